@@ -1,0 +1,41 @@
+import { date, dateOrNotYet, oneOf, part, text, yesNo } from "../fields.ts";
+import { classes } from "../values.ts";
+
+const formDates = (form: string) => ({
+  start: date(`start date on the ${form}`, `Which start date does your ${form} show?`),
+  end: date(`end date on the ${form}`, `Which end date does your ${form} show?`),
+});
+
+export const documents = part("documents", {
+  passport: part("passport", {
+    expires: date("passport expiry date", "When does your passport expire?"),
+  }),
+  visa: part("visa", {
+    class: oneOf(classes, "class on the visa", "Which class does the visa in your passport show?", 2),
+    expires: date("visa expiry date", "When does the visa in your passport expire?"),
+  }),
+  i20: part("I-20", formDates("I-20")),
+  ds2019: part("DS-2019", formDates("DS-2019")),
+  travelSignature: part("travel signature", {
+    signedOn: dateOrNotYet(
+      "day of the travel signature",
+      "On which day was your I-20 last signed for travel (page 2)?",
+    ),
+  }),
+  ead: part("EAD", {
+    category: text("EAD category", "Which category does your EAD show (for example C03B)?", 2),
+    start: date("first day on the EAD", "From which day is your EAD valid?"),
+    end: date("last day on the EAD", "Until which day is your EAD valid?"),
+  }),
+  i983: part("I-983 training plan", {
+    employer: text("employer on the I-983", "Which employer does the I-983 name?"),
+    signedOn: dateOrNotYet("day the I-983 was signed", "On which day was the I-983 signed by both?"),
+    signatoryIsStudent: yesNo(
+      "whether the student signed for the employer",
+      "Did you sign the I-983 for the employer yourself?",
+    ),
+  }),
+  sevisFeeReceipt: part("SEVIS fee receipt", {
+    paidOn: dateOrNotYet("day the SEVIS fee was paid", "On which day did you pay the SEVIS fee?"),
+  }),
+});

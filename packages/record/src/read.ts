@@ -1,0 +1,40 @@
+import { inWords } from "./fault-words.ts";
+import { type Fault, type Flaw, MOST_FAULTS } from "./faults.ts";
+import { flawsOf } from "./issues.ts";
+import { scanJson } from "./scan.ts";
+import { recordSchema, type StudentRecord } from "./schema.ts";
+import { DEEPEST, screen } from "./screen.ts";
+
+export type Reading = { ok: true; record: StudentRecord } | { ok: false; faults: Fault[] };
+
+export const LARGEST_TEXT = 1024 * 1024;
+
+/** A record out of any value. Everything wrong is collected; nothing is thrown. */
+export function readRecord(value: unknown): Reading {
+  try {
+    const flaw = screen(value);
+    return flaw ? refuse([flaw]) : checked(value);
+  } catch {
+    // a getter or a proxy of the caller's own making: JSON has neither
+    return refuse([{ path: [], code: "unreadable", data: { reason: "looking at it fails" } }]);
+  }
+}
+
+/** A record out of JSON text. Size and depth are settled before anything is parsed. */
+export function readRecordText(text: string): Reading {
+  if (bytesOver(text)) return refuse([{ path: [], code: "too-big", data: { most: LARGEST_TEXT } }]);
+  const bare = text.startsWith("\uFEFF") ? text.slice(1) : text;
+  const flaw = scanJson(bare, DEEPEST);
+  return flaw ? refuse([flaw]) : readRecord(JSON.parse(bare));
+}
+
+function checked(value: unknown): Reading {
+  const result = recordSchema.safeParse(value);
+  if (result.success) return { ok: true, record: result.data };
+  return refuse(result.error.issues.slice(0, MOST_FAULTS).flatMap((issue) => flawsOf(issue, value)));
+}
+
+const refuse = (flaws: Flaw[]): Reading => ({ ok: false, faults: flaws.slice(0, MOST_FAULTS).map(inWords) });
+
+const bytesOver = (text: string) =>
+  text.length > LARGEST_TEXT || new TextEncoder().encode(text).length > LARGEST_TEXT;

@@ -1,0 +1,33 @@
+import { objectShape } from "./derive.ts";
+import { recordSchema } from "./schema.ts";
+import type { Field, ObjectShape, Shape } from "./shape.ts";
+
+/** Every field of the record by its name on a page; read off the schema, never written twice. */
+export const vocabulary: ObjectShape = objectShape(recordSchema);
+
+/** The field at a path of kebab-case names; a list is stepped into, a map takes any name. */
+export function fieldAt(path: readonly string[]): Field | undefined {
+  let found: Field | undefined;
+  let shape: Shape = vocabulary;
+  for (const name of path) {
+    found = stepInto(shape, name);
+    if (!found) return undefined;
+    shape = found;
+  }
+  return found;
+}
+
+/** The question to put to a student who has not told this yet. */
+export function askFor(path: readonly string[]): string {
+  const field = fieldAt(path);
+  if (!field) return `What is ${path.join(" ")}?`;
+  return field.ask ?? `What do you know about your ${field.words}?`;
+}
+
+function stepInto(shape: Shape, name: string): Field | undefined {
+  if (shape.type === "list") return stepInto(shape.of, name);
+  if (shape.type === "object") return Object.hasOwn(shape.fields, name) ? shape.fields[name] : undefined;
+  if (shape.type === "map") return { ...shape.of, key: name, words: name.replaceAll("-", " ") };
+  if (shape.type !== "either") return undefined;
+  return shape.of.map((part) => stepInto(part, name)).find((field) => field !== undefined);
+}
