@@ -1,0 +1,48 @@
+import { type Day, dayFrom, dayFromISO, isoFromDay } from "@sojourn/dates";
+import { type Command, InvalidArgumentError, Option } from "commander";
+
+const collected = (value: string, before: string[] = []) => [...before, value];
+
+export const policiesOption = () =>
+  new Option("--policies <dir>", "add a folder of schools, or one school's folder (repeatable)")
+    .argParser(collected)
+    .default([], "none");
+
+export const jsonOption = () => new Option("--json", "print JSON and nothing else");
+
+/** What a question about one student can carry. */
+export type AskOptions = {
+  asOf?: Day;
+  lawAsOf?: Day;
+  school?: string;
+  suppose: string[];
+  policies: string[];
+  json?: boolean;
+};
+
+export const withAskOptions = (command: Command): Command =>
+  command
+    .addOption(new Option("--as-of <date>", "the day asked about (default: today)").argParser(day))
+    .addOption(new Option("--law-as-of <date>", "the day whose law is read (default: as of)").argParser(day))
+    .addOption(new Option("--school <id>", "read the record under this school's policies"))
+    .addOption(
+      new Option("--suppose <page>", "suppose a page's rules that are not in force, such as us/fixed-admission (repeatable)")
+        .argParser(collected)
+        .default([], "none"),
+    )
+    .addOption(policiesOption())
+    .addOption(jsonOption());
+
+function day(text: string): Day {
+  const read = dayFromISO(text);
+  if (read === undefined) throw new InvalidArgumentError("Give a real date, such as 2026-03-01.");
+  return read;
+}
+
+/** The day on this computer's calendar. An app may look at the clock; the engine never does. */
+export function today(): Day {
+  const now = new Date();
+  return dayFrom(now.getFullYear(), now.getMonth() + 1, now.getDate());
+}
+
+export { isoFromDay };

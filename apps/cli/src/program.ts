@@ -1,0 +1,61 @@
+import { Command, CommanderError } from "commander";
+import packageJson from "../package.json" with { type: "json" };
+import { explainCommand } from "./commands/explain.ts";
+import { policyCommand } from "./commands/policy/index.ts";
+import { serveCommand } from "./commands/serve.ts";
+import { standingCommand } from "./commands/standing.ts";
+import { DONE, told, USAGE } from "./faults.ts";
+import { complain } from "./output.ts";
+
+const ABOUT = `Where an international student in the US stands: what they may do, what they must do
+and by when, and what is being counted, each with the rule that says so.`;
+
+const EXAMPLES = `
+Examples:
+  sojourn standing record.json
+  sojourn standing record.json --as-of 2026-03-01 --json
+  sojourn explain record.json post-completion-opt
+  sojourn policy check --policies ../our-schools
+  sojourn serve
+
+A RECORD is a JSON file about one student; - reads it from standard input.
+Exit status: 0 done, 1 the input is at fault, 2 the command is.`;
+
+/** The exit code of one run; what it did not foresee is thrown on. */
+export async function run(args: string[]): Promise<number> {
+  const program = sojourn();
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return Number(process.exitCode ?? DONE);
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : USAGE;
+    const fault = told(error);
+    if (!fault) throw error;
+    complain(fault.lines);
+    return fault.code;
+  }
+}
+
+function sojourn(): Command {
+  const program = new Command("sojourn")
+    .description(ABOUT)
+    .version(packageJson.version)
+    .addHelpText("after", EXAMPLES)
+    .addCommand(standingCommand())
+    .addCommand(explainCommand())
+    .addCommand(policyCommand())
+    .addCommand(serveCommand());
+  everyCommand(program, (command) => command.exitOverride().showHelpAfterError(hint(command)));
+  return program;
+}
+
+function everyCommand(command: Command, act: (command: Command) => void): void {
+  act(command);
+  for (const inner of command.commands) everyCommand(inner, act);
+}
+
+function hint(command: Command): string {
+  const names = [command.name()];
+  for (let above = command.parent; above; above = above.parent) names.unshift(above.name());
+  return `Run "${names.join(" ")} --help" for how to use it.`;
+}

@@ -1,0 +1,62 @@
+import type { Day } from "@sojourn/dates";
+import type { Rulebook } from "@sojourn/policy";
+import type { Record as StudentRecord } from "@sojourn/record";
+import { type Loaded, loadRulebook, nearest, pageId, pageIds, schoolIds } from "@sojourn/shelf";
+import { InputFault, UsageFault } from "./faults.ts";
+import { type AskOptions, today } from "./options.ts";
+import { readRecordFile } from "./read-input.ts";
+
+/** A question about one student, ready for the engine. */
+export type Question = {
+  rulebook: Rulebook;
+  record: StudentRecord;
+  when: { asOf: Day; lawAsOf?: Day; supposing: string[] };
+  /** The day was not given, so it is this computer's today. */
+  dayIsToday: boolean;
+};
+
+export async function readQuestion(path: string, options: AskOptions): Promise<Question> {
+  const [record, { rulebook, diagnostics }] = await Promise.all([
+    readRecordFile(path),
+    loadRulebook({ roots: options.policies }),
+  ]);
+  const asked = options.school === undefined ? record : { ...record, school: options.school };
+  checkSchool(rulebook, asked.school, options.school !== undefined);
+  checkPages(diagnostics, asked.school);
+  const { lawAsOf } = options;
+  const supposing = options.suppose.map((page) => supposed(rulebook, page));
+  const when = { asOf: options.asOf ?? today(), ...(lawAsOf === undefined ? {} : { lawAsOf }), supposing };
+  return { rulebook, record: asked, when, dayIsToday: options.asOf === undefined };
+}
+
+function checkSchool(rulebook: Rulebook, school: string | undefined, asOption: boolean): void {
+  const known = schoolIds(rulebook);
+  if (school === undefined || known.includes(school)) return;
+  const says = `there is no policy folder for the school "${school}"`;
+  const list = `${meant(school, known)}Known: ${known.join(", ") || "none"}`;
+  if (asOption) throw new UsageFault(`--school: ${says}. ${list}.`);
+  const mend = `${list}; without a school only the federal rules are read`;
+  throw new InputFault({ path: "school", says, mend });
+}
+
+/** A page with an error in it may hide a rule; an answer without that rule could allow too much. */
+function checkPages(diagnostics: Loaded["diagnostics"], school?: string): void {
+  const layers = new Set(["us", "data", ...(school ? [school] : [])]);
+  const wrong = diagnostics.filter(
+    ({ severity, file }) => severity === "error" && layers.has(file.split("/")[0] ?? ""),
+  );
+  if (wrong.length === 0) return;
+  throw new InputFault(...wrong.map(({ file, line, says, mend }) => ({ path: `${file}:${line}`, says, mend })));
+}
+
+function supposed(rulebook: Rulebook, given: string): string {
+  const page = pageId(given);
+  const known = pageIds(rulebook);
+  if (known.includes(page)) return page;
+  throw new UsageFault(`--suppose: there is no page "${given}". ${meant(page, known)}Pages look like us/cap-gap.`);
+}
+
+export const meant = (given: string, known: readonly string[]): string => {
+  const near = nearest(given, known);
+  return near === undefined ? "" : `Did you mean "${near}"? `;
+};

@@ -1,0 +1,59 @@
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import type { Readable } from "node:stream";
+import { LARGEST_TEXT, readRecordText, type Record as StudentRecord } from "@sojourn/record";
+import { InputFault } from "./faults.ts";
+
+export const inputName = (path: string): string => (path === "-" ? "standard input" : path);
+
+/** The student's record in a file, or on standard input (`-`). */
+export async function readRecordFile(path: string): Promise<StudentRecord> {
+  const name = inputName(path);
+  const bytes = await upTo(LARGEST_TEXT + 1, path === "-" ? process.stdin : await opened(path), name);
+  const reading = readRecordText(decoded(bytes, name));
+  if (reading.ok) return reading.record;
+  throw new InputFault(...reading.faults.map((fault) => ({ ...fault, path: fault.path || name })));
+}
+
+/** Refuses what can not be read, in the words of the person who named it. */
+export async function opened(path: string): Promise<Readable> {
+  const kind = await stat(path).catch((error: NodeJS.ErrnoException) => error);
+  if (kind instanceof Error) throw unreadable(path, kind);
+  if (kind.isDirectory())
+    throw new InputFault({ path, says: "is a folder", mend: "name a file, or - for standard input" });
+  return createReadStream(path);
+}
+
+function unreadable(path: string, error: NodeJS.ErrnoException): InputFault {
+  if (error.code === "ENOENT" || error.code === "ENOTDIR")
+    return new InputFault({ path, says: "there is no such file", mend: "check the path" });
+  return new InputFault({ path, says: `can not be read (${error.code})`, mend: "check who may read it" });
+}
+
+/** Reads no more than it must: a file of 50 MB is refused after the first. */
+export async function upTo(most: number, stream: Readable, name: string): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  let length = 0;
+  try {
+    for await (const part of stream) {
+      parts.push(part as Buffer);
+      length += (part as Buffer).length;
+      if (length >= most) break;
+    }
+  } catch (error) {
+    throw unreadable(name, error as NodeJS.ErrnoException);
+  }
+  return Buffer.concat(parts);
+}
+
+export function decoded(bytes: Buffer, name: string): string {
+  const notText = new InputFault({ path: name, says: "is not text", mend: "give UTF-8 text" });
+  // what was cut off in the middle of a character is refused for its size, not for that
+  if (bytes.length > LARGEST_TEXT) return bytes.toString("utf8");
+  if (bytes.includes(0)) throw notText;
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw notText;
+  }
+}
