@@ -1,0 +1,17 @@
+export { type Build, buildRulebook, type PolicyFile } from "./build.ts";
+export type * from "./ir.ts";
+export {
+  addBlock,
+  type Block,
+  type Book,
+  type Diagnostic,
+  editBlock,
+  type Page,
+  readBook,
+  readPage,
+  type Severity,
+  type Summary,
+  summary,
+  tables,
+  writePage,
+} from "./pages/index.ts";

@@ -1,0 +1,248 @@
+/**
+ * The rulebook: what policy pages become once they are read and checked. Plain JSON, so that a browser can
+ * load it without the parser. Days are integers (days since 1970-01-01); names of record fields are the
+ * record's own (`hoursPerWeek`), names of things a page defines stay as written (`full-time-cpt`).
+ */
+export type Day = number;
+
+export type Rulebook = {
+  rulebook: 1;
+  /** `sha256:…` over everything below. */
+  version: string;
+  layers: Layer[];
+  rules: Rule[];
+  calendars: Record<string, CalendarRow[]>;
+  lists: Record<string, DatedList>;
+};
+
+/** One folder of pages. The federal layer is `us`; a school's layer lies on top of it and can only narrow. */
+export type Layer = { id: string; title: string; rank: number; jurisdictions: string[] };
+
+export type Force = "binding" | "guidance" | "advisory" | "proposed" | "enjoined" | "superseded";
+
+export type Rule = {
+  id: string;
+  layer: string;
+  page: string;
+  line: number;
+  title: string;
+  section?: string;
+  /** The normative prose, Markdown. */
+  prose: string;
+  force: { kind: Force; since?: Day; why?: string };
+  effective: { from?: Day; until?: Day };
+  sources: { text: string; readOn?: Day }[];
+  consequence?: string;
+  authority?: string;
+  appliesTo?: string;
+  dated?: string;
+  /** Why nothing of it runs, when nothing does. */
+  informational?: string;
+  attributes: { kind: string; arg: string }[];
+  seeAlso: string[];
+  referredBy: string[];
+  /** The rule blocks as written. */
+  formal: string;
+  replaces: string[];
+  excepts: Except[];
+  statements: Statement[];
+  examples: Example[];
+};
+
+export type Except = { rule: string; when?: Expr; because?: string };
+
+export type Statement = Let | Choice | Choose | Milestone | Clock | Permission | Duty | Request;
+
+export type Let = { kind: "let"; name: string; value: Expr; type: Type; when?: Expr; line: number };
+/** A number or a reading that the law leaves to the school, with the readings it permits. */
+export type Choice = {
+  kind: "choice";
+  name: string;
+  title: string;
+  options: Expr[];
+  silent: Expr;
+  type: Type;
+  line: number;
+};
+export type Choose = { kind: "choose"; name: string; value: Expr; line: number };
+
+export type Milestone = {
+  kind: "milestone";
+  name: string;
+  title?: string;
+  value: Expr;
+  when?: Expr;
+  because?: string;
+  line: number;
+};
+
+export type Clock = {
+  kind: "clock";
+  name: string;
+  title?: string;
+  perLevel: boolean;
+  for?: Expr;
+  counts: Expr[];
+  /** Count up to the day asked about only (days without work), not what is planned (authorised CPT). */
+  soFar: boolean;
+  limits: Limit[];
+  warn: number[];
+  also: Also[];
+  line: number;
+};
+export type Limit = { op: "at-most" | "at-least"; amount: Expr } & Tail;
+export type Also = { by: string; counts: Expr; limit?: Expr; force?: Force; since?: Day };
+
+/** What any clause may carry: when it applies, unless when, why, and what follows otherwise. */
+export type Tail = { when?: Expr; unless?: Expr; because?: string; otherwise?: string; line: number };
+
+export type Permission = { kind: "permission"; name: string; title?: string; clauses: Clause[]; line: number };
+
+export type WindowKind = "file" | "begin" | "end" | "request";
+export type Clause =
+  | ({ kind: "for"; cond: Expr } & Tail)
+  | ({ kind: "require"; cond: Expr } & Tail)
+  | ({ kind: "advise"; cond: Expr } & Tail)
+  | ({ kind: "window"; window: WindowKind; from?: Expr; until?: Expr; advisory?: boolean } & Tail)
+  | ({ kind: "lasts"; amount: Expr; from?: Expr } & Tail)
+  | ({ kind: "needs"; documents: Document[] } & Tail)
+  | ({ kind: "approved"; by: Approver[] } & Tail)
+  | ({ kind: "answered"; within: Expr; inOrder: boolean } & Tail)
+  | ({ kind: "grants"; what: string[] } & Tail);
+
+export type Document = { id: string; items: string[] };
+export type Approver = { by: string; attests?: string };
+
+export type Duty = {
+  kind: "duty";
+  name: string;
+  title?: string;
+  by: string;
+  for?: Expr;
+  each?: Expr;
+  /** The day it arises; inside `each`, of that item. */
+  on?: Expr;
+  every?: { step: Expr; from: Expr; times: number; while?: Expr };
+  within?: Expr;
+  due?: Expr;
+  advise?: Expr;
+  settledBy?: Expr;
+  settledOn?: Expr;
+  holds?: Expr;
+  line: number;
+  when?: Expr;
+  unless?: Expr;
+  because?: string;
+  otherwise?: string;
+};
+
+export type Request = {
+  kind: "request";
+  name: string;
+  title?: string;
+  asksFor?: string;
+  needs: Document[];
+  approved: Approver[];
+  answered?: Expr;
+  inOrder: boolean;
+  grants?: string;
+  reports?: string;
+  line: number;
+};
+
+/** Types of expressions. `item` and `list` name the record list they come from (`authorizations`). */
+export type Type =
+  | { t: "number" | "date" | "days" | "business-days" | "months" | "text" | "boolean" | "periods" | "none" }
+  | { t: "enum"; values: string[] }
+  | { t: "item" | "list"; of: string };
+
+export type Unit = "days" | "business-days" | "months";
+export type Compare = "<" | "<=" | ">" | ">=" | "=" | "!=";
+
+export type Expr =
+  | { k: "number"; v: number }
+  | { k: "text"; v: string }
+  | { k: "boolean"; v: boolean }
+  | { k: "date"; v: Day }
+  | { k: "none" }
+  | { k: "amount"; n: number; unit: Unit }
+  | { k: "as-of" }
+  /** A record field; `path` starts at the record, or at one of the focus objects (program, application …). */
+  | { k: "fact"; path: string[]; type: Type }
+  /** A field of the item at hand, `up` levels out (0: the innermost `where`). */
+  | { k: "field"; path: string[]; up: number; type: Type }
+  /** Something a page defines (let, clock, milestone), or a field of an item that a let picks. */
+  | { k: "ref"; name: string; path: string[]; type: Type }
+  | { k: "and" | "or"; of: Expr[] }
+  | { k: "not"; of: Expr }
+  | { k: "compare"; op: Compare; a: Expr; b: Expr }
+  | { k: "is"; a: Expr; values: Expr[]; not: boolean }
+  | { k: "known"; a: Expr }
+  | { k: "exceeded"; clock: string }
+  | { k: "in-list"; a: Expr; list: string; on?: Expr }
+  | { k: "in-days"; a: Expr; days: Expr }
+  | { k: "math"; op: "+" | "-" | "*" | "/"; a: Expr; b: Expr }
+  | { k: "least" | "most"; of: Expr[] }
+  | { k: "if"; cond: Expr; then: Expr; else: Expr }
+  | { k: "assume"; a: Expr; b: Expr }
+  | { k: "where"; list: Expr; cond: Expr }
+  | { k: "any" | "no"; list: Expr }
+  | { k: "every"; list: Expr; cond: Expr }
+  | { k: "count"; list: Expr }
+  | { k: "total"; field: Expr; list: Expr }
+  | { k: "pick"; which: Expr | "first" | "last"; list: Expr; by: Expr }
+  /** The item that completes the first run of `n` items, neighbours in time, that all satisfy `cond`. */
+  | { k: "run"; n: Expr; list: Expr; cond: Expr; breaks: Expr }
+  | { k: "days-of"; of: Expr }
+  | { k: "days-between"; from: Expr; until: Expr }
+  | { k: "days-when"; field: Expr; list: Expr; atLeast: Expr }
+  | { k: "both" | "together" | "without"; a: Expr; b: Expr }
+  | { k: "bridged"; of: Expr; gap: number }
+  | { k: "first-day" | "last-day"; of: Expr }
+  | { k: "length"; of: Expr }
+  | { k: "months-of"; list: Expr; rates: { cond: Expr; rate: number }[] }
+  | { k: "rolled"; a: Expr }
+  | { k: "day-of-year"; month: number; day: number; year: Expr }
+  | { k: "year"; a: Expr; fiscal: boolean }
+  | { k: "term"; edge: "start" | "end"; season: string; dir: "before" | "after"; of: Expr };
+
+/** A case on a page: a small record, a day, and what the standing must say. */
+export type Example = {
+  line: number;
+  title?: string;
+  asOf: Day;
+  lawAsOf?: Day;
+  supposing: string[];
+  school?: string;
+  record: Record<string, unknown>;
+  expects: Expectation[];
+};
+export type Expectation = { line: number } & (
+  | { what: "verdict"; permission: string; verdict: string; by?: string }
+  | { what: "window"; permission: string; window: WindowKind; edge: "from" | "until"; date: Day | null }
+  | { what: "clock"; clock: string; value: number; months?: number; exceeded?: boolean }
+  | { what: "milestone"; milestone: string; date: Day | null }
+  | { what: "duty"; duty: string; due?: Day; status?: string; none?: boolean }
+  | { what: "caution"; permission: string; rule: string }
+  | { what: "missing"; permission: string; fact: string }
+);
+
+export type CalendarRow = {
+  kind: "term" | "session" | "break" | "holiday";
+  name: string;
+  season?: string;
+  start: Day;
+  end: Day;
+  status: string;
+  source: string;
+};
+
+/** A published list whose entries have dates (STEM codes). Valid from/until are inclusive. */
+export type DatedList = {
+  title: string;
+  source: string;
+  readOn: Day;
+  /** Prefixes that count as a whole, later additions included. */
+  prefixes: string[];
+  entries: Record<string, { from?: Day; until?: Day }>;
+};

@@ -1,0 +1,99 @@
+import { camel, fieldAt, nearest } from "@sojourn/record";
+import type { Type } from "../ir.ts";
+import type { Ref } from "./generated/ast.ts";
+import type { Scope, Typed } from "./scope.ts";
+import { BOOLEAN, DATE, FOCUS, fieldNames, LEVELS, typeOf } from "./types.ts";
+
+/** A dotted name: a value the context expects, an item's field, something a page defines, or a record field. */
+export function lowerRef(node: Ref, scope: Scope, expected?: Type): Typed | undefined {
+  const path = [...node.path];
+  return (
+    asValue(path, expected) ??
+    asField(path, scope) ??
+    asBuiltIn(path) ??
+    asDefined(node, path, scope) ??
+    asFact(path) ??
+    unresolved(node, path, scope, expected)
+  );
+}
+
+/** `master` where a level is expected is the value, even when something else has that name. */
+function asValue(path: string[], expected?: Type): Typed | undefined {
+  const [name] = path;
+  if (path.length !== 1 || name === undefined) return undefined;
+  if (name === "none" && !(expected?.t === "enum" && expected.values.includes(name)))
+    return { expr: { k: "none" }, type: { t: "none" } };
+  if (expected?.t !== "enum" || !expected.values.includes(name)) return undefined;
+  return { expr: { k: "text", v: name }, type: expected };
+}
+
+function asField(path: string[], scope: Scope): Typed | undefined {
+  for (let up = 0; up < scope.items.length; up++) {
+    const list = scope.items[scope.items.length - 1 - up]!;
+    const full = [...list.split("."), ...path];
+    const field = fieldAt(full);
+    const type = field && typeOf(field, full);
+    if (type) return { expr: { k: "field", path: path.map(camel), up, type }, type };
+  }
+  return undefined;
+}
+
+function asBuiltIn(path: string[]): Typed | undefined {
+  if (path.length > 1) return undefined;
+  if (path[0] === "as-of") return { expr: { k: "as-of" }, type: DATE };
+  if (path[0] === "this-level") return { expr: { k: "ref", name: "this-level", path: [], type: LEVELS }, type: LEVELS };
+  if (path[0] === "in-session-days" || path[0] === "calendar-known") {
+    const type: Type = path[0] === "calendar-known" ? BOOLEAN : { t: "periods" };
+    return { expr: { k: "ref", name: path[0], path: [], type }, type };
+  }
+  return undefined;
+}
+
+function asDefined(node: Ref, path: string[], scope: Scope): Typed | undefined {
+  const [name, ...rest] = path;
+  const found = name === undefined ? undefined : scope.defined(name);
+  if (!found || name === undefined) return undefined;
+  if (rest.length === 0) return { expr: { k: "ref", name, path: [], type: found.type }, type: found.type };
+  if (found.type.t !== "item") return undefined;
+  const full = [...found.type.of.split("."), ...rest];
+  const field = fieldAt(full);
+  const type = field && typeOf(field, full);
+  if (!type) {
+    scope.fault(node, `“${name}” is one of ${found.type.of}, which has no “${rest.join(".")}”`, suggest(rest[0], fieldNames(found.type.of)));
+    return undefined;
+  }
+  return { expr: { k: "ref", name, path: rest.map(camel), type }, type };
+}
+
+function asFact(path: string[]): Typed | undefined {
+  const focus = FOCUS[path[0] ?? ""];
+  const full = focus ? [focus, ...path.slice(1)] : path;
+  const field = fieldAt(full);
+  if (focus && path.length === 1) {
+    const type: Type = { t: "item", of: focus };
+    return { expr: { k: "fact", path: [`@${path[0]}`], type }, type };
+  }
+  const type = field && typeOf(field, full);
+  if (!type) return undefined;
+  const keys = full.map(camel);
+  return { expr: { k: "fact", path: focus ? [`@${path[0]}`, ...keys.slice(1)] : keys, type }, type };
+}
+
+function unresolved(node: Ref, path: string[], scope: Scope, expected?: Type): undefined {
+  const name = path.join(".");
+  const candidates = [
+    ...(expected?.t === "enum" ? expected.values : []),
+    ...scope.names(),
+    ...scope.items.flatMap(fieldNames),
+    ...Object.keys(FOCUS),
+    ...fieldNames(""),
+    ...(path.length > 1 ? fieldNames(FOCUS[path[0]!] ?? path[0]!).map((field) => `${path[0]}.${field}`) : []),
+  ];
+  scope.fault(node, `nothing is called “${name}” here`, suggest(name, candidates));
+  return undefined;
+}
+
+export function suggest(name: string | undefined, candidates: string[]): string {
+  const near = name && nearest(name, candidates);
+  return near ? `did you mean “${near}”?` : "use a field of the record, or define it with “let”";
+}
