@@ -17,20 +17,20 @@ export type Periods = readonly Period[];
  */
 export function normalise(list: Iterable<Period>): Periods {
   const joined: [Day, Day][] = [];
-  for (const [start, end] of Array.from(list, bounded).filter(isNotEmpty).sort(byStart)) {
+  // Not-a-number is dropped before the sort, whose order it would spoil for all.
+  for (const period of [...list].filter(isNotEmpty).sort(byStart)) {
+    const start = Math.max(period[0], FOREVER_START);
+    const end = Math.min(period[1], FOREVER_END);
     const last = joined.at(-1);
+    if (start > end) continue;
     if (last && start <= last[1] + 1) last[1] = Math.max(last[1], end);
     else joined.push([start, end]);
   }
   return joined;
 }
 
-function bounded([start, end]: Period): Period {
-  return [Math.max(start, FOREVER_START), Math.min(end, FOREVER_END)];
-}
-
-function isNotEmpty([start, end]: Period): boolean {
-  return start <= end;
+function isNotEmpty(period: Period): boolean {
+  return period[0] <= period[1];
 }
 
 function byStart(a: Period, b: Period): number {
@@ -48,9 +48,11 @@ export function intersect(a: Periods, b: Periods): Periods {
   let i = 0;
   let j = 0;
   while (i < a.length && j < b.length) {
-    const [p, q] = [a[i]!, b[j]!];
-    const common: Period = [Math.max(p[0], q[0]), Math.min(p[1], q[1])];
-    if (isNotEmpty(common)) both.push(common);
+    const p = a[i]!;
+    const q = b[j]!;
+    const start = Math.max(p[0], q[0]);
+    const end = Math.min(p[1], q[1]);
+    if (start <= end) both.push([start, end]);
     if (p[1] < q[1]) i++;
     else j++;
   }
@@ -76,5 +78,5 @@ function complement(a: Periods): Periods {
 
 /** The days of the set from `from` to `until`, both included. */
 export function clip(a: Periods, from: Day, until: Day): Periods {
-  return intersect(a, normalise([[from, until]]));
+  return from <= until ? intersect(a, [[from, until]]) : [];
 }

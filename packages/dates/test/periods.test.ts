@@ -92,6 +92,22 @@ describe("normal form", () => {
     expect(normalise(list)).toEqual(expected);
   });
 
+  it("drops what is no period, and keeps the rest in order", () => {
+    const list: Period[] = [
+      [9, 9],
+      [Number.NaN, 4],
+      [5, 5],
+      [1, Number.NaN],
+      [2e9, 3e9],
+      [1, 1],
+    ];
+    expect(normalise(list)).toEqual([
+      [1, 1],
+      [5, 5],
+      [9, 9],
+    ]);
+  });
+
   it("covers the days that the list covers, as runs", () => {
     forAll([aList], (list) => expect(normalise(list)).toEqual(runsOf(allDays(list))));
   });
