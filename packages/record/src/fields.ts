@@ -22,7 +22,7 @@ export interface About {
 export const LONGEST_TEXT = 500;
 export const LONGEST_LIST = 500;
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const ITEM = /^[A-Za-z0-9]+(-?[A-Za-z0-9]+)*$/;
+const ITEM = /^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/;
 const YEAR = /^(19|20|21)\d\d$/;
 
 const optional = <S extends z.ZodType>(schema: S, about: About) => schema.meta({ ...about }).optional();

@@ -1,5 +1,9 @@
+export { aStudent, type Student } from "./builder.ts";
 export type { Fault, FaultCode } from "./faults.ts";
+export { type JsonSchema, recordJsonSchema } from "./json-schema.ts";
+export { classWords, labelOf } from "./labels.ts";
 export { camel, kebab } from "./names.ts";
+export { nearest } from "./nearest.ts";
 export { LARGEST_TEXT, type Reading, readRecord, readRecordText } from "./read.ts";
 export { recordSchema, type StudentRecord, type StudentRecord as Record } from "./schema.ts";
 export type { Field, ObjectShape, Shape } from "./shape.ts";

@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { clip, type Flaw, type Path } from "./faults.ts";
+import { clip, type Flaw, MOST_FAULTS, type Path } from "./faults.ts";
 import { camel, kebab } from "./names.ts";
 import { nearest } from "./nearest.ts";
 import type { Shape } from "./shape.ts";
@@ -12,7 +12,7 @@ type Of<C extends Issue["code"]> = Extract<Issue, { code: C }>;
 export function flawsOf(issue: Issue, root: unknown): Flaw[] {
   const path = issue.path as Path;
   const given = valueAt(root, path);
-  if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey(path, key));
+  if (issue.code === "unrecognized_keys") return issue.keys.slice(0, MOST_FAULTS).map((key) => unknownKey(path, key));
   if (issue.code === "custom") return [ownCheck(issue, path, given, root)];
   if (given === null) return [{ path, code: "null-not-allowed", data: { expected: expectedAt(path) } }];
   if (issue.code === "invalid_union" && typeof given === "object") return insideUnion(issue, root);
