@@ -75,7 +75,7 @@ export function frontTag(reading: Reading, tag: Tag): void {
 }
 
 /** `1-Federal`: rank 1 is the highest. */
-export function parsePrecedence(arg: string): Precedence | undefined {
+function parsePrecedence(arg: string): Precedence | undefined {
   const found = /^(\d{1,6})\s*-\s*(\S.*)$/.exec(arg);
   return found ? { rank: Number(found[1]), label: found[2]! } : undefined;
 }

@@ -7,7 +7,7 @@ import { parseTag } from "./tags.ts";
 const ITEM = /^\s*([-*+✓•]|\d+[.)])\s/;
 
 /** What stands after a block: its list may be there, not in its body. */
-export type After = "block" | "list" | "nothing";
+type After = "block" | "list" | "nothing";
 
 /** Bodies that announce a list which is not there: it was lost when the page was copied. */
 export function checkLists(reading: Reading): void {
