@@ -53,7 +53,8 @@ const step = (key: string | number): string => {
 export function clip(value: unknown): string {
   if (Array.isArray(value)) return "a list";
   if (typeof value === "object" && value !== null) return "an object";
-  if (typeof value !== "string") return String(value);
+  if (typeof value === "function") return "a function";
+  if (typeof value !== "string") return String(value).slice(0, LONGEST_SHOWN);
   const line = JSON.stringify(value.slice(0, LONGEST_SHOWN));
   return value.length > LONGEST_SHOWN ? `${line.slice(0, -1)}…"` : line;
 }

@@ -19,7 +19,7 @@ export interface About {
   also?: string[];
 }
 
-export const LONGEST_TEXT = 500;
+const LONGEST_TEXT = 500;
 export const LONGEST_LIST = 500;
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const ITEM = /^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/;
@@ -27,7 +27,7 @@ const YEAR = /^(19|20|21)\d\d$/;
 
 const optional = <S extends z.ZodType>(schema: S, about: About) => schema.meta({ ...about }).optional();
 
-export const isDay = (text: unknown): text is string => typeof text === "string" && inYears(text);
+const isDay = (text: unknown): text is string => typeof text === "string" && inYears(text);
 
 function inYears(text: string): boolean {
   const year = Number(text.slice(0, 4));

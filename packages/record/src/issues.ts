@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import { clip, type Flaw, MOST_FAULTS, type Path } from "./faults.ts";
-import { camel, kebab } from "./names.ts";
+import { kebab } from "./names.ts";
 import { nearest } from "./nearest.ts";
 import type { Shape } from "./shape.ts";
 import { fieldAt, vocabulary } from "./vocabulary.ts";
@@ -12,7 +12,8 @@ type Of<C extends Issue["code"]> = Extract<Issue, { code: C }>;
 export function flawsOf(issue: Issue, root: unknown): Flaw[] {
   const path = issue.path as Path;
   const given = valueAt(root, path);
-  if (issue.code === "unrecognized_keys") return issue.keys.slice(0, MOST_FAULTS).map((key) => unknownKey(path, key));
+  if (issue.code === "unrecognized_keys")
+    return issue.keys.slice(0, MOST_FAULTS).map((key) => unknownKey(path, key));
   if (issue.code === "custom") return [ownCheck(issue, path, given, root)];
   if (given === null) return [{ path, code: "null-not-allowed", data: { expected: expectedAt(path) } }];
   if (issue.code === "invalid_union" && typeof given === "object") return insideUnion(issue, root);
@@ -82,7 +83,9 @@ function badKey(path: Path, key: string): Flaw {
 }
 
 function notAnId(path: Path, given: string): Flaw {
-  const mended = kebab(camel(given.trim()))
+  const mended = given
+    .replace(/([a-z0-9])([A-Z])/g, "$1-$2")
+    .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-+|-+$/g, "");
   return { path, code: "not-an-id", data: { given: clip(given), nearest: mended.slice(0, 60) || undefined } };

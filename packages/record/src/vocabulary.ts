@@ -1,6 +1,6 @@
 import { objectShape } from "./derive.ts";
 import { recordSchema } from "./schema.ts";
-import type { Field, ObjectShape, Shape } from "./shape.ts";
+import type { Field, MapShape, ObjectShape, Shape } from "./shape.ts";
 
 /** Every field of the record by its name on a page; read off the schema, never written twice. */
 export const vocabulary: ObjectShape = objectShape(recordSchema);
@@ -27,7 +27,12 @@ export function askFor(path: readonly string[]): string {
 function stepInto(shape: Shape, name: string): Field | undefined {
   if (shape.type === "list") return stepInto(shape.of, name);
   if (shape.type === "object") return Object.hasOwn(shape.fields, name) ? shape.fields[name] : undefined;
-  if (shape.type === "map") return { ...shape.of, key: name, words: name.replaceAll("-", " ") };
+  if (shape.type === "map") return entryOf(shape, name);
   if (shape.type !== "either") return undefined;
   return shape.of.map((part) => stepInto(part, name)).find((field) => field !== undefined);
+}
+
+/** What a map holds under a name; it is counted in the unit of the whole. */
+function entryOf(map: MapShape & { unit?: string }, name: string): Field {
+  return { ...map.of, key: name, words: name.replaceAll("-", " "), ...(map.unit && { unit: map.unit }) };
 }

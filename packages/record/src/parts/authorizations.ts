@@ -1,4 +1,4 @@
-import { count, date, dateOrNotYet, hours, listOf, oneOf, text } from "../fields.ts";
+import { amount, date, dateOrNotYet, hours, listOf, oneOf, text } from "../fields.ts";
 import { bases, levels, workKinds } from "../values.ts";
 
 export const authorizations = listOf("work authorizations", "authorization", {
@@ -9,7 +9,7 @@ export const authorizations = listOf("work authorizations", "authorization", {
   end: date("last day of the authorization", "On which day does the authorization end?"),
   employer: text("authorized employer", "Which employer does it name?"),
   hoursPerWeek: hours("authorized hours a week", "How many hours a week does it allow?", 2),
-  remoteDaysPerWeek: count("remote days a week", "How many days a week may you work from home?", "days", 7),
+  remoteDaysPerWeek: amount("remote days a week", "How many days a week may you work from home?", "days", 7),
   location: text("authorized place of work", "Which place of work does it name?", 2),
   basis: oneOf(
     bases,

@@ -23,7 +23,7 @@ export const documents = part("documents", {
     ),
   }),
   ead: part("EAD", {
-    category: text("EAD category", "Which category does your EAD show (for example C03B)?", 2),
+    category: text("EAD category", "Which category does your EAD show (for example c3B)?", 2),
     start: date("first day on the EAD", "From which day is your EAD valid?"),
     end: date("last day on the EAD", "Until which day is your EAD valid?"),
   }),

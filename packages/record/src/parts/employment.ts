@@ -1,4 +1,4 @@
-import { amount, count, date, dateOrNotYet, hours, id, listOf, oneOf, text, yesNo } from "../fields.ts";
+import { amount, date, dateOrNotYet, hours, id, listOf, oneOf, text, yesNo } from "../fields.ts";
 
 const who = {
   employer: text("employer", "For whom do you work?"),
@@ -26,7 +26,7 @@ const when = {
 const time = {
   hoursPerWeek: hours("hours a week", "How many hours a week do you work?"),
   averageHours: hours("average hours a week", "How many hours a week do you work on average?", 2),
-  remoteDaysPerWeek: count("remote days a week", "How many days a week do you work from home?", "days", 7),
+  remoteDaysPerWeek: amount("remote days a week", "How many days a week do you work from home?", "days", 7),
   weeks: listOf("hours week by week", "week", {
     from: date("first day of the week", "With which day does the week start?"),
     hours: hours("hours in the week", "How many hours did you work that week?", 2),

@@ -1,6 +1,5 @@
 import {
   amount,
-  count,
   credits,
   date,
   dateOrNotYet,
@@ -37,7 +36,7 @@ const work = {
     "whether the work is remote",
     "Would you work from home or another place than the employer's?",
   ),
-  remoteDaysPerWeek: count(
+  remoteDaysPerWeek: amount(
     "remote days a week asked for",
     "On how many days a week would you work from home?",
     "days",
