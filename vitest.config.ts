@@ -1,9 +1,31 @@
 import { defineConfig } from "vitest/config";
+import { findBrowser } from "./scripts/browser.mjs";
+
+const browserTests = "apps/*/test/browser/**/*.test.{ts,tsx}";
 
 export default defineConfig({
   test: {
-    include: ["packages/*/{src,test}/**/*.test.ts", "apps/*/{src,test}/**/*.test.{ts,tsx}", "tests/**/*.test.ts"],
     testTimeout: 30_000,
     hookTimeout: 120_000,
+    // Browser tests read CHROMIUM and skip themselves, saying so, when it is empty.
+    env: { CHROMIUM: findBrowser() ?? "" },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: [
+            "packages/*/{src,test}/**/*.test.ts",
+            "apps/*/{src,test}/**/*.test.{ts,tsx}",
+            "tests/**/*.test.ts",
+          ],
+          exclude: ["**/node_modules/**", browserTests],
+        },
+      },
+      {
+        extends: true,
+        test: { name: "browser", include: [browserTests], fileParallelism: false, testTimeout: 120_000 },
+      },
+    ],
   },
 });

@@ -38,10 +38,15 @@ function install() {
   if (isInstalled()) return;
   const begun = Date.now();
   say("Installing what is missing. This takes a minute the first time …");
-  // `npm ci` empties node_modules first, so it is for a fresh clone only; `npm install` mends in place.
+  // `npm ci` empties node_modules first, so it is for a fresh clone only; `npm install` mends in place, and
+  // also where `npm ci` refuses. Neither changes a file that is kept in the repository.
   const fresh = !existsSync("node_modules");
-  const done = (fresh && npm("ci")) || npm("install");
-  if (!done) fail("The installation failed (npm's reason is above). Mend that and try again.");
+  const clean = fresh ? npm("ci") : { ok: false, output: "" };
+  const result = clean.ok ? clean : npm("install", "--no-save");
+  if (!result.ok) {
+    say(result.output);
+    fail("The installation failed; npm's reason is above. Mend that and try again.");
+  }
   say(`Installed in ${Math.round((Date.now() - begun) / 1000)} s.`);
 }
 
@@ -85,18 +90,22 @@ function checkBrowser() {
 }
 
 /**
- * npm with its warnings kept back (the machine's Node may be older than a package asks for; ours is not), its
- * output on standard error, and development packages whatever NODE_ENV says: the runtime is one of them.
+ * npm without its warnings (the machine's Node may be older than a package asks for; ours is not) and with the
+ * development packages, whatever NODE_ENV says: the runtime is one of them.
  * @param {string[]} args
  */
 function npm(...args) {
   const options = [...args, "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"];
   const script = process.env.npm_execpath;
-  const byScript = script?.endsWith(".js");
-  const command = byScript ? process.execPath : "npm";
+  const [program, first] = script?.endsWith(".js") ? [process.execPath, [script]] : ["npm", []];
   const env = { ...process.env, npm_config_loglevel: "error" };
-  const shell = !byScript && process.platform === "win32";
-  return spawnSync(command, byScript ? [script ?? "", ...options] : options, { stdio: ["ignore", 2, 2], env, shell }).status === 0;
+  const shell = program === "npm" && process.platform === "win32";
+  const { status, stdout, stderr } = spawnSync(program, [...first, ...options], {
+    encoding: "utf8",
+    env,
+    shell,
+  });
+  return { ok: status === 0, output: `${stdout}${stderr}`.trim() };
 }
 
 /** @param {string} line */

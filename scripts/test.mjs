@@ -1,0 +1,82 @@
+/**
+ * The whole check: types, lint, unused code, and every test. The last line is `N passed, N failed, N skipped`,
+ * counted from Vitest's report. Fails when any of it fails, or when no test ran.
+ */
+import { spawn } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { findBrowser, howToGetABrowser } from "./browser.mjs";
+
+const reportFile = "node_modules/.cache/sojourn/tests.json";
+const checks = [
+  { name: "types", script: "types" },
+  { name: "lint", script: "lint" },
+  { name: "unused code", script: "unused" },
+];
+const tests = ["vitest", "run", "--reporter=dot", "--reporter=json", `--outputFile.json=${reportFile}`];
+
+const begun = Date.now();
+mkdirSync("node_modules/.cache/sojourn", { recursive: true });
+rmSync(reportFile, { force: true });
+
+let broken = false;
+for (const { name, script } of checks) {
+  const { ok, output, seconds } = await run(["npm", "run", "--silent", script]);
+  console.log(`${name.padEnd(12)} ${ok ? "ok" : "FAILED"}  ${seconds} s`);
+  if (!ok) console.log(output);
+  broken ||= !ok;
+}
+
+const { ok, seconds } = await run(tests, "inherit");
+const counted = count();
+console.log(`${"tests".padEnd(12)} ${ok ? "ok" : "FAILED"}  ${seconds} s`);
+if (!findBrowser())
+  console.log(`No Chromium: the browser tests were skipped. To run them, ${howToGetABrowser}.`);
+if (broken) console.log("A check above FAILED.");
+if (counted.passed === 0) console.log("No test passed.");
+console.log(`${"all".padEnd(12)} ${secondsSince(begun)} s`);
+console.log(`${counted.passed} passed, ${counted.failed} failed, ${counted.skipped} skipped`);
+process.exitCode = ok && !broken && counted.failed === 0 && counted.passed > 0 ? 0 : 1;
+
+/** A test file that could not even be loaded has no tests in it; it counts as one failure. */
+function count() {
+  if (!existsSync(reportFile)) return { passed: 0, failed: 1, skipped: 0 };
+  const report = JSON.parse(readFileSync(reportFile, "utf8"));
+  /** @type {{ status: string, assertionResults: { status: string }[] }[]} */
+  const files = report.testResults;
+  const unloaded = files.filter(
+    (file) => file.status === "failed" && !file.assertionResults.some((test) => test.status === "failed"),
+  );
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + unloaded.length,
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
+}
+
+/**
+ * Runs an installed program, on this Node. npm scripts have node_modules/.bin first on the path.
+ * @param {string[]} command
+ * @param {"inherit" | "pipe"} stdio
+ * @returns {Promise<{ ok: boolean, output: string, seconds: string }>}
+ */
+function run([program = "", ...args], stdio = "pipe") {
+  const begun = Date.now();
+  const shell = process.platform === "win32";
+  const child = spawn(program, args, { stdio: ["ignore", stdio, stdio], shell });
+  let output = "";
+  child.stdout?.on("data", (data) => (output += data));
+  child.stderr?.on("data", (data) => (output += data));
+  return new Promise((resolve) => {
+    const end = (/** @type {boolean} */ ok) => resolve({ ok, output, seconds: secondsSince(begun) });
+    child.on("error", (error) => {
+      output += error.message;
+      end(false);
+    });
+    child.on("close", (code) => end(code === 0));
+  });
+}
+
+/** @param {number} begun */
+function secondsSince(begun) {
+  return ((Date.now() - begun) / 1000).toFixed(1);
+}
