@@ -4,9 +4,8 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 const collected = (value: string, before: string[] = []) => [...before, value];
 
 export const policiesOption = () =>
-  new Option("--policies <dir>", "add a folder of schools, or one school's folder (repeatable)")
-    .argParser(collected)
-    .default([], "none");
+  new Option("--policies <dir>", "add a folder of schools, or one school's folder (may be repeated)")
+    .argParser(collected);
 
 export const jsonOption = () => new Option("--json", "print JSON and nothing else");
 
@@ -15,8 +14,8 @@ export type AskOptions = {
   asOf?: Day;
   lawAsOf?: Day;
   school?: string;
-  suppose: string[];
-  policies: string[];
+  suppose?: string[];
+  policies?: string[];
   json?: boolean;
 };
 
@@ -26,9 +25,8 @@ export const withAskOptions = (command: Command): Command =>
     .addOption(new Option("--law-as-of <date>", "the day whose law is read (default: as of)").argParser(day))
     .addOption(new Option("--school <id>", "read the record under this school's policies"))
     .addOption(
-      new Option("--suppose <page>", "suppose a page's rules that are not in force, such as us/fixed-admission (repeatable)")
-        .argParser(collected)
-        .default([], "none"),
+      new Option("--suppose <page>", "suppose a page's rules that are not in force, such as us/fixed-admission (may be repeated)")
+        .argParser(collected),
     )
     .addOption(policiesOption())
     .addOption(jsonOption());

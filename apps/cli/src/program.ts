@@ -7,8 +7,9 @@ import { standingCommand } from "./commands/standing.ts";
 import { DONE, told, USAGE } from "./faults.ts";
 import { complain } from "./output.ts";
 
-const ABOUT = `Where an international student in the US stands: what they may do, what they must do
-and by when, and what is being counted, each with the rule that says so.`;
+const ABOUT =
+  "Where an international student in the US stands: what they may do, what they must do and by when, " +
+  "and what is being counted, each with the rule that says so.";
 
 const EXAMPLES = `
 Examples:

@@ -1,7 +1,7 @@
 import type { Day } from "@sojourn/dates";
 import type { Rulebook } from "@sojourn/policy";
 import type { Record as StudentRecord } from "@sojourn/record";
-import { type Loaded, loadRulebook, nearest, pageId, pageIds, schoolIds } from "@sojourn/shelf";
+import { faultyPages, loadRulebook, nearest, pageId, pageIds, schoolIds } from "@sojourn/shelf";
 import { InputFault, UsageFault } from "./faults.ts";
 import { type AskOptions, today } from "./options.ts";
 import { readRecordFile } from "./read-input.ts";
@@ -18,13 +18,14 @@ export type Question = {
 export async function readQuestion(path: string, options: AskOptions): Promise<Question> {
   const [record, { rulebook, diagnostics }] = await Promise.all([
     readRecordFile(path),
-    loadRulebook({ roots: options.policies }),
+    loadRulebook({ roots: options.policies ?? [] }),
   ]);
   const asked = options.school === undefined ? record : { ...record, school: options.school };
   checkSchool(rulebook, asked.school, options.school !== undefined);
-  checkPages(diagnostics, asked.school);
+  const wrong = faultyPages(diagnostics, asked.school);
+  if (wrong.length > 0) throw new InputFault(...wrong);
   const { lawAsOf } = options;
-  const supposing = options.suppose.map((page) => supposed(rulebook, page));
+  const supposing = (options.suppose ?? []).map((page) => supposed(rulebook, page));
   const when = { asOf: options.asOf ?? today(), ...(lawAsOf === undefined ? {} : { lawAsOf }), supposing };
   return { rulebook, record: asked, when, dayIsToday: options.asOf === undefined };
 }
@@ -37,16 +38,6 @@ function checkSchool(rulebook: Rulebook, school: string | undefined, asOption: b
   if (asOption) throw new UsageFault(`--school: ${says}. ${list}.`);
   const mend = `${list}; without a school only the federal rules are read`;
   throw new InputFault({ path: "school", says, mend });
-}
-
-/** A page with an error in it may hide a rule; an answer without that rule could allow too much. */
-function checkPages(diagnostics: Loaded["diagnostics"], school?: string): void {
-  const layers = new Set(["us", "data", ...(school ? [school] : [])]);
-  const wrong = diagnostics.filter(
-    ({ severity, file }) => severity === "error" && layers.has(file.split("/")[0] ?? ""),
-  );
-  if (wrong.length === 0) return;
-  throw new InputFault(...wrong.map(({ file, line, says, mend }) => ({ path: `${file}:${line}`, says, mend })));
 }
 
 function supposed(rulebook: Rulebook, given: string): string {

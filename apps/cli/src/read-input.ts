@@ -15,13 +15,17 @@ export async function readRecordFile(path: string): Promise<StudentRecord> {
   throw new InputFault(...reading.faults.map((fault) => ({ ...fault, path: fault.path || name })));
 }
 
-/** Refuses what can not be read, in the words of the person who named it. */
-export async function opened(path: string): Promise<Readable> {
+async function opened(path: string): Promise<Readable> {
+  await refuseFolder(path);
+  return createReadStream(path);
+}
+
+/** Refuses what is no file, in the words of the person who named it. */
+export async function refuseFolder(path: string): Promise<void> {
   const kind = await stat(path).catch((error: NodeJS.ErrnoException) => error);
   if (kind instanceof Error) throw unreadable(path, kind);
   if (kind.isDirectory())
     throw new InputFault({ path, says: "is a folder", mend: "name a file, or - for standard input" });
-  return createReadStream(path);
 }
 
 function unreadable(path: string, error: NodeJS.ErrnoException): InputFault {
@@ -46,10 +50,10 @@ export async function upTo(most: number, stream: Readable, name: string): Promis
   return Buffer.concat(parts);
 }
 
-export function decoded(bytes: Buffer, name: string): string {
+export function decoded(bytes: Buffer, name: string, most = LARGEST_TEXT): string {
   const notText = new InputFault({ path: name, says: "is not text", mend: "give UTF-8 text" });
   // what was cut off in the middle of a character is refused for its size, not for that
-  if (bytes.length > LARGEST_TEXT) return bytes.toString("utf8");
+  if (bytes.length > most) return bytes.toString("utf8");
   if (bytes.includes(0)) throw notText;
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);

@@ -1,7 +1,7 @@
 import { realpath } from "node:fs/promises";
 import { ShelfFault } from "./fault.ts";
 import { MOST_FILES } from "./limits.ts";
-import { openRoot, schoolOf, shippedPolicies } from "./roots.ts";
+import { flat, openRoot, schoolOf, shippedPolicies } from "./roots.ts";
 import { readText } from "./text.ts";
 import { type Found, type Walk, walk } from "./walk.ts";
 
@@ -23,7 +23,11 @@ export async function collect(roots: readonly string[], shipped = shippedPolicie
   return { files: await Promise.all(files.map(read)), strays: walks.flatMap((found) => found.strays) };
 }
 
-const read = async (found: Found): Promise<ShelfFile> => ({ ...found, text: await readText(found.place) });
+const read = async (found: Found): Promise<ShelfFile> => ({
+  path: flat(found.path),
+  place: found.place,
+  text: await readText(found.place),
+});
 
 const schools = ({ files }: Walk) => [...new Set(files.map(({ path }) => schoolOf(path)))];
 

@@ -1,5 +1,6 @@
 export { collect, type Shelf, type ShelfFile } from "./collect.ts";
 export { ShelfFault } from "./fault.ts";
+export { faultyPages } from "./faulty-pages.ts";
 export { nearest, pageId, pageIds, schoolIds } from "./names.ts";
 export { type Loaded, type LoadOptions, loadRulebook } from "./load.ts";
 export { shippedPolicies } from "./roots.ts";

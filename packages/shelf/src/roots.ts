@@ -33,6 +33,15 @@ function asSchool(root: string, files: Found[]): Found[] {
   return files.map(({ path, place }) => ({ path: `${school}/${path}`, place }));
 }
 
+/**
+ * A page's layer is the folder it lies in, so pages in folders below a school's own are named as if they lay
+ * in it: `columbia/forms/cpt.md` is `columbia/forms.cpt.md`.
+ */
+export function flat(path: string): string {
+  const [school, ...rest] = path.split("/");
+  return rest.length > 1 ? `${school}/${rest.join(".")}` : path;
+}
+
 /** Loose lists beside the schools' folders belong to no school and are left out. */
 function inSchools(files: Found[]): Found[] {
   const owned = files.filter(({ path }) => path.includes("/"));

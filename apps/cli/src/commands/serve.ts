@@ -13,9 +13,9 @@ export const serveCommand = (): Command =>
     .addOption(new Option("--port <number>", "where to listen (default: PORT, else 4747)").argParser(port))
     .addOption(policiesOption())
     .addHelpText("after", EXAMPLES)
-    .action(async ({ port, policies }: { port?: number; policies: string[] }) => {
+    .action(async ({ port, policies = [] }: { port?: number; policies?: string[] }) => {
       const { serve } = await import("@sojourn/server");
-      await serve({ roots: policies, ...(port === undefined ? {} : { port }) });
+      await serve({ policies, ...(port === undefined ? {} : { port }) });
     });
 
 function port(text: string): number {

@@ -22,10 +22,10 @@ export const checkCommand = (): Command =>
     .addHelpText("after", EXAMPLES)
     .action(check);
 
-type Options = { policies: string[]; json?: boolean };
+type Options = { policies?: string[]; json?: boolean };
 type Diagnostics = Chosen["diagnostics"];
 
-async function check(paths: string[], { policies, json }: Options): Promise<void> {
+async function check(paths: string[], { policies = [], json }: Options): Promise<void> {
   const { diagnostics, chosen, named, places } = await choosePages(paths, policies);
   const found = diagnostics
     .filter(({ file }) => chosen(file))

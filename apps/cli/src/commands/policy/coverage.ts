@@ -19,7 +19,7 @@ export const coverageCommand = (): Command =>
     .addHelpText("after", EXAMPLES)
     .action(covered);
 
-async function covered(paths: string[], { policies, json }: { policies: string[]; json?: boolean }): Promise<void> {
+async function covered(paths: string[], { policies = [], json }: { policies?: string[]; json?: boolean }): Promise<void> {
   const { rulebook, chosen } = await choosePages(paths, policies);
   const { coverage } = await import("@sojourn/policy");
   const rows = coverage(rulebook).filter(({ page }) => chosen(page));

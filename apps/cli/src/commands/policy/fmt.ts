@@ -1,5 +1,4 @@
 import { stat, writeFile } from "node:fs/promises";
-import { formatPage } from "@sojourn/policy";
 import { readText, shippedPolicies, walk } from "@sojourn/shelf";
 import { Command, Option } from "commander";
 import { AT_FAULT, InputFault, line } from "../../faults.ts";
@@ -25,9 +24,9 @@ export const fmtCommand = (): Command =>
     .addHelpText("after", EXAMPLES)
     .action(format);
 
-type Options = { check?: boolean; policies: string[]; json?: boolean };
+type Options = { check?: boolean; policies?: string[]; json?: boolean };
 
-async function format(paths: string[], { check, policies, json }: Options): Promise<void> {
+async function format(paths: string[], { check, policies = [], json }: Options): Promise<void> {
   const wanted = paths.length > 0 ? [...paths, ...policies] : [shippedPolicies, ...policies];
   const pages = (await Promise.all(wanted.map(pagesIn))).flat();
   const changed: string[] = [];
@@ -51,6 +50,7 @@ async function pagesIn(path: string): Promise<string[]> {
 /** A page with an error in it is left alone, and the command fails in the end. */
 async function rewritten(path: string, check: boolean): Promise<boolean> {
   const before = await readText(path);
+  const { formatPage } = await import("@sojourn/policy");
   const { text, diagnostics } = formatPage(before, fromHere(path));
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   if (errors.length > 0) {

@@ -21,7 +21,7 @@ export const testCommand = (): Command =>
     .addHelpText("after", EXAMPLES)
     .action(tested);
 
-async function tested(paths: string[], { policies, json }: { policies: string[]; json?: boolean }): Promise<void> {
+async function tested(paths: string[], { policies = [], json }: { policies?: string[]; json?: boolean }): Promise<void> {
   const { rulebook, chosen, named } = await choosePages(paths, policies);
   const { runExamples } = await import("@sojourn/engine");
   const results = runExamples(rulebook).filter(({ page }) => chosen(page));
