@@ -1,0 +1,67 @@
+import type { Fault } from "@sojourn/record";
+import { type FormEvent, useId, useState } from "react";
+import { useStanding, useStay } from "../stay/useStay.ts";
+import { words } from "../words/en.ts";
+import { Entry } from "./Entry.tsx";
+import { canAnswer, fieldOf } from "./field-of.ts";
+
+const t = words.edit;
+
+/** One missing fact, asked in the field's own words; the answer goes into the record and everything follows. */
+export function Question({ path, ask }: { path: string; ask: string }) {
+  const { core } = useStanding();
+  const { change } = useStay();
+  const [value, setValue] = useState<unknown>();
+  const [faults, setFaults] = useState<Fault[]>([]);
+  const id = useId();
+  const field = fieldOf(core.record, path);
+  if (!field || !canAnswer(field))
+    return (
+      <p className="question">
+        {ask} <span className="soft small">{t.inText}</span>
+      </p>
+    );
+  const give = (answer: unknown) => setFaults(change(path, answer));
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (value !== undefined) give(value);
+  };
+  return (
+    <form className="question" onSubmit={submit} aria-labelledby={id}>
+      <p id={id}>{ask}</p>
+      <div className="answer">
+        {field.type === "boolean" ? (
+          <YesNo onAnswer={give} />
+        ) : (
+          <>
+            <Entry field={field} label={field.words} value={value} onChange={setValue} />
+            <button type="submit" disabled={value === undefined}>
+              {t.answer}
+            </button>
+          </>
+        )}
+        {field.nullable && (
+          <button type="button" onClick={() => give(null)}>
+            {t.notYet}
+          </button>
+        )}
+      </div>
+      {faults.map((fault) => (
+        <p key={fault.says} role="alert" className="refused">
+          {t.refused} {fault.says} {fault.mend}
+        </p>
+      ))}
+    </form>
+  );
+}
+
+const YesNo = ({ onAnswer }: { onAnswer: (yes: boolean) => void }) => (
+  <>
+    <button type="button" onClick={() => onAnswer(true)}>
+      {t.yes}
+    </button>
+    <button type="button" onClick={() => onAnswer(false)}>
+      {t.no}
+    </button>
+  </>
+);

@@ -1,0 +1,40 @@
+import { useEffect, useState } from "react";
+import { useStanding, useStay } from "../stay/useStay.ts";
+import { words } from "../words/en.ts";
+
+const t = words.edit;
+const print = (record: unknown) => JSON.stringify(record, null, 2);
+
+/** The record as it is stored: to read, to change by hand, to take along. */
+export function TextEditor() {
+  const { stay } = useStanding();
+  const { open, faulty } = useStay();
+  const [text, setText] = useState(() => faulty ?? print(stay.record));
+  useEffect(() => setText(print(stay.record)), [stay.record]);
+  return (
+    <details className="paste" open={faulty === undefined ? undefined : true}>
+      <summary>{t.text}</summary>
+      <label>
+        <span className="soft small">{t.textSays}</span>
+        <textarea rows={16} spellCheck={false} value={text} onChange={(event) => setText(event.target.value)} />
+      </label>
+      <div className="answer">
+        <button type="button" className="primary" onClick={() => void open(text, { asOf: stay.asOf, title: stay.title })}>
+          {t.textDo}
+        </button>
+        <button type="button" onClick={() => save(print(stay.record))}>
+          {t.save}
+        </button>
+      </div>
+    </details>
+  );
+}
+
+/** Hands the record to the person as a file; it never passes a server. */
+function save(text: string) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  link.download = t.saved;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

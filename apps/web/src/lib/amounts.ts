@@ -1,0 +1,20 @@
+import type { ClockValue } from "@sojourn/engine";
+import { countWords } from "../words/en.ts";
+
+/** "46 days", "7 months and 12 days" */
+export function amountWords(value: ClockValue, unit: string): string {
+  if (typeof value === "number") return countWords(value, unit);
+  const { months, days } = value;
+  if (months === 0 && days !== 0) return countWords(days, "days");
+  return days === 0 ? countWords(months, "months") : `${countWords(months, "months")} ${countWords(days, "days")}`;
+}
+
+/** Only the number, for the large figure on a card: "46", "7 m 12 d". */
+export function figure(value: ClockValue): string {
+  if (typeof value === "number") return value.toLocaleString("en");
+  return value.days === 0 ? String(value.months) : `${value.months} m ${value.days} d`;
+}
+
+/** One number for the length of a bar. A picture only: days and months are never added for an answer. */
+export const length = (value: ClockValue): number =>
+  typeof value === "number" ? value : value.months + value.days / 30.44;

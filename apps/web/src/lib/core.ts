@@ -1,0 +1,45 @@
+import type { evaluate } from "@sojourn/engine";
+import type { Rulebook } from "@sojourn/policy";
+import type * as RecordPackage from "@sojourn/record";
+
+/** What it takes to answer: the engine, the reader of records, and the rules. Fetched once, after the first view. */
+export type Core = {
+  evaluate: typeof evaluate;
+  record: typeof RecordPackage;
+  rulebook: Rulebook;
+};
+
+let core: Promise<Core> | undefined;
+let rulebook: Promise<Rulebook> | undefined;
+
+export function loadCore(): Promise<Core> {
+  core ??= load().catch((problem: unknown) => {
+    core = undefined;
+    throw problem;
+  });
+  return core;
+}
+
+async function load(): Promise<Core> {
+  const [rules, engine, record] = await Promise.all([
+    loadRulebook(),
+    import("@sojourn/engine"),
+    import("@sojourn/record"),
+  ]);
+  return { evaluate: engine.evaluate, record, rulebook: rules };
+}
+
+export function loadRulebook(): Promise<Rulebook> {
+  rulebook ??= getJson<Rulebook>("/rulebook.json").catch((problem: unknown) => {
+    rulebook = undefined;
+    throw problem;
+  });
+  return rulebook;
+}
+
+/** A file of our own site; nothing is ever sent along. */
+export async function getJson<T>(path: string): Promise<T> {
+  const answer = await fetch(path, { credentials: "omit" });
+  if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+  return (await answer.json()) as T;
+}

@@ -1,0 +1,22 @@
+import { RouterProvider } from "@tanstack/react-router";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { router } from "./router.tsx";
+import { StayProvider } from "./stay/StayProvider.tsx";
+import "./styles/fonts.css";
+import "./styles/tokens.css";
+import "./styles/base.css";
+import "./styles/standing.css";
+import "./styles/timeline.css";
+import "./styles/rules.css";
+import "./styles/print.css";
+
+const page = document.getElementById("page");
+if (!page) throw new Error("index.html has no #page");
+createRoot(page).render(
+  <StrictMode>
+    <StayProvider>
+      <RouterProvider router={router} />
+    </StayProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,42 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import { Missing, Problem, Waiting } from "./shell/Problem.tsx";
+import { Shell } from "./shell/Shell.tsx";
+import { Home } from "./start/Home.tsx";
+
+const root = createRootRoute({ component: Shell, notFoundComponent: Missing });
+
+type Search = { example?: string };
+const readSearch = (search: Record<string, unknown>): Search =>
+  typeof search.example === "string" ? { example: search.example } : {};
+
+const home = createRoute({ getParentRoute: () => root, path: "/", component: Home, validateSearch: readSearch });
+const rules = createRoute({
+  getParentRoute: () => root,
+  path: "/rules",
+  component: lazyRouteComponent(() => import("./rules/RulesPage.tsx"), "RulesPage"),
+});
+const rule = createRoute({
+  getParentRoute: () => root,
+  path: "/rules/$id",
+  component: lazyRouteComponent(() => import("./rules/RulePage.tsx"), "RulePage"),
+});
+const about = createRoute({
+  getParentRoute: () => root,
+  path: "/about",
+  component: lazyRouteComponent(() => import("./about/AboutPage.tsx"), "AboutPage"),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([home, rules, rule, about]),
+  // rule ids keep their colon: /rules/US:F1-CPT-ONE-YEAR-BAR
+  pathParamsAllowedCharacters: [":"],
+  scrollRestoration: true,
+  defaultErrorComponent: Problem,
+  defaultPendingComponent: Waiting,
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,50 @@
+import type { Rule } from "@sojourn/policy";
+import { isoFromDay } from "@sojourn/dates";
+import { type ReactNode, use } from "react";
+import { loadRulebook } from "../lib/core.ts";
+import { longDate } from "../lib/dates.ts";
+import { layerTitle } from "../lib/rules.ts";
+import { words } from "../words/en.ts";
+
+const t = words.rules;
+const day = (n: number | undefined) => (n === undefined ? undefined : longDate(isoFromDay(n)));
+
+/** Where it is from, since when it holds, how strongly, and what follows otherwise. */
+export function RuleFacts({ rule }: { rule: Rule }) {
+  const rulebook = use(loadRulebook());
+  const { force, effective, sources } = rule;
+  return (
+    <dl className="rule-facts">
+      <Row name={t.source}>
+        {sources.map((source) => (
+          <p key={source.text}>
+            <span className="cite">{source.text}</span>
+            {source.readOn !== undefined && <span className="soft"> ({t.readOn(day(source.readOn) as string)})</span>}
+          </p>
+        ))}
+      </Row>
+      <Row name={t.force}>
+        {words.forces[force.kind]}
+        {force.since !== undefined && `, ${t.since(day(force.since) as string)}`}
+        {force.why && `: ${force.why}`}
+      </Row>
+      <Row name={t.effective}>{t.effectiveWords(day(effective.from), day(effective.until))}</Row>
+      {rule.consequence && <Row name={t.consequence}>{rule.consequence}</Row>}
+      <Row name={t.layerHas}>{layerTitle(rulebook, rule.layer)}</Row>
+      {rule.authority && <Row name={t.authority}>{rule.authority}</Row>}
+      {rule.appliesTo && <Row name={t.appliesTo}>{rule.appliesTo}</Row>}
+      <Row name={t.page}>
+        <code>
+          {rule.page}:{rule.line}
+        </code>
+      </Row>
+    </dl>
+  );
+}
+
+const Row = ({ name, children }: { name: string; children: ReactNode }) => (
+  <div>
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+);

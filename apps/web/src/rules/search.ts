@@ -1,0 +1,38 @@
+import type { Rule, Rulebook } from "@sojourn/policy";
+
+export type PageGroup = { layer: string; page: string; rules: Rule[] };
+
+const texts = new WeakMap<Rule, string>();
+
+function textOf(rule: Rule): string {
+  const known = texts.get(rule) ?? `${rule.id} ${rule.title} ${rule.prose}`.toLowerCase();
+  texts.set(rule, known);
+  return known;
+}
+
+/** Rules that hold every word, wherever it stands: id, title or prose. */
+export function findRules(rulebook: Rulebook, search: string, layer?: string): Rule[] {
+  const terms = search.toLowerCase().split(/\s+/).filter(Boolean);
+  return rulebook.rules.filter(
+    (rule) => (!layer || rule.layer === layer) && terms.every((term) => textOf(rule).includes(term)),
+  );
+}
+
+/** In the order of the rulebook: layer by layer, page by page. */
+export function byPage(rules: Rule[]): PageGroup[] {
+  const groups = new Map<string, PageGroup>();
+  for (const rule of rules) {
+    const key = `${rule.layer} ${rule.page}`;
+    const group = groups.get(key) ?? { layer: rule.layer, page: rule.page, rules: [] };
+    group.rules.push(rule);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+/** "us/stem-opt.md" as a heading: "Stem opt". */
+export function pageTitle(page: string): string {
+  const name = (page.split("/").at(-1) ?? page).replace(/\.md$/, "").replaceAll("-", " ");
+  const known = name.replace(/\b(opt|cpt|stem|j1|dso|uscis)\b/gi, (word) => word.toUpperCase());
+  return known.charAt(0).toUpperCase() + known.slice(1);
+}

@@ -1,0 +1,39 @@
+import { Link, Outlet, useRouterState } from "@tanstack/react-router";
+import { useEffect, useRef } from "react";
+import { words } from "../words/en.ts";
+
+/** What every page has: the name, the way around, and what Sojourn is not. */
+export function Shell() {
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  const main = useRef<HTMLElement>(null);
+  const first = useRef(true);
+  // a new page is read from its beginning, by eye and by screen reader
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the path is what changes
+  useEffect(() => {
+    if (first.current) first.current = false;
+    else main.current?.focus({ preventScroll: true });
+  }, [path]);
+  return (
+    <>
+      <a className="skip" href="#main">
+        {words.skip}
+      </a>
+      <header className="top">
+        <Link to="/" className="brand">
+          {words.name}
+        </Link>
+        <nav aria-label={words.nav.label}>
+          <Link to="/" activeOptions={{ exact: true }}>
+            {words.nav.standing}
+          </Link>
+          <Link to="/rules">{words.nav.rules}</Link>
+          <Link to="/about">{words.nav.about}</Link>
+        </nav>
+      </header>
+      <main id="main" tabIndex={-1} ref={main}>
+        <Outlet />
+      </main>
+      <footer className="bottom">{words.footer}</footer>
+    </>
+  );
+}

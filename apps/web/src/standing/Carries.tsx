@@ -1,0 +1,57 @@
+import type { PermissionStanding } from "@sojourn/engine";
+import { useStanding } from "../stay/useStay.ts";
+import { words } from "../words/en.ts";
+import { RuleLink } from "./RuleLink.tsx";
+
+const t = words.why;
+const marks = { present: "✓", missing: "✕", unknown: "?" } as const;
+const plain = (id: string) => id.replaceAll("-", " ");
+
+/** What it carries with it, what has to be shown, and who approves. */
+export function Carries({ permission }: { permission: PermissionStanding }) {
+  const { grants, documents, approvals, answered } = permission;
+  const { core } = useStanding();
+  return (
+    <>
+      {grants.length > 0 && <List title={t.grants} of={grants.map((grant) => ({ key: grant, text: plain(grant) }))} />}
+      {documents.length > 0 && (
+        <List
+          title={t.documents}
+          of={documents.map(({ id, status, items, rule }) => ({
+            key: id + rule,
+            text: `${marks[status]} ${core.record.fieldAt(["documents", id])?.words ?? plain(id)}, ${t.documentStates[status]}${items?.length ? ` (${items.map(plain).join(", ")})` : ""}`,
+            rule,
+          }))}
+        />
+      )}
+      {approvals.length > 0 && (
+        <List
+          title={t.approvals}
+          of={approvals.map(({ by, attests, rule }) => ({
+            key: by + rule,
+            text: attests ? `${approver(by)}, ${t.attests(attests)}` : approver(by),
+            rule,
+          }))}
+        />
+      )}
+      {answered && <List title={t.answered} of={[{ key: answered.rule, text: answered.within, rule: answered.rule }]} />}
+    </>
+  );
+}
+
+const approver = (by: string) => (by.length <= 5 ? by.toUpperCase() : plain(by));
+
+function List({ title, of }: { title: string; of: { key: string; text: string; rule?: string }[] }) {
+  return (
+    <>
+      <h5>{title}</h5>
+      <ul className="small plain">
+        {of.map(({ key, text, rule }) => (
+          <li key={key}>
+            {text} {rule && <RuleLink rule={rule} />}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,120 @@
+import type { ClockStanding } from "@sojourn/engine";
+import { amountWords, figure, length } from "../lib/amounts.ts";
+import { fullDate, periodWords, daysBetween, shortDate } from "../lib/dates.ts";
+import { useStanding } from "../stay/useStay.ts";
+import { countWords, words } from "../words/en.ts";
+import { Answers } from "./Answer.tsx";
+import { ClockBar } from "./ClockBar.tsx";
+import { RuleLink } from "./RuleLink.tsx";
+import { Says } from "./Says.tsx";
+import { Assumptions } from "./Why.tsx";
+
+const t = words.clocks;
+
+export function Clocks() {
+  const { standing } = useStanding();
+  return (
+    <section aria-labelledby="clocks">
+      <h2 id="clocks">{t.title}</h2>
+      {standing.clocks.length === 0 && <p className="soft">{t.none}</p>}
+      <ul className="clocks">
+        {[...standing.clocks].sort(live).map((clock) => (
+          <Clock key={clock.id + (clock.level ?? "")} clock={clock} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Those that move come first: passed, used, then the ones still at nothing. */
+const live = (a: ClockStanding, b: ClockStanding) => rank(b) - rank(a);
+const rank = (clock: ClockStanding) =>
+  clock.exceeded ? 3 : length(clock.value) > 0 ? 2 : clock.exceeded === null ? 1 : 0;
+
+function Clock({ clock }: { clock: ClockStanding }) {
+  const { core } = useStanding();
+  const target = clock.limit ?? clock.needed;
+  const limit = target === undefined ? undefined : countWords(target, clock.unit);
+  return (
+    <li className="card clock">
+      <h3>
+        {clock.title}
+        {clock.level && <span className="soft"> · {t.level(core.record.labelOf(clock.level))}</span>}
+      </h3>
+      <p className="count">
+        <span className="figure">{clock.bounds ? `${figure(clock.bounds.from)}+` : figure(clock.value)}</span>{" "}
+        <span className="soft">
+          {limit ? (clock.limit === undefined ? t.needed(limit) : t.of(limit)) : clock.unit}
+        </span>
+        <State clock={clock} />
+      </p>
+      <ClockBar clock={clock} />
+      <Left clock={clock} />
+      <p className="small soft">
+        <Says text={clock.says} />
+      </p>
+      <WhichDays clock={clock} />
+      <Answers missing={clock.missing} />
+    </li>
+  );
+}
+
+function State({ clock }: { clock: ClockStanding }) {
+  const { exceeded, needed, limit, value } = clock;
+  if (needed !== undefined && limit === undefined)
+    return length(value) >= needed ? <span className="tag tag-ok">✓ {t.enough}</span> : null;
+  if (exceeded) return <span className="tag tag-stop">✕ {t.exceeded}</span>;
+  if (exceeded === null) return <span className="tag tag-wait">? {t.unsettled}</span>;
+  return clock.warnings?.some((w) => w.passed) ? <span className="tag tag-wait">! {t.near}</span> : null;
+}
+
+function Left({ clock }: { clock: ClockStanding }) {
+  const { standing } = useStanding();
+  return (
+    <p className="small">
+      {clock.remaining !== undefined && <strong>{t.left(amountWords(clock.remaining, clock.unit))}. </strong>}
+      {clock.bounds && (
+        <span>
+          {clock.bounds.to === null
+            ? t.atLeast(amountWords(clock.bounds.from, clock.unit))
+            : t.between(amountWords(clock.bounds.from, clock.unit), amountWords(clock.bounds.to, clock.unit))}
+          {". "}
+        </span>
+      )}
+      {clock.runsOutOn && (
+        <>
+          {t.runsOut} <strong>{fullDate(clock.runsOutOn, standing.asOf)}</strong>.
+        </>
+      )}
+    </p>
+  );
+}
+
+function WhichDays({ clock }: { clock: ClockStanding }) {
+  return (
+    <details className="which">
+      <summary>
+        {t.which}
+        <span className="hidden"> {clock.title}</span>
+      </summary>
+      {clock.counted.length === 0 && <p className="small">{t.noDays}</p>}
+      <ol className="periods">
+        {clock.counted.map(([from, until]) => (
+          <li key={from}>
+            <span>{periodWords(from, until)}</span> <span className="soft">{countWords(daysBetween(from, until) + 1, "days")}</span>
+          </li>
+        ))}
+      </ol>
+      {clock.also.map((also) => (
+        <p key={also.by} className="small">
+          {t.also(also.by, amountWords(also.value, clock.unit))}
+          {also.force && ` (${words.forces[also.force] ?? also.force}${also.since ? ` ${shortDate(also.since)}` : ""})`}
+        </p>
+      ))}
+      <Assumptions assumed={clock.assumed} />
+      <p className="small">
+        <RuleLink rule={clock.rule} source />
+      </p>
+    </details>
+  );
+}

@@ -1,0 +1,47 @@
+import { lazy, Suspense } from "react";
+import { Edit } from "../edit/Edit.tsx";
+import { longDate } from "../lib/dates.ts";
+import { useTitle } from "../shell/useTitle.ts";
+import { Faults } from "../start/Faults.tsx";
+import { useStanding, useStay } from "../stay/useStay.ts";
+import { words } from "../words/en.ts";
+import { Clocks } from "./Clocks.tsx";
+import { Duties } from "./Duties.tsx";
+import { LawLine } from "./LawLine.tsx";
+import { Milestones } from "./Milestones.tsx";
+import { Permissions } from "./Permissions.tsx";
+import { UrgentLine } from "./UrgentLine.tsx";
+import { Who } from "./Who.tsx";
+
+const Timeline = lazy(() => import("../timeline/Timeline.tsx"));
+
+export default function StandingPage() {
+  const { standing } = useStanding();
+  const { faults } = useStay();
+  const title = words.standing.title(longDate(standing.asOf));
+  useTitle(title);
+  return (
+    <div className="standing">
+      <h1>{title}</h1>
+      <Who />
+      <Edit />
+      {faults.length > 0 && <Faults faults={faults} kept />}
+      <UrgentLine />
+      <section aria-labelledby="timeline">
+        <h2 id="timeline">{words.timeline.title}</h2>
+        <Suspense fallback={<div className="timeline-space" />}>
+          <Timeline />
+        </Suspense>
+      </section>
+      <Clocks />
+      <div className="columns">
+        <Permissions />
+        <div>
+          <Duties />
+          <Milestones />
+        </div>
+      </div>
+      <LawLine />
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { words } from "../words/en.ts";
+
+const looks: { [state: string]: [tone: string, shape: string] } = {
+  open: ["ok", "✓"],
+  "opens-later": ["later", "→"],
+  unknown: ["wait", "?"],
+  closed: ["shut", "–"],
+  barred: ["stop", "✕"],
+  "not-applicable": ["shut", "·"],
+  upcoming: ["later", "→"],
+  due: ["wait", "!"],
+  done: ["ok", "✓"],
+  late: ["wait", "✓"],
+  overdue: ["stop", "✕"],
+};
+
+/** A state as a word and a shape; the colour only repeats them. */
+export function Tag({ state, children }: { state: string; children: string }) {
+  const [tone, shape] = looks[state] ?? ["shut", "·"];
+  return (
+    <span className={`tag tag-${tone}`}>
+      <span aria-hidden="true">{shape}</span> {children}
+    </span>
+  );
+}
+
+export function ForceBadge({ force }: { force: string }) {
+  if (force === "binding") return null;
+  return <span className={`badge badge-${force}`}>{words.forces[force] ?? force}</span>;
+}
+
+export const LayerBadge = ({ children }: { children: string }) => <span className="badge badge-layer">{children}</span>;

@@ -1,0 +1,48 @@
+import { Link } from "@tanstack/react-router";
+import { DayField } from "../edit/DayField.tsx";
+import { SchoolSelect } from "../edit/SchoolSelect.tsx";
+import { longDate } from "../lib/dates.ts";
+import { getAt } from "../lib/paths.ts";
+import { useStanding, useStay } from "../stay/useStay.ts";
+import { words } from "../words/en.ts";
+
+const t = words.standing;
+
+/** Whose standing it is, on which day, at which school: the three things that every answer hangs on. */
+export function Who() {
+  const { core, stay } = useStanding();
+  const { change, setAsOf, restart } = useStay();
+  return (
+    <div className="who">
+      <p className="soft">
+        <Summary />
+        {stay.title && <span className="origin">{t.example(stay.title)}</span>}
+      </p>
+      <div className="fields toolbar">
+        <DayField label={t.asOf} value={stay.asOf} onChange={(day) => day && setAsOf(day)} />
+        <SchoolSelect
+          value={stay.record.school as string | undefined}
+          onChange={(school) => change("school", school)}
+          rulebook={core.rulebook}
+        />
+        <Link to="/" search={{}} className="button" onClick={restart}>
+          {t.restart}
+        </Link>
+      </div>
+    </div>
+  );
+}
+
+function Summary() {
+  const { core, stay } = useStanding();
+  const fact = (path: string) => getAt(stay.record, path, stay.asOf) as string | undefined;
+  const end = fact("program.end");
+  const level = fact("program.level");
+  const parts = [
+    fact("status.class"),
+    level && core.record.labelOf(level),
+    fact("program.field"),
+    end && t.programEnds(longDate(end)),
+  ].filter(Boolean);
+  return <span>{parts.length > 0 ? parts.join(" · ") : t.unnamed}</span>;
+}

@@ -1,0 +1,67 @@
+import type { Assumed, PermissionStanding } from "@sojourn/engine";
+import { amountWords } from "../lib/amounts.ts";
+import { words } from "../words/en.ts";
+import { Answers } from "./Answer.tsx";
+import { Carries } from "./Carries.tsx";
+import { Requirements } from "./Requirements.tsx";
+import { RuleLink } from "./RuleLink.tsx";
+import { Says } from "./Says.tsx";
+import { ForceBadge } from "./Tag.tsx";
+import { Windows } from "./Windows.tsx";
+
+const t = words.why;
+
+/** Everything behind one verdict, each with its rule. */
+export function Why({ permission }: { permission: PermissionStanding }) {
+  const { requirements, windows, amount, cautions, missing, assumed, verdict } = permission;
+  return (
+    <div className="why">
+      <Requirements requirements={requirements} />
+      <Windows windows={windows} />
+      {amount && (
+        <>
+          <h5>{t.amount}</h5>
+          <p>
+            {t.upTo(amountWords(amount, "days"))} <RuleLink rule={amount.rule} />
+          </p>
+        </>
+      )}
+      <Carries permission={permission} />
+      {cautions.length > 0 && (
+        <>
+          <h5>{t.cautions}</h5>
+          <ul className="cautions">
+            {cautions.map((caution) => (
+              <li key={caution.rule + caution.says}>
+                <Says text={caution.says} /> <ForceBadge force={caution.force} /> <RuleLink rule={caution.rule} source />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {verdict !== "unknown" && missing.length > 0 && (
+        <>
+          <h5>{t.missing}</h5>
+          <Answers missing={missing} />
+        </>
+      )}
+      <Assumptions assumed={assumed} />
+    </div>
+  );
+}
+
+export function Assumptions({ assumed }: { assumed?: Assumed[] }) {
+  if (!assumed?.length) return null;
+  return (
+    <>
+      <h5>{t.assumed}</h5>
+      <ul className="small">
+        {assumed.map((one) => (
+          <li key={one.fact}>
+            <Says text={t.assumedAs(one.fact, one.as)} /> <RuleLink rule={one.rule} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

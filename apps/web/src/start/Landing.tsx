@@ -1,0 +1,39 @@
+import { lazy, Suspense, useEffect } from "react";
+import { loadCore } from "../lib/core.ts";
+import { useTitle } from "../shell/useTitle.ts";
+import { useStay } from "../stay/useStay.ts";
+import { words } from "../words/en.ts";
+import { Examples } from "./Examples.tsx";
+import { Faults } from "./Faults.tsx";
+import { OpenRecord } from "./OpenRecord.tsx";
+
+const BeginForm = lazy(() => import("./BeginForm.tsx"));
+const t = words.start;
+
+export function Landing() {
+  useTitle(t.title);
+  const { faults } = useStay();
+  useEffect(() => {
+    // the engine and the rules come while the person reads
+    loadCore().catch(() => undefined);
+  }, []);
+  return (
+    <div className="landing">
+      <h1>{t.title}</h1>
+      <p className="lede">{t.lede}</p>
+      <p className="soft">{t.private}</p>
+      {faults.length > 0 && <Faults faults={faults} />}
+      <div className="ways">
+        <section className="card" aria-labelledby="begin">
+          <h2 id="begin">{t.begin}</h2>
+          <p className="soft">{t.beginSays}</p>
+          <Suspense fallback={<div className="begin-space" />}>
+            <BeginForm />
+          </Suspense>
+        </section>
+        <OpenRecord />
+      </div>
+      <Examples />
+    </div>
+  );
+}

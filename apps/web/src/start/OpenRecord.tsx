@@ -1,0 +1,68 @@
+import { type DragEvent, useRef, useState } from "react";
+import { useStay } from "../stay/useStay.ts";
+import { words } from "../words/en.ts";
+
+const t = words.start;
+
+/** A record from a file or from pasted text. It is read here and goes nowhere. */
+export function OpenRecord() {
+  const { open, faulty } = useStay();
+  const text = useRef<HTMLTextAreaElement>(null);
+  return (
+    <section className="card" aria-labelledby="open">
+      <h2 id="open">{t.open}</h2>
+      <p className="soft">{t.openSays}</p>
+      <DropFile onText={open} />
+      <details className="paste" open={faulty !== undefined}>
+        <summary>{t.paste}</summary>
+        <label>
+          <span className="hidden">{t.pasteLabel}</span>
+          <textarea key={faulty} ref={text} rows={10} spellCheck={false} defaultValue={faulty} placeholder='{ "record": 1, … }' />
+        </label>
+        <button type="button" onClick={() => void open(text.current?.value ?? "")}>
+          {t.pasteDo}
+        </button>
+      </details>
+    </section>
+  );
+}
+
+function DropFile({ onText }: { onText: (text: string) => Promise<boolean> }) {
+  const [over, setOver] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const take = async (file: File | undefined | null) => file && onText(await file.text());
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    void take(event.dataTransfer.files[0]);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is only a short cut; the button does the same
+    <div
+      className="drop"
+      data-over={over || undefined}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        aria-label={t.choose}
+        hidden
+        onChange={(event) => {
+          void take(event.target.files?.[0]);
+          event.target.value = "";
+        }}
+      />
+      <button type="button" onClick={() => input.current?.click()}>
+        {t.choose}
+      </button>
+      <span className="soft">{over ? t.dropNow : t.drop}</span>
+    </div>
+  );
+}

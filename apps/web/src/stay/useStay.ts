@@ -1,0 +1,38 @@
+import type { Standing } from "@sojourn/engine";
+import type { Fault } from "@sojourn/record";
+import { createContext, use } from "react";
+import type { Core } from "../lib/core.ts";
+import type { Raw } from "../lib/paths.ts";
+
+/** A readable record with the day it is asked about. */
+export type Stay = { record: Raw; asOf: string; title?: string };
+
+export type StayContext = {
+  core?: Core;
+  stay?: Stay;
+  standing?: Standing;
+  faults: Fault[];
+  /** The text that could not be read, to be mended where it was typed. */
+  faulty?: string;
+  keeping: boolean;
+  open: (source: unknown, about?: { asOf?: string; title?: string }) => Promise<boolean>;
+  change: (path: string, value: unknown) => Fault[];
+  setAsOf: (day: string) => void;
+  setKeeping: (on: boolean) => void;
+  restart: () => void;
+};
+
+export const StayContext = createContext<StayContext | undefined>(undefined);
+
+export function useStay(): StayContext {
+  const context = use(StayContext);
+  if (!context) throw new Error("useStay outside StayProvider");
+  return context;
+}
+
+/** For what is shown only once there is a standing. */
+export function useStanding(): { core: Core; stay: Stay; standing: Standing } {
+  const { core, stay, standing } = useStay();
+  if (!core || !stay || !standing) throw new Error("no standing yet");
+  return { core, stay, standing };
+}
