@@ -2,6 +2,7 @@ import { duplicateOf } from "./checks.ts";
 import type { Diagnostic } from "./diagnostics.ts";
 import { overlap } from "./effective.ts";
 import { effectiveOf } from "./given.ts";
+import { jurisdictionOf } from "./ids.ts";
 import type { Block, Page, Precedence } from "./page.ts";
 import { type Reference, type Review, referencesOf, reviewsOf } from "./references.ts";
 
@@ -40,7 +41,7 @@ export function readBook(pages: readonly Page[]): Book {
     ...pages.flatMap((page) => page.diagnostics),
     ...duplicatesAcross(byId),
     ...ranksThatDiffer(ordered),
-    ...unresolved.map((reference) => reportUnresolved(reference, byId)),
+    ...unresolvedIn(unresolved, byId.keys()),
   ];
   return {
     ...{ pages: ordered, jurisdictions: jurisdictionsOf(ordered), blocks, byId, references, unresolved },
@@ -82,7 +83,7 @@ function jurisdictionsOf(pages: readonly Page[]): Jurisdiction[] {
 function duplicatesAcross(byId: ReadonlyMap<string, readonly Placed[]>): Diagnostic[] {
   const found: Diagnostic[] = [];
   for (const [id, places] of byId) {
-    if (id === "" || places.length === 1) continue;
+    if (id === "" || places.every(({ page }) => page === places[0]!.page)) continue;
     places.forEach(({ block, page }, at) => {
       const twin = places
         .slice(0, at)
@@ -115,16 +116,12 @@ function ranksThatDiffer(pages: readonly Page[]): Diagnostic[] {
   });
 }
 
-function reportUnresolved(reference: Reference, byId: ReadonlyMap<string, unknown>): Diagnostic {
-  const { from, to, file, line } = reference;
-  const near = [...byId.keys()].find((id) => id.toLowerCase() === to.toLowerCase());
-  const mend = near ? `Write ${near}.` : `Load the pages of ${to.slice(0, to.indexOf(":"))}, or mend the id.`;
-  return {
-    severity: "warning",
-    code: "unresolved-reference",
-    file,
-    line,
-    says: `${from} refers to ${to}, which is not loaded`,
-    mend,
-  };
+function unresolvedIn(references: readonly Reference[], ids: Iterable<string>): Diagnostic[] {
+  const byLetters = new Map([...ids].map((id) => [id.toLowerCase(), id]));
+  return references.map(({ from, to, file, line }) => {
+    const near = byLetters.get(to.toLowerCase());
+    const mend = near ? `Write ${near}.` : `Load the pages of ${jurisdictionOf(to)}, or mend the id.`;
+    const says = `${from} refers to ${to}, which is not loaded`;
+    return { severity: "warning", code: "unresolved-reference", file, line, says, mend };
+  });
 }

@@ -3,7 +3,7 @@ import { checkPage } from "./checks.ts";
 import { byLine, type Diagnostic } from "./diagnostics.ts";
 import { currentHeader, emptyHeader } from "./header.ts";
 import { excessOf } from "./limits.ts";
-import { type Lines, splitLines } from "./lines.ts";
+import { type Lines, rawText, splitLines } from "./lines.ts";
 import { checkLists } from "./missing-list.ts";
 import type { Page } from "./page.ts";
 import { breakOff, closeSection, type Reading, startReading } from "./reading.ts";
@@ -18,6 +18,7 @@ export function readPage(text: string, file: string): Page {
   const reading = startReading(file, split.lines);
   for (let at = 0; at < split.lines.length; ) at = readLine(reading, at);
   closeSection(reading, split.lines.length);
+  for (const run of reading.texts) run.text = rawText(split.lines, run.line, run.endLine);
   checkFences(reading);
   checkPage(reading);
   checkLists(reading);

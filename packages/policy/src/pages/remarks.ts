@@ -42,48 +42,38 @@ function remarkOnId({ id, line }: Block, ids: ReadonlySet<string>): Remark[] {
   ];
 }
 
+type Pattern = {
+  readonly code: RemarkCode;
+  readonly kind: string;
+  readonly fits: (arg: string) => boolean;
+  readonly says: string;
+  readonly mend: string;
+};
+
+const PATTERNS: readonly Pattern[] = [
+  {
+    ...{ code: "requirement-of-nothing", kind: "REQUIREMENT", fits: (arg) => /^no\b/.test(arg) },
+    ...{ says: "requires nothing", mend: "A NOTE may say it better." },
+  },
+  {
+    ...{ code: "definition", kind: "REQUIREMENT", fits: (arg) => arg.includes(" = ") },
+    ...{ says: "defines a word", mend: "A rule of its own may say it better." },
+  },
+  {
+    ...{ code: "timing-without-number", kind: "TIMING", fits: (arg) => !/\d/.test(arg) },
+    ...{ says: "names no number", mend: "Say how long, if the text does." },
+  },
+];
+
 function remarkOnAttribute(block: Block, { kind, arg, line }: Attribute): Remark[] {
-  const says = `${block.id}: “${arg}”`;
-  if (kind === "REQUIREMENT" && /^no\b/.test(arg)) {
-    return [
-      {
-        code: "requirement-of-nothing",
-        line,
-        says: `${says} requires nothing`,
-        mend: "A NOTE may say it better.",
-      },
-    ];
-  }
-  if (kind === "REQUIREMENT" && /\s=\s/.test(arg)) {
-    return [
-      {
-        code: "definition",
-        line,
-        says: `${says} defines a word`,
-        mend: "A rule of its own may say it better.",
-      },
-    ];
-  }
-  if (kind === "TIMING" && !/\d/.test(arg)) {
-    return [
-      {
-        code: "timing-without-number",
-        line,
-        says: `${says} names no number`,
-        mend: "Say how long, if the text does.",
-      },
-    ];
-  }
-  const fromPage = block.header.tags.some((tag) => tag.kind === kind);
-  if (!fromPage || (kind !== "AUTHORITY" && kind !== "APPLIES_TO")) return [];
-  return [
-    {
-      code: "overrides-page",
-      line,
-      says: `${says} replaces the ${kind} of the page`,
-      mend: "Nothing to do.",
-    },
-  ];
+  const about = `${block.id}: “${arg}”`;
+  const found = PATTERNS.filter((pattern) => pattern.kind === kind && pattern.fits(arg)).map(
+    ({ code, says, mend }): Remark => ({ code, line, says: `${about} ${says}`, mend }),
+  );
+  const overrides = kind === "AUTHORITY" || kind === "APPLIES_TO";
+  if (!overrides || !block.header.tags.some((tag) => tag.kind === kind)) return found;
+  const says = `${about} replaces the ${kind} of the page`;
+  return [...found, { code: "overrides-page", line, says, mend: "Nothing to do." }];
 }
 
 function remarkOnList(page: Page, block: Block): Remark[] {

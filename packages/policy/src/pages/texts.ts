@@ -1,4 +1,3 @@
-import { rawText } from "./lines.ts";
 import { type Reading, report } from "./reading.ts";
 
 const HEADING = /^ {0,3}#{1,6}(\s|$)/;
@@ -9,10 +8,9 @@ export function readText(reading: Reading, at: number): void {
   const line = at + 1;
   if (reading.run) {
     reading.run.endLine = line;
-    reading.run.text = rawText(reading.lines, reading.run.line, line);
   } else {
-    const section = reading.section?.name;
-    reading.run = { text, line, endLine: line, section, attributes: [] };
+    // its text is taken when its last line is known
+    reading.run = { text: "", line, endLine: line, section: reading.section?.name, attributes: [] };
     reading.texts.push(reading.run);
   }
   reading.subject = reading.run;
