@@ -1,5 +1,10 @@
 /** Everything else is loaded after the last-resort handler stands, so that no failure can show a stack. */
+import { enableCompileCache } from "node:module";
+import { resolve } from "node:path";
 import { lastResort } from "./last-resort.ts";
+
+// Half of a start is compiling; a cache that can not be written is no cache.
+enableCompileCache(resolve(import.meta.dirname, "../../../node_modules/.cache/sojourn/code"));
 
 process.on("uncaughtException", lastResort);
 process.on("unhandledRejection", lastResort);

@@ -4,8 +4,10 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 const collected = (value: string, before: string[] = []) => [...before, value];
 
 export const policiesOption = () =>
-  new Option("--policies <dir>", "add a folder of schools, or one school's folder (may be repeated)")
-    .argParser(collected);
+  new Option(
+    "--policies <dir>",
+    "add a folder of schools, or one school's folder (may be repeated)",
+  ).argParser(collected);
 
 export const jsonOption = () => new Option("--json", "print JSON and nothing else");
 
@@ -25,8 +27,10 @@ export const withAskOptions = (command: Command): Command =>
     .addOption(new Option("--law-as-of <date>", "the day whose law is read (default: as of)").argParser(day))
     .addOption(new Option("--school <id>", "read the record under this school's policies"))
     .addOption(
-      new Option("--suppose <page>", "suppose a page's rules that are not in force, such as us/fixed-admission (may be repeated)")
-        .argParser(collected),
+      new Option(
+        "--suppose <page>",
+        "suppose a page's rules that are not in force, such as us/fixed-admission (may be repeated)",
+      ).argParser(collected),
     )
     .addOption(policiesOption())
     .addOption(jsonOption());

@@ -4,7 +4,7 @@ import type { Record as StudentRecord } from "@sojourn/record";
 import { faultyPages, loadRulebook, nearest, pageId, pageIds, schoolIds } from "@sojourn/shelf";
 import { InputFault, UsageFault } from "./faults.ts";
 import { type AskOptions, today } from "./options.ts";
-import { readRecordFile } from "./read-input.ts";
+import { readRecordFile } from "./record-file.ts";
 
 /** A question about one student, ready for the engine. */
 export type Question = {
@@ -44,7 +44,9 @@ function supposed(rulebook: Rulebook, given: string): string {
   const page = pageId(given);
   const known = pageIds(rulebook);
   if (known.includes(page)) return page;
-  throw new UsageFault(`--suppose: there is no page "${given}". ${meant(page, known)}Pages look like us/cap-gap.`);
+  throw new UsageFault(
+    `--suppose: there is no page "${given}". ${meant(page, known)}Pages look like us/cap-gap.`,
+  );
 }
 
 export const meant = (given: string, known: readonly string[]): string => {

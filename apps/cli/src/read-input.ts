@@ -1,21 +1,11 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import type { Readable } from "node:stream";
-import { LARGEST_TEXT, readRecordText, type Record as StudentRecord } from "@sojourn/record";
 import { InputFault } from "./faults.ts";
 
 export const inputName = (path: string): string => (path === "-" ? "standard input" : path);
 
-/** The student's record in a file, or on standard input (`-`). */
-export async function readRecordFile(path: string): Promise<StudentRecord> {
-  const name = inputName(path);
-  const bytes = await upTo(LARGEST_TEXT + 1, path === "-" ? process.stdin : await opened(path), name);
-  const reading = readRecordText(decoded(bytes, name));
-  if (reading.ok) return reading.record;
-  throw new InputFault(...reading.faults.map((fault) => ({ ...fault, path: fault.path || name })));
-}
-
-async function opened(path: string): Promise<Readable> {
+export async function opened(path: string): Promise<Readable> {
   await refuseFolder(path);
   return createReadStream(path);
 }
@@ -50,7 +40,7 @@ export async function upTo(most: number, stream: Readable, name: string): Promis
   return Buffer.concat(parts);
 }
 
-export function decoded(bytes: Buffer, name: string, most = LARGEST_TEXT): string {
+export function decoded(bytes: Buffer, name: string, most: number): string {
   const notText = new InputFault({ path: name, says: "is not text", mend: "give UTF-8 text" });
   // what was cut off in the middle of a character is refused for its size, not for that
   if (bytes.length > most) return bytes.toString("utf8");

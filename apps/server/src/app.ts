@@ -3,8 +3,8 @@ import type { Loaded } from "@sojourn/shelf";
 import { type Context, Hono } from "hono";
 import { compress } from "hono/compress";
 import { createApi } from "./api/index.ts";
-import { security } from "./security.ts";
 import { addFiles } from "./files.ts";
+import { security } from "./security.ts";
 
 export type AppOptions = {
   rulebook: Rulebook;
@@ -33,6 +33,10 @@ export function createApp(options: AppOptions): Hono {
 /** What went wrong goes to whoever runs the server, without the data; who asked learns that it was not them. */
 export function broken(error: Error, context: Context): Response {
   console.error(`sojourn: ${context.req.method} ${context.req.routePath}: ${error.name}`);
-  const fault = { path: "", says: "Something broke inside Sojourn.", mend: "This is our fault; try again later." };
+  const fault = {
+    path: "",
+    says: "Something broke inside Sojourn.",
+    mend: "This is our fault; try again later.",
+  };
   return context.json({ faults: [fault] }, 500);
 }

@@ -15,7 +15,11 @@ type Files = Pick<AppOptions, "rulebook" | "web" | "examples">;
 /** The rulebook, the examples and the pages: all that a browser needs to compute by itself. */
 export function addFiles(app: Hono, { rulebook, web, examples }: Files): void {
   const rules = JSON.stringify(rulebook);
-  const headers = { "Content-Type": "application/json", "Cache-Control": FRESH, ETag: `"${rulebook.version}"` };
+  const headers = {
+    "Content-Type": "application/json",
+    "Cache-Control": FRESH,
+    ETag: `"${rulebook.version}"`,
+  };
   app.get("/rulebook.json", etag(), (context) => context.body(rules, 200, headers));
   app.get("/examples/:name{[A-Za-z0-9_-]+\\.json}", etag(), exampleFiles(examples));
   app.get("/examples/index.json", (context) => context.json([]));

@@ -20,12 +20,15 @@ export async function serve({ policies, port, say = console.log }: ServeOptions)
   const { rulebook, diagnostics } = await loadRulebook({ roots: policies });
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   if (errors.length > 0)
-    say(`${errors.length} errors in policy pages; "sojourn policy check" lists them. Their schools get no answers.`);
+    say(
+      `${errors.length} errors in policy pages; "sojourn policy check" lists them. Their schools get no answers.`,
+    );
   say(`Rules read: ${rulebook.rules.length}, of ${rulebook.layers.map(({ id }) => id).join(", ")}.`);
   await buildWeb(say);
   const app = createApp({ rulebook, diagnostics, web: webDist, examples });
   const listening = await listen(app.fetch, wanted);
-  if (wanted !== 0 && listening.port !== wanted) say(`Port ${wanted} is taken, so this is ${listening.port}.`);
+  if (wanted !== 0 && listening.port !== wanted)
+    say(`Port ${wanted} is taken, so this is ${listening.port}.`);
   say(`Sojourn is at http://${HOST}:${listening.port}/ (stop it with Ctrl-C)`);
   stopOnSignal(listening.server, say);
 }

@@ -9,7 +9,10 @@ const web = join(repository, "apps/web");
 export const webDist = join(web, "dist");
 
 /** What the pages are made of: a change in any of it makes them old. */
-const ingredients = [web, ...["dates", "record", "policy", "engine"].map((name) => join(repository, "packages", name, "src"))];
+const ingredients = [
+  web,
+  ...["dates", "record", "policy", "engine"].map((name) => join(repository, "packages", name, "src")),
+];
 const made = new Set(["node_modules", "dist", "test"]);
 
 /** Builds the student's pages when they are missing or older than their sources. */
@@ -17,20 +20,26 @@ export async function buildWeb(say: (line: string) => void): Promise<void> {
   if (!existsSync(join(web, "index.html"))) return say("There are no pages to build; serving the API alone.");
   const built = await changed(join(webDist, "index.html"));
   if (built > 0 && built >= Math.max(...(await Promise.all(ingredients.map(newest))))) return;
-  say(built > 0 ? "The pages are older than their sources; building them …" : "Building the pages, this once …");
+  say(
+    built > 0 ? "The pages are older than their sources; building them …" : "Building the pages, this once …",
+  );
   const begun = performance.now();
   const failed = await vite();
-  if (failed === undefined) return say(`Pages built in ${((performance.now() - begun) / 1000).toFixed(1)} s.`);
+  if (failed === undefined)
+    return say(`Pages built in ${((performance.now() - begun) / 1000).toFixed(1)} s.`);
   say(`The pages could not be built (${failed}); serving ${built > 0 ? "the old ones" : "the API alone"}.`);
 }
 
-const changed = async (path: string): Promise<number> => (await stat(path).catch(() => undefined))?.mtimeMs ?? 0;
+const changed = async (path: string): Promise<number> =>
+  (await stat(path).catch(() => undefined))?.mtimeMs ?? 0;
 
 async function newest(folder: string): Promise<number> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   const times = entries
     .filter(({ name }) => !made.has(name) && !name.startsWith("."))
-    .map((entry) => (entry.isDirectory() ? newest(join(folder, entry.name)) : changed(join(folder, entry.name))));
+    .map((entry) =>
+      entry.isDirectory() ? newest(join(folder, entry.name)) : changed(join(folder, entry.name)),
+    );
   return Math.max(0, ...(await Promise.all(times)));
 }
 
@@ -43,7 +52,9 @@ function vite(): Promise<string | undefined> {
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (part) => (said += part));
   return new Promise((done) => {
     child.once("error", (error) => done(error.message));
-    child.once("exit", (code) => done(code === 0 ? undefined : firstError(said) || `vite ended with ${code}`));
+    child.once("exit", (code) =>
+      done(code === 0 ? undefined : firstError(said) || `vite ended with ${code}`),
+    );
   });
 }
 

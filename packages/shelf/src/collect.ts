@@ -34,7 +34,11 @@ const schools = ({ files }: Walk) => [...new Set(files.map(({ path }) => schoolO
 function claim(owners: Map<string, string>, id: string, root: string): void {
   const owner = owners.get(id);
   if (owner)
-    throw new ShelfFault(root, `"${id}" is already a policy folder of ${owner}`, "give the folder another name");
+    throw new ShelfFault(
+      root,
+      `"${id}" is already a policy folder of ${owner}`,
+      "give the folder another name",
+    );
   owners.set(id, root);
 }
 

@@ -3,9 +3,12 @@ import { type Built, cacheFolder, recall, remember } from "./cache.ts";
 import { collect, type Shelf } from "./collect.ts";
 import { fingerprint } from "./fingerprint.ts";
 
+/** What the pages' own checks report, and what only the shelf can see. */
+export type Notice = Omit<Diagnostic, "code"> & { code: Diagnostic["code"] | "link-out-of-folder" };
+
 export type Loaded = {
   rulebook: Rulebook;
-  diagnostics: Diagnostic[];
+  diagnostics: Notice[];
   /** Where each file of the rulebook lies on disk: `columbia/cpt.md` to a path. */
   places: Map<string, string>;
 };
@@ -37,7 +40,7 @@ async function built(shelf: Shelf, cache: string): Promise<Built> {
   return fresh;
 }
 
-const strayed = (file: string): Diagnostic => ({
+const strayed = (file: string): Notice => ({
   severity: "warning",
   code: "link-out-of-folder",
   file,

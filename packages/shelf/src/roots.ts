@@ -13,7 +13,11 @@ export async function openRoot(given: string): Promise<Walk> {
   const root = await folder(given);
   const { files, strays } = await walk(root);
   if (!files.some(({ path }) => isPage(path)))
-    throw new ShelfFault(given, "has no policy pages in it", "name a folder with .md pages, or a folder of such folders");
+    throw new ShelfFault(
+      given,
+      "has no policy pages in it",
+      "name a folder with .md pages, or a folder of such folders",
+    );
   const own = files.some(({ path }) => isPage(path) && !path.includes("/"));
   return { files: own ? asSchool(root, files) : inSchools(files), strays };
 }
@@ -23,8 +27,10 @@ export const schoolOf = (path: string) => path.slice(0, path.indexOf("/"));
 
 async function folder(given: string): Promise<string> {
   const root = await realpath(given).catch(() => undefined);
-  if (root === undefined) throw new ShelfFault(given, "is not there", "check the path of the policies folder");
-  if (!(await stat(root)).isDirectory()) throw new ShelfFault(given, "is a file", "name the folder that it is in");
+  if (root === undefined)
+    throw new ShelfFault(given, "is not there", "check the path of the policies folder");
+  if (!(await stat(root)).isDirectory())
+    throw new ShelfFault(given, "is a file", "name the folder that it is in");
   return root;
 }
 

@@ -6,7 +6,10 @@ import { DEEPEST, MOST_ENTRIES, MOST_FILES } from "./limits.ts";
 
 /** A policy page or a list found on disk; `path` is relative to the folder walked, with `/`. */
 export type Found = { path: string; place: string };
-export type Walk = { files: Found[]; /** Links that lead out of the folder, left where they are. */ strays: string[] };
+export type Walk = {
+  files: Found[] /** Links that lead out of the folder, left where they are. */;
+  strays: string[];
+};
 
 const WANTED = /\.(md|csv)$/i;
 /** Said about a folder to people who open it, not a policy. */
@@ -31,7 +34,8 @@ export async function walk(root: string): Promise<Walk> {
   async function take(entry: Dirent, place: string, depth: number): Promise<void> {
     const kind = entry.isSymbolicLink() ? await linked(place) : entry;
     if (kind === "stray") found.strays.push(place);
-    else if (kind === "folder-link") return; // its files are reached where they lie
+    else if (kind === "folder-link")
+      return; // its files are reached where they lie
     else if (kind.isDirectory()) await deeper(place, depth + 1);
     else if (kind.isFile() && WANTED.test(entry.name) && !ABOUT.test(entry.name)) keep(place);
   }
@@ -47,7 +51,8 @@ export async function walk(root: string): Promise<Walk> {
     if (depth < DEEPEST) return into(folder, depth);
     const below = await readdir(folder);
     const page = below.find((name) => WANTED.test(name));
-    if (page) throw new ShelfFault(join(folder, page), "lies too deep", `at most ${DEEPEST} names in its path`);
+    if (page)
+      throw new ShelfFault(join(folder, page), "lies too deep", `at most ${DEEPEST} names in its path`);
   }
 
   function keep(place: string): void {
@@ -63,4 +68,8 @@ export async function walk(root: string): Promise<Walk> {
 const inside = (home: string, target: string) => target === home || target.startsWith(home + sep);
 
 const tooMany = (root: string, most: number) =>
-  new ShelfFault(root, `holds more than ${most.toLocaleString("en")} files`, "name the policies folder itself");
+  new ShelfFault(
+    root,
+    `holds more than ${most.toLocaleString("en")} files`,
+    "name the policies folder itself",
+  );

@@ -1,9 +1,9 @@
 import { isoFromDay } from "@sojourn/dates";
 import { Command } from "commander";
 import { UsageFault } from "../faults.ts";
-import { print, printJson } from "../output.ts";
 import { type AskOptions, withAskOptions } from "../options.ts";
-import { meant, readQuestion } from "../question.ts";
+import { print, printJson } from "../output.ts";
+import type { Rulebook } from "@sojourn/policy";
 import { explanationText } from "../render/explanation.ts";
 
 const EXAMPLES = `
@@ -16,7 +16,9 @@ export const explainCommand = (): Command =>
   withAskOptions(
     new Command("explain")
       .summary("the whole reasoning behind one answer, as a tree")
-      .description("Why a permission, clock, duty or milestone is what it is: rules, sources, facts, counted days.")
+      .description(
+        "Why a permission, clock, duty or milestone is what it is: rules, sources, facts, counted days.",
+      )
       .argument("<record>", "a record file, or - for standard input")
       .argument("<what>", "its id, such as post-completion-opt, unemployment, report-address, grace-end"),
   )
@@ -24,6 +26,7 @@ export const explainCommand = (): Command =>
     .action(explained);
 
 async function explained(file: string, id: string, options: AskOptions): Promise<void> {
+  const { meant, readQuestion } = await import("../question.ts");
   const { rulebook, record, when, dayIsToday } = await readQuestion(file, options);
   const known = explainable(rulebook);
   if (!known.includes(id))
@@ -34,9 +37,7 @@ async function explained(file: string, id: string, options: AskOptions): Promise
   else print(explanationText(reasons, { asOf: isoFromDay(when.asOf), dayIsToday }));
 }
 
-type Rules = Awaited<ReturnType<typeof readQuestion>>["rulebook"];
-
-function explainable({ rules }: Rules): string[] {
+function explainable({ rules }: Rulebook): string[] {
   const kinds = new Set(["permission", "clock", "duty", "milestone"]);
   const names = rules.flatMap(({ statements }) =>
     statements.filter(({ kind }) => kinds.has(kind)).map(({ name }) => name),

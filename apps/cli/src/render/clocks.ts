@@ -11,7 +11,9 @@ export const clockLines = (clocks: readonly ClockStanding[], asOf: Day): string[
   clocks.flatMap((clock) => [
     ...apart(name(clock), used(clock)),
     ...barLine(clock),
-    ...notes(clock, asOf).flatMap((note) => wrap(note, 4)).map((line) => styled("soft", line)),
+    ...notes(clock, asOf)
+      .flatMap((note) => wrap(note, 4))
+      .map((line) => styled("soft", line)),
   ]);
 
 const name = ({ title, level }: ClockStanding): string =>
@@ -26,13 +28,19 @@ function used({ value, bounds, unit, limit, needed }: ClockStanding): string {
 }
 
 const between = ({ from, to }: NonNullable<ClockStanding["bounds"]>, unit: string): string =>
-  to === null ? `${amountWords(from, unit)} or more` : `${amountWords(from, unit)} to ${amountWords(to, unit)}`;
+  to === null
+    ? `${amountWords(from, unit)} or more`
+    : `${amountWords(from, unit)} to ${amountWords(to, unit)}`;
 
 function barLine({ value, limit, exceeded, remaining, unit, bounds }: ClockStanding): string[] {
   if (limit === undefined || bounds) return [];
   const part = exceeded ? 1 : share(value, limit);
   const role: Role = exceeded ? "bad" : part >= 0.8 ? "wait" : "good";
-  const left = exceeded ? "limit passed" : remaining === undefined ? "" : `${amountWords(remaining, unit)} left`;
+  const left = exceeded
+    ? "limit passed"
+    : remaining === undefined
+      ? ""
+      : `${amountWords(remaining, unit)} left`;
   return [`  ${styled(role, bar(part))}  ${left}`.trimEnd()];
 }
 
@@ -43,7 +51,9 @@ function notes(clock: ClockStanding, asOf: Day): string[] {
     ...(exceeded === null && missing.length > 0 ? ["Not settled: the record leaves something open."] : []),
     ...(runsOutOn ? [`Runs out ${dateWords(runsOutOn, asOf)}.`] : []),
     ...(next?.on ? [`Warning at ${amountWords(next.at, unit)}: ${dateWords(next.on, asOf)}.`] : []),
-    ...also.map(({ by, value, force }) => `Counted ${by}: ${amountWords(value, unit)}${force ? ` (${force})` : ""}.`),
+    ...also.map(
+      ({ by, value, force }) => `Counted ${by}: ${amountWords(value, unit)}${force ? ` (${force})` : ""}.`,
+    ),
     limitRule && limitRule !== rule ? `${rule} · ${limitRule}` : rule,
   ];
 }

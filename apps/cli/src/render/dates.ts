@@ -1,7 +1,8 @@
 import { civil, type Day, dayFromISO, weekday } from "@sojourn/dates";
 
-const months =
-  "January February March April May June July August September October November December".split(" ");
+const months = "January February March April May June July August September October November December".split(
+  " ",
+);
 const weekdays = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
 
 /** "14 July 2026 (Tuesday)" */

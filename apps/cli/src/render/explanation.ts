@@ -18,7 +18,9 @@ function branch(node: Explanation, depth: number): string[] {
   const under = indent + sign.length;
   return [
     ...wrap(sentence(node), under, start),
-    ...notes(node).flatMap((note) => wrap(note, under + 2)).map((line) => styled("soft", line)),
+    ...notes(node)
+      .flatMap((note) => wrap(note, under + 2))
+      .map((line) => styled("soft", line)),
     ...node.children.flatMap((child) => branch(child, depth + 1)),
   ];
 }

@@ -11,7 +11,9 @@ export function headLines(shown: Shown, asOf: Day): string[] {
   const notes = [
     ...(dayIsToday ? ["Today, by this computer's calendar; --as-of DATE asks about another day."] : []),
     ...(standing.lawAsOf === standing.asOf ? [] : [`By the law of ${plainDate(standing.lawAsOf)}.`]),
-    ...standing.supposing.map((page) => `Supposing ${page}, which is not in force: this is not your standing today.`),
+    ...standing.supposing.map(
+      (page) => `Supposing ${page}, which is not in force: this is not your standing today.`,
+    ),
   ];
   return [
     styled("title", `Where you stand on ${longDate(asOf)}`),
@@ -32,4 +34,3 @@ function who({ record, rulebook, standing }: Shown): string {
   ];
   return parts.filter(Boolean).join(" · ");
 }
-

@@ -12,7 +12,12 @@ export function pageText(page: Page): string {
   const kinds = Object.entries(facts.byKind).sort(([, a], [, b]) => b - a);
   return [
     styled("title", oneLine(facts.file)),
-    ...wrap(facts.jurisdictions.length > 0 ? `Jurisdiction ${facts.jurisdictions.join(", ")}` : "No jurisdiction named", 0),
+    ...wrap(
+      facts.jurisdictions.length > 0
+        ? `Jurisdiction ${facts.jurisdictions.join(", ")}`
+        : "No jurisdiction named",
+      0,
+    ),
     "",
     `${facts.lines} lines, ${facts.tags} tags: ${facts.rules} RULE, ${facts.exceptions} EXCEPTION blocks, ${facts.sections} SECTION`,
     `${counted(facts.attributes, "attributes")}, ${facts.exceptionAttributes} of them EXCEPTION`,

@@ -34,7 +34,9 @@ function one(permission: PermissionStanding, sign: string, asOf: Day): string[] 
     `  ${sign} ${name[0]?.trimStart()}`,
     ...name.slice(1),
     ...wrap(says, 6),
-    ...details(permission, asOf).flatMap((detail) => wrap(detail, 6)).map((line) => styled("soft", line)),
+    ...details(permission, asOf)
+      .flatMap((detail) => wrap(detail, 6))
+      .map((line) => styled("soft", line)),
     styled("soft", `      ${id}`),
   ];
 }
@@ -65,7 +67,9 @@ function windows({ windows: all }: PermissionStanding, asOf: Day): string[] {
 }
 
 function terms({ amount, documents, approvals, answered }: PermissionStanding): string[] {
-  const wanted = documents.filter(({ status }) => status !== "present").map(({ id }) => id.replaceAll("-", " "));
+  const wanted = documents
+    .filter(({ status }) => status !== "present")
+    .map(({ id }) => id.replaceAll("-", " "));
   return [
     ...(amount ? [`At most ${amountWords(amount, "months")}`] : []),
     ...(wanted.length > 0 ? [`Papers: ${wanted.join(", ")}`] : []),

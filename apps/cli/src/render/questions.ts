@@ -13,10 +13,14 @@ export function questionLines(standing: Standing): string[] {
   );
   const rest = questions.length - MOST;
   return [
-    ...questions.slice(0, MOST).flatMap((question) => [
-      ...wrap(question.ask, 4, `  ${styled("wait", "?")} `),
-      ...wrap(`${question.fact} · settles ${[...question.settles].join(", ")}`, 4).map((line) => styled("soft", line)),
-    ]),
+    ...questions
+      .slice(0, MOST)
+      .flatMap((question) => [
+        ...wrap(question.ask, 4, `  ${styled("wait", "?")} `),
+        ...wrap(`${question.fact} · settles ${[...question.settles].join(", ")}`, 4).map((line) =>
+          styled("soft", line),
+        ),
+      ]),
     ...(rest > 0 ? [styled("soft", `    and ${rest} more; --json lists them all`)] : []),
   ];
 }

@@ -1,7 +1,7 @@
+import { dayFromISO } from "@sojourn/dates";
 import type { Standing } from "@sojourn/engine";
 import type { Rulebook } from "@sojourn/policy";
 import type { Record as StudentRecord } from "@sojourn/record";
-import { dayFromISO } from "@sojourn/dates";
 import { clockLines } from "./clocks.ts";
 import { dutyLines } from "./duties.ts";
 import { findingLines } from "./findings.ts";

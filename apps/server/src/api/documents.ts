@@ -16,7 +16,9 @@ export function addDocuments(api: OpenAPIHono): void {
   api.openAPIRegistry.registerComponent("schemas", "Record", record as object);
   let described: string | undefined;
   api.get("/api/v1/openapi.json", (context) => {
-    described ??= JSON.stringify(api.getOpenAPI31Document({ openapi: "3.1.0", info: INFO, servers: [{ url: "/" }] }));
+    described ??= JSON.stringify(
+      api.getOpenAPI31Document({ openapi: "3.1.0", info: INFO, servers: [{ url: "/" }] }),
+    );
     return context.body(described, 200, DOCUMENT);
   });
   api.get("/api/v1/record.schema.json", (context) => context.body(JSON.stringify(record), 200, DOCUMENT));

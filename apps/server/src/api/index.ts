@@ -36,5 +36,7 @@ export const fault = (says: string, mend: string, path = "") => ({ faults: [{ pa
 type Refuse = NonNullable<Parameters<typeof methodNotAllowed>[0]["onMethodNotAllowed"]>;
 const onMethodNotAllowed: Refuse = (context, methods) => {
   const allow = methods.join(", ");
-  return context.json(fault(`${context.req.method} is not for this address.`, `Use ${allow}.`), 405, { Allow: allow });
+  return context.json(fault(`${context.req.method} is not for this address.`, `Use ${allow}.`), 405, {
+    Allow: allow,
+  });
 };

@@ -24,8 +24,10 @@ export function readQuestion(text: string, { rulebook, diagnostics }: Rules): Qu
   const faults: Fault[] = [...unknownKeys(body)];
   const { record: given, asOf, lawAsOf, suppose } = body as { [key: string]: unknown };
   const reading = readRecord(given ?? null);
-  if (given === undefined) faults.push({ path: "record", says: "There is no record.", mend: 'Send {"record": {…}}.' });
-  else if (!reading.ok) faults.push(...reading.faults.map(({ path, says, mend }) => ({ path: path || "record", says, mend })));
+  if (given === undefined)
+    faults.push({ path: "record", says: "There is no record.", mend: 'Send {"record": {…}}.' });
+  else if (!reading.ok)
+    faults.push(...reading.faults.map(({ path, says, mend }) => ({ path: path || "record", says, mend })));
   else faults.push(...schoolFaults(rulebook, reading.record.school));
   const days = { asOf: readDay("asOf", asOf, faults), lawAsOf: readDay("lawAsOf", lawAsOf, faults) };
   const supposing = readPages(suppose, pageIds(rulebook), faults);
@@ -64,7 +66,8 @@ function schoolFaults(rulebook: AppOptions["rulebook"], school: string | undefin
 function readDay(path: string, given: unknown, faults: Fault[]): Day | undefined {
   if (given === undefined) return undefined;
   const day = typeof given === "string" ? dayFromISO(given) : undefined;
-  if (day === undefined) faults.push({ path, says: "This is not a date.", mend: "Give a real date: 2026-03-01." });
+  if (day === undefined)
+    faults.push({ path, says: "This is not a date.", mend: "Give a real date: 2026-03-01." });
   return day;
 }
 
@@ -73,7 +76,11 @@ const MOST_PAGES = 50;
 function readPages(given: unknown, known: string[], faults: Fault[]): string[] {
   if (given === undefined) return [];
   if (!Array.isArray(given) || given.length > MOST_PAGES) {
-    faults.push({ path: "suppose", says: "This is not a list of pages.", mend: 'Give ["us/fixed-admission"].' });
+    faults.push({
+      path: "suppose",
+      says: "This is not a list of pages.",
+      mend: 'Give ["us/fixed-admission"].',
+    });
     return [];
   }
   return given.map((page: unknown, at) => {

@@ -30,7 +30,8 @@ export function ruleView(rule: Rule, versions: readonly Rule[]): RuleView {
   };
 }
 
-const iso = (day: number | undefined): string | undefined => (day === undefined ? undefined : isoFromDay(day));
+const iso = (day: number | undefined): string | undefined =>
+  day === undefined ? undefined : isoFromDay(day);
 
 /** Without the keys that have no value. */
 function present<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {

@@ -9,7 +9,10 @@ import { ruleLineSchema, ruleSchema } from "../schemas/rule.ts";
 import { fault } from "./index.ts";
 import { ruleLine, ruleView } from "./rule-view.ts";
 
-const json = <S>(schema: S, description: string) => ({ description, content: { "application/json": { schema } } });
+const json = <S>(schema: S, description: string) => ({
+  description,
+  content: { "application/json": { schema } },
+});
 
 const list = createRoute({
   method: "get",
@@ -25,7 +28,9 @@ const one = createRoute({
   summary: "One rule, as it is on a day",
   request: {
     params: z.object({ id: z.string().openapi({ example: "US:F1-CPT-ONE-YEAR-BAR" }) }),
-    query: z.object({ on: daySchema.optional().openapi({ description: "The day; the newest version when left out" }) }),
+    query: z.object({
+      on: daySchema.optional().openapi({ description: "The day; the newest version when left out" }),
+    }),
   },
   responses: {
     200: json(ruleSchema, "The rule"),
@@ -51,14 +56,19 @@ export function addRules(api: OpenAPIHono, { rulebook }: AppOptions): void {
     if (on !== undefined && day === undefined)
       return context.json(fault("This is not a date.", "Give a real date: 2026-03-01.", "on"), 400);
     const rule = day === undefined ? newest(versions) : versions.find((version) => isLaw(version, day));
-    if (!rule) return context.json(fault("The rule is not law on this day.", "Leave the day out.", "on"), 404);
+    if (!rule)
+      return context.json(fault("The rule is not law on this day.", "Leave the day out.", "on"), 404);
     return context.json(ruleView(rule, versions));
   });
 }
 
 function unknown(id: string, known: string[]) {
   const near = nearest(id, known);
-  return fault("There is no such rule.", near ? `Did you mean "${near}"?` : "/api/v1/rules lists them all.", "id");
+  return fault(
+    "There is no such rule.",
+    near ? `Did you mean "${near}"?` : "/api/v1/rules lists them all.",
+    "id",
+  );
 }
 
 const newest = (versions: Rule[]): Rule | undefined =>

@@ -8,14 +8,24 @@ import { standingSchema } from "../schemas/standing.ts";
 import { fault } from "./index.ts";
 import { readQuestion } from "./question.ts";
 
-const json = <S>(schema: S, description: string) => ({ description, content: { "application/json": { schema } } });
+const json = <S>(schema: S, description: string) => ({
+  description,
+  content: { "application/json": { schema } },
+});
 
 const body = z
   .strictObject({
     record: z.any().openapi({ $ref: "#/components/schemas/Record" } as object),
-    asOf: daySchema.optional().openapi({ description: "The day asked about; today in UTC when it is left out" }),
-    lawAsOf: daySchema.optional().openapi({ description: "The day whose law is read; asOf when it is left out" }),
-    suppose: z.array(z.string()).optional().openapi({ description: "Pages not in force: us/fixed-admission" }),
+    asOf: daySchema
+      .optional()
+      .openapi({ description: "The day asked about; today in UTC when it is left out" }),
+    lawAsOf: daySchema
+      .optional()
+      .openapi({ description: "The day whose law is read; asOf when it is left out" }),
+    suppose: z
+      .array(z.string())
+      .optional()
+      .openapi({ description: "Pages not in force: us/fixed-admission" }),
   })
   .openapi("Question");
 
@@ -40,12 +50,17 @@ export function addStanding(api: OpenAPIHono, options: AppOptions): void {
   api.post(route.path, async (context) => {
     const type = context.req.header("Content-Type") ?? "";
     if (!/^application\/json\b/i.test(type))
-      return context.json(fault("The request is not JSON.", "Send it with Content-Type: application/json."), 415);
+      return context.json(
+        fault("The request is not JSON.", "Send it with Content-Type: application/json."),
+        415,
+      );
     const reading = readQuestion(await context.req.text(), options);
     if (!reading.ok) return context.json({ faults: reading.faults }, reading.status);
     const { record, lawAsOf, supposing } = reading;
     const asOf = reading.asOf ?? dayFromISO(today())!;
-    return context.json(evaluate(rulebook, record, { asOf, ...(lawAsOf === undefined ? {} : { lawAsOf }), supposing }));
+    return context.json(
+      evaluate(rulebook, record, { asOf, ...(lawAsOf === undefined ? {} : { lawAsOf }), supposing }),
+    );
   });
 }
 

@@ -84,9 +84,7 @@ const clock = z
     exceeded: z.boolean().nullable(),
     level: text.optional(),
     runsOutOn: daySchema.optional(),
-    warnings: z
-      .array(z.object({ at: z.number(), on: daySchema.optional(), passed: z.boolean() }))
-      .optional(),
+    warnings: z.array(z.object({ at: z.number(), on: daySchema.optional(), passed: z.boolean() })).optional(),
     rule: text,
     limitRule: text.optional(),
     says: text,

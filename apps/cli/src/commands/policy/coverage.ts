@@ -19,7 +19,10 @@ export const coverageCommand = (): Command =>
     .addHelpText("after", EXAMPLES)
     .action(covered);
 
-async function covered(paths: string[], { policies = [], json }: { policies?: string[]; json?: boolean }): Promise<void> {
+async function covered(
+  paths: string[],
+  { policies = [], json }: { policies?: string[]; json?: boolean },
+): Promise<void> {
   const { rulebook, chosen } = await choosePages(paths, policies);
   const { coverage } = await import("@sojourn/policy");
   const rows = coverage(rulebook).filter(({ page }) => chosen(page));
@@ -29,7 +32,10 @@ async function covered(paths: string[], { policies = [], json }: { policies?: st
     row.page,
     ...[row.blocks, row.executable, row.withExamples, row.informational, row.silent.length].map(String),
   ]);
-  const total = cells.reduce((sum, cell) => sum.map((value, at) => value + Number(cell[at + 1])), [0, 0, 0, 0, 0]);
+  const total = cells.reduce(
+    (sum, cell) => sum.map((value, at) => value + Number(cell[at + 1])),
+    [0, 0, 0, 0, 0],
+  );
   print([...table(heads, [...cells, ["all", ...total.map(String)]]), "", LEGEND].join("\n"));
 }
 

@@ -18,7 +18,9 @@ const LARGEST_PAGE = 2 * 1024 * 1024;
 export const readCommand = (): Command =>
   new Command("read")
     .summary("what stands on one page: tags, blocks, references")
-    .description("Reads one annotated page: counts its tags and blocks, resolves its references, lists what is wrong.")
+    .description(
+      "Reads one annotated page: counts its tags and blocks, resolves its references, lists what is wrong.",
+    )
     .argument("<file>", "a page, or - for standard input")
     .addOption(new Option("--write <out>", "write the page back, byte for byte"))
     .addOption(policiesOption())
@@ -40,14 +42,23 @@ async function read(file: string, { write, json }: { write?: string; json?: bool
 }
 
 async function pageSource(file: string): Promise<string> {
-  if (file === "-") return decoded(await upTo(LARGEST_PAGE + 1, process.stdin, inputName(file)), inputName(file), LARGEST_PAGE);
+  if (file === "-")
+    return decoded(
+      await upTo(LARGEST_PAGE + 1, process.stdin, inputName(file)),
+      inputName(file),
+      LARGEST_PAGE,
+    );
   await refuseFolder(file);
   return readText(file, LARGEST_PAGE);
 }
 
 async function written(out: string, text: string): Promise<void> {
   await writeFile(out, text).catch((error: NodeJS.ErrnoException) => {
-    throw new InputFault({ path: out, says: `can not be written (${error.code})`, mend: "name another file" });
+    throw new InputFault({
+      path: out,
+      says: `can not be written (${error.code})`,
+      mend: "name another file",
+    });
   });
 }
 

@@ -21,21 +21,26 @@ export const testCommand = (): Command =>
     .addHelpText("after", EXAMPLES)
     .action(tested);
 
-async function tested(paths: string[], { policies = [], json }: { policies?: string[]; json?: boolean }): Promise<void> {
+async function tested(
+  paths: string[],
+  { policies = [], json }: { policies?: string[]; json?: boolean },
+): Promise<void> {
   const { rulebook, chosen, named } = await choosePages(paths, policies);
   const { runExamples } = await import("@sojourn/engine");
   const results = runExamples(rulebook).filter(({ page }) => chosen(page));
   const failed = results.filter(({ ok }) => !ok);
   if (json) printJson(results);
   else
-    print([
-      ...failed.flatMap((result) => [
-        `${oneLine(named(result.page))}:${result.line}: ${styled("bad", "failed")} ${oneLine(`${result.rule}${result.title ? `: ${result.title}` : ""}`)}`,
-        `  expected  ${shown(result.expected)}`,
-        `  got       ${shown(result.got)}`,
-      ]),
-      `${counted(results.length, "examples")}: ${results.length - failed.length} hold, ${failed.length} fail.`,
-    ].join("\n"));
+    print(
+      [
+        ...failed.flatMap((result) => [
+          `${oneLine(named(result.page))}:${result.line}: ${styled("bad", "failed")} ${oneLine(`${result.rule}${result.title ? `: ${result.title}` : ""}`)}`,
+          `  expected  ${shown(result.expected)}`,
+          `  got       ${shown(result.got)}`,
+        ]),
+        `${counted(results.length, "examples")}: ${results.length - failed.length} hold, ${failed.length} fail.`,
+      ].join("\n"),
+    );
   if (failed.length > 0) process.exitCode = AT_FAULT;
 }
 

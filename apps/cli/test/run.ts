@@ -1,0 +1,38 @@
+import { spawn } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { onTestFinished } from "vitest";
+
+const main = resolve(import.meta.dirname, "../src/main.ts");
+const node = resolve(import.meta.dirname, "../../../node_modules/.bin/node");
+export const policies = resolve(import.meta.dirname, "../../../policies");
+
+export type Ran = { code: number; out: string; err: string };
+type Setting = { stdin?: string; env?: NodeJS.ProcessEnv; cwd?: string };
+
+/** The command as a person runs it: a process of its own. */
+export function sojourn(args: readonly string[], { stdin = "", env = {}, cwd }: Setting = {}): Promise<Ran> {
+  const child = spawn(node, [main, ...args], { env: { ...process.env, ...env }, ...(cwd ? { cwd } : {}) });
+  const ran = { code: -1, out: "", err: "" };
+  child.stdout.on("data", (part) => (ran.out += part));
+  child.stderr.on("data", (part) => (ran.err += part));
+  child.stdin.on("error", () => {}); // it may stop before it has read all
+  child.stdin.end(stdin);
+  return new Promise((done) => child.on("close", (code) => done({ ...ran, code: code ?? -1 })));
+}
+
+/** A file with this content, gone after the test. */
+export async function aFile(name: string, content: string | Uint8Array): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "sojourn-cli-"));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const path = join(folder, name);
+  await writeFile(path, content);
+  return path;
+}
+
+export const aRecord = (parts: object = {}): Promise<string> =>
+  aFile("record.json", JSON.stringify({ record: 1, status: { class: "F-1" }, ...parts }));
+
+/** A failure is a line, never a stack. */
+export const looksLikeAStack = /\n\s+at |node:internal|\.ts:\d+:\d+/;
