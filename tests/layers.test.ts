@@ -32,8 +32,11 @@ describe("layers", () => {
   });
 
   it("packages and apps are entered through their face", () => {
-    const reachesBehind = (source: Source, { from }: Import) =>
-      leaves(source, from) ?? (ours.exec(from)?.[2] && "imports what lies behind a package's face");
+    const reachesBehind = (source: Source, { from }: Import) => {
+      const target = leaves(source, from);
+      if (target) return `leaves its package for ${target}`;
+      return ours.exec(from)?.[2] && "imports what lies behind a package's face";
+    };
     expect(homes.flatMap((home) => faults(home, reachesBehind))).toEqual([]);
   });
 

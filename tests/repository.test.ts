@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, statSync } from "node:fs";
-import { resolve } from "node:path";
+import { dirname, resolve, sep } from "node:path";
 import { describe, expect, it } from "vitest";
 import { root } from "./sources.ts";
 
@@ -15,6 +15,10 @@ describe.skipIf(!existsSync(resolve(root, ".git")))("the repository", () => {
 
   it("names no path of one machine", () => {
     expect(linesWith(machinePath, files)).toEqual([]);
+  });
+
+  it("reads nothing that lies beside it", () => {
+    expect(files.flatMap(outwardPaths)).toEqual([]);
   });
 
   it("names no package registry, in the lockfile least of all", () => {
@@ -50,4 +54,11 @@ function linesWith(pattern: RegExp, files: string[]): string[] {
       .split("\n")
       .flatMap((line, at) => (pattern.test(line) ? [`${file}:${at + 1} ${line.trim().slice(0, 120)}`] : []));
   });
+}
+
+/** Relative paths in a file that lead out of the repository. */
+function outwardPaths(file: string): string[] {
+  const paths = readFileSync(resolve(root, file), "utf8").match(/(?:\.\.\/){2,}[\w.-]+/g) ?? [];
+  const leavesRoot = (path: string) => !`${resolve(root, dirname(file), path)}${sep}`.startsWith(root + sep);
+  return paths.filter(leavesRoot).map((path) => `${file} reaches ${path}`);
 }
