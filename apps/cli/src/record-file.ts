@@ -10,4 +10,3 @@ export async function readRecordFile(path: string): Promise<StudentRecord> {
   if (reading.ok) return reading.record;
   throw new InputFault(...reading.faults.map((fault) => ({ ...fault, path: fault.path || name })));
 }
-

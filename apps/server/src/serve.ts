@@ -9,13 +9,15 @@ export type ServeOptions = {
   /** Folders of schools besides the shipped ones. */
   policies: readonly string[];
   port?: number;
+  /** A folder of built pages, in place of our own. */
+  web?: string;
   say?: (line: string) => void;
 };
 
 const examples = resolve(import.meta.dirname, "../../../examples");
 
 /** Builds the pages when they are old, reads the rules, listens, and says where. */
-export async function serve({ policies, port, say = console.log }: ServeOptions): Promise<void> {
+export async function serve({ policies, port, web, say = console.log }: ServeOptions): Promise<void> {
   const wanted = port ?? portFrom(process.env.PORT);
   const { rulebook, diagnostics } = await loadRulebook({ roots: policies });
   const errors = diagnostics.filter(({ severity }) => severity === "error");
@@ -24,8 +26,8 @@ export async function serve({ policies, port, say = console.log }: ServeOptions)
       `${errors.length} errors in policy pages; "sojourn policy check" lists them. Their schools get no answers.`,
     );
   say(`Rules read: ${rulebook.rules.length}, of ${rulebook.layers.map(({ id }) => id).join(", ")}.`);
-  await buildWeb(say);
-  const app = createApp({ rulebook, diagnostics, web: webDist, examples });
+  if (web === undefined) await buildWeb(say);
+  const app = createApp({ rulebook, diagnostics, web: web ?? webDist, examples });
   const listening = await listen(app.fetch, wanted);
   if (wanted !== 0 && listening.port !== wanted)
     say(`Port ${wanted} is taken, so this is ${listening.port}.`);

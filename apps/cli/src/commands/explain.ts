@@ -1,9 +1,9 @@
 import { isoFromDay } from "@sojourn/dates";
+import type { Rulebook } from "@sojourn/policy";
 import { Command } from "commander";
 import { UsageFault } from "../faults.ts";
 import { type AskOptions, withAskOptions } from "../options.ts";
 import { print, printJson } from "../output.ts";
-import type { Rulebook } from "@sojourn/policy";
 import { explanationText } from "../render/explanation.ts";
 
 const EXAMPLES = `

@@ -1,8 +1,9 @@
 import type { Day } from "@sojourn/dates";
 import type { PermissionStanding, Verdict } from "@sojourn/engine";
+import { oneLine } from "../output.ts";
 import { amountWords } from "./amounts.ts";
-import { dateWords } from "./dates.ts";
-import { wrap } from "./lines.ts";
+import { dateWords, daysUntil, plainDate } from "./dates.ts";
+import { apart, wrap } from "./lines.ts";
 import { type Role, styled } from "./style.ts";
 
 const groups: { verdict: Verdict; words: string; sign: string; role: Role }[] = [
@@ -29,15 +30,12 @@ export function permissionLines(permissions: readonly PermissionStanding[], asOf
 
 function one(permission: PermissionStanding, sign: string, asOf: Day): string[] {
   const { title, id, says } = permission;
-  const name = wrap(title, 4)[0] === undefined ? [id] : wrap(title, 4);
   return [
-    `  ${sign} ${name[0]?.trimStart()}`,
-    ...name.slice(1),
+    ...apart(`${sign} ${oneLine(title)}`, styled("soft", id)),
     ...wrap(says, 6),
     ...details(permission, asOf)
       .flatMap((detail) => wrap(detail, 6))
       .map((line) => styled("soft", line)),
-    styled("soft", `      ${id}`),
   ];
 }
 
@@ -55,15 +53,20 @@ const reasons = ({ requirements, cautions: notes }: PermissionStanding): string[
   ...notes.map(({ says, force, rule }) => `Caution: ${says} (${force}, ${rule})`),
 ];
 
-const acts = { request: "Ask your school", file: "File", begin: "Begin", end: "Ends" } as const;
+const acts = { request: "Ask your school", file: "File", begin: "Begin", end: "End" } as const;
 
 function windows({ windows: all }: PermissionStanding, asOf: Day): string[] {
   return (Object.keys(acts) as (keyof typeof acts)[]).flatMap((kind) => {
     const { from, until } = all[kind] ?? {};
-    const start = from ? `from ${dateWords(from, asOf)}` : "";
-    const end = until ? `until ${dateWords(until, asOf)}` : "";
-    return start || end ? [`${acts[kind]}: ${[start, end].filter(Boolean).join(" ")}`] : [];
+    const when = span(from ?? undefined, until ?? undefined, asOf);
+    return when ? [`${acts[kind]}: ${when}`] : [];
   });
+}
+
+/** Only the next day that matters says how far away it is. */
+function span(from: string | undefined, until: string | undefined, asOf: Day): string {
+  if (from === undefined || daysUntil(from, asOf) <= 0) return until ? `by ${dateWords(until, asOf)}` : "";
+  return `from ${dateWords(from, asOf)}${until ? `, to ${plainDate(until)}` : ""}`;
 }
 
 function terms({ amount, documents, approvals, answered }: PermissionStanding): string[] {

@@ -17,13 +17,18 @@ export function questionLines(standing: Standing): string[] {
       .slice(0, MOST)
       .flatMap((question) => [
         ...wrap(question.ask, 4, `  ${styled("wait", "?")} `),
-        ...wrap(`${question.fact} · settles ${[...question.settles].join(", ")}`, 4).map((line) =>
+        ...wrap(`${question.fact} · settles ${few([...question.settles])}`, 4).map((line) =>
           styled("soft", line),
         ),
       ]),
     ...(rest > 0 ? [styled("soft", `    and ${rest} more; --json lists them all`)] : []),
   ];
 }
+
+const FEW = 4;
+
+const few = (ids: string[]): string =>
+  ids.length > FEW ? `${ids.slice(0, FEW).join(", ")} and ${ids.length - FEW} more` : ids.join(", ");
 
 function gathered({ permissions, clocks, duties, milestones }: Standing): Map<string, Question> {
   const found = new Map<string, Question>();

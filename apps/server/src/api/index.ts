@@ -9,6 +9,9 @@ import { addStanding } from "./standing.ts";
 const LARGEST_BODY = 1024 * 1024;
 const HOW = "The API is described at /api/v1/openapi.json.";
 
+/** What was sent and not read is still on its way; the connection can not be used again. */
+const HANG_UP = { Connection: "close" };
+
 /** The HTTP API. It keeps nothing: a record is read, answered and forgotten. */
 export function createApi(options: AppOptions): OpenAPIHono {
   const api = new OpenAPIHono();
@@ -20,7 +23,8 @@ export function createApi(options: AppOptions): OpenAPIHono {
   api.use(
     bodyLimit({
       maxSize: LARGEST_BODY,
-      onError: (context) => context.json(fault("The request is larger than 1 MiB.", "Send one record."), 413),
+      onError: (context) =>
+        context.json(fault("The request is larger than 1 MiB.", "Send one record."), 413, HANG_UP),
     }),
   );
   addStanding(api, options);
