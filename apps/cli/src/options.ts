@@ -1,4 +1,4 @@
-import { type Day, dayFrom, dayFromISO, isoFromDay } from "@sojourn/dates";
+import { dayFrom, dayFromISO, isoFromDay } from "@sojourn/dates";
 import { type Command, InvalidArgumentError, Option } from "commander";
 
 const collected = (value: string, before: string[] = []) => [...before, value];
@@ -13,8 +13,8 @@ export const jsonOption = () => new Option("--json", "print JSON and nothing els
 
 /** What a question about one student can carry. */
 export type AskOptions = {
-  asOf?: Day;
-  lawAsOf?: Day;
+  asOf?: string;
+  lawAsOf?: string;
   school?: string;
   suppose?: string[];
   policies?: string[];
@@ -35,16 +35,13 @@ export const withAskOptions = (command: Command): Command =>
     .addOption(policiesOption())
     .addOption(jsonOption());
 
-function day(text: string): Day {
-  const read = dayFromISO(text);
-  if (read === undefined) throw new InvalidArgumentError("Give a real date, such as 2026-03-01.");
-  return read;
+function day(text: string): string {
+  if (dayFromISO(text) === undefined) throw new InvalidArgumentError("Give a real date, such as 2026-03-01.");
+  return text;
 }
 
 /** The day on this computer's calendar. An app may look at the clock; the engine never does. */
-export function today(): Day {
+export function today(): string {
   const now = new Date();
-  return dayFrom(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  return isoFromDay(dayFrom(now.getFullYear(), now.getMonth() + 1, now.getDate()));
 }
-
-export { isoFromDay };

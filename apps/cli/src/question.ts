@@ -1,4 +1,4 @@
-import type { Day } from "@sojourn/dates";
+import type { When } from "@sojourn/engine";
 import type { Rulebook } from "@sojourn/policy";
 import type { Record as StudentRecord } from "@sojourn/record";
 import { faultyPages, loadRulebook, nearest, pageId, pageIds, schoolIds } from "@sojourn/shelf";
@@ -10,7 +10,7 @@ import { readRecordFile } from "./record-file.ts";
 export type Question = {
   rulebook: Rulebook;
   record: StudentRecord;
-  when: { asOf: Day; lawAsOf?: Day; supposing: string[] };
+  when: When;
   /** The day was not given, so it is this computer's today. */
   dayIsToday: boolean;
 };
@@ -40,9 +40,10 @@ function checkSchool(rulebook: Rulebook, school: string | undefined, asOption: b
   throw new InputFault({ path: "school", says, mend });
 }
 
+/** A page, or one rule of it. */
 function supposed(rulebook: Rulebook, given: string): string {
   const page = pageId(given);
-  const known = pageIds(rulebook);
+  const known = [...pageIds(rulebook), ...rulebook.rules.map(({ id }) => id)];
   if (known.includes(page)) return page;
   throw new UsageFault(
     `--suppose: there is no page "${given}". ${meant(page, known)}Pages look like us/cap-gap.`,

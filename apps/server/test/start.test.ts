@@ -19,7 +19,8 @@ function start(port: string): { child: ChildProcess; said: (what: RegExp) => Pro
       for (const hear of heard) hear();
     });
   const said = (what: RegExp) =>
-    new Promise<string>((found) => {
+    new Promise<string>((found, failed) => {
+      child.once("exit", () => failed(new Error(`it ended, saying: ${all}`)));
       const hear = () => what.test(all) && found(all);
       heard.add(hear);
       hear();

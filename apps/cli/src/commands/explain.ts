@@ -1,4 +1,3 @@
-import { isoFromDay } from "@sojourn/dates";
 import type { Rulebook } from "@sojourn/policy";
 import { Command } from "commander";
 import { UsageFault } from "../faults.ts";
@@ -33,8 +32,9 @@ async function explained(file: string, id: string, options: AskOptions): Promise
     throw new UsageFault(`there is nothing called "${id}". ${meant(id, known)}Known: ${known.join(", ")}.`);
   const { explain } = await import("@sojourn/engine");
   const reasons = explain(rulebook, record, when, id);
-  if (options.json) printJson(reasons);
-  else print(explanationText(reasons, { asOf: isoFromDay(when.asOf), dayIsToday }));
+  if (options.json) return printJson(reasons ?? null);
+  const reasoning = reasons ?? { says: `Nothing about ${id} follows from this record.`, children: [] };
+  print(explanationText(reasoning, { asOf: when.asOf, dayIsToday }));
 }
 
 function explainable({ rules }: Rulebook): string[] {

@@ -28,8 +28,11 @@ function branch(node: Explanation, depth: number): string[] {
 const sentence = ({ says, value }: Explanation): string =>
   value === undefined || says.includes(value) ? says : `${says}: ${value}`;
 
-function notes({ rule, source, facts }: Explanation): string[] {
-  const cited = [rule, source].filter(Boolean).join(" · ");
-  const told = (facts ?? []).map(({ words, path, value }) => `${words || path}: ${value} (${path})`);
-  return [...told, ...(cited ? [cited] : [])];
+function notes({ rule, source, force, facts, missing }: Explanation): string[] {
+  const cited = [rule, source, force === "binding" ? undefined : force].filter(Boolean).join(" · ");
+  return [
+    ...(facts ?? []).map(({ words, path, value }) => `${words || path}: ${value} (${path})`),
+    ...(missing ?? []).map(({ ask, fact }) => `? ${ask} (${fact})`),
+    ...(cited ? [cited] : []),
+  ];
 }

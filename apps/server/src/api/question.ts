@@ -1,11 +1,11 @@
-import { type Day, dayFromISO } from "@sojourn/dates";
+import { dayFromISO } from "@sojourn/dates";
 import { readRecord, readRecordText, type Record as StudentRecord } from "@sojourn/record";
 import { faultyPages, nearest, pageId, pageIds, schoolIds } from "@sojourn/shelf";
 import type { AppOptions } from "../app.ts";
 import type { Fault } from "../schemas/faults.ts";
 
 export type Question =
-  | { ok: true; record: StudentRecord; asOf?: Day; lawAsOf?: Day; supposing: string[] }
+  | { ok: true; record: StudentRecord; asOf?: string; lawAsOf?: string; supposing: string[] }
   | { ok: false; status: 400 | 503; faults: Fault[] };
 
 const KEYS = ["record", "asOf", "lawAsOf", "suppose"];
@@ -30,7 +30,7 @@ export function readQuestion(text: string, { rulebook, diagnostics }: Rules): Qu
     faults.push(...reading.faults.map(({ path, says, mend }) => ({ path: path || "record", says, mend })));
   else faults.push(...schoolFaults(rulebook, reading.record.school));
   const days = { asOf: readDay("asOf", asOf, faults), lawAsOf: readDay("lawAsOf", lawAsOf, faults) };
-  const supposing = readPages(suppose, pageIds(rulebook), faults);
+  const supposing = readPages(suppose, [...pageIds(rulebook), ...rulebook.rules.map(({ id }) => id)], faults);
   if (faults.length > 0 || !reading.ok) return refused(faults);
   const pages = faultyPages(diagnostics, reading.record.school);
   if (pages.length > 0) return { ok: false, status: 503, faults: pages };
@@ -63,12 +63,11 @@ function schoolFaults(rulebook: AppOptions["rulebook"], school: string | undefin
   return [{ path: "school", says: "There is no policy folder for this school.", mend }];
 }
 
-function readDay(path: string, given: unknown, faults: Fault[]): Day | undefined {
+function readDay(path: string, given: unknown, faults: Fault[]): string | undefined {
   if (given === undefined) return undefined;
-  const day = typeof given === "string" ? dayFromISO(given) : undefined;
-  if (day === undefined)
-    faults.push({ path, says: "This is not a date.", mend: "Give a real date: 2026-03-01." });
-  return day;
+  if (typeof given === "string" && dayFromISO(given) !== undefined) return given;
+  faults.push({ path, says: "This is not a date.", mend: "Give a real date: 2026-03-01." });
+  return undefined;
 }
 
 const MOST_PAGES = 50;
@@ -94,6 +93,6 @@ function readPages(given: unknown, known: string[], faults: Fault[]): string[] {
 }
 
 /** Without the keys that were not given. */
-function stated({ asOf, lawAsOf }: { asOf: Day | undefined; lawAsOf: Day | undefined }) {
+function stated({ asOf, lawAsOf }: { asOf: string | undefined; lawAsOf: string | undefined }) {
   return { ...(asOf === undefined ? {} : { asOf }), ...(lawAsOf === undefined ? {} : { lawAsOf }) };
 }

@@ -1,5 +1,4 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
-import { dayFromISO } from "@sojourn/dates";
 import { evaluate } from "@sojourn/engine";
 import type { AppOptions } from "../app.ts";
 import { daySchema } from "../schemas/day.ts";
@@ -57,7 +56,7 @@ export function addStanding(api: OpenAPIHono, options: AppOptions): void {
     const reading = readQuestion(await context.req.text(), options);
     if (!reading.ok) return context.json({ faults: reading.faults }, reading.status);
     const { record, lawAsOf, supposing } = reading;
-    const asOf = reading.asOf ?? dayFromISO(today())!;
+    const asOf = reading.asOf ?? today();
     return context.json(
       evaluate(rulebook, record, { asOf, ...(lawAsOf === undefined ? {} : { lawAsOf }), supposing }),
     );
