@@ -90,7 +90,7 @@ describe.concurrent("standing", () => {
   it("names in a record can not steer the terminal", async () => {
     const field = "\u001b]0;owned\u0007\u202eLaw";
     const { out } = await ask(["standing"], { programs: [{ ...student.programs[0], field }] });
-    expect(out).not.toMatch(/[\u001b\u0007\u202e]/u);
+    for (const mark of ["\u001b", "\u0007", "\u202e"]) expect(out).not.toContain(mark);
   });
 });
 
