@@ -14,7 +14,7 @@ const preloadFonts: Plugin = {
     order: "post",
     handler: (_html, context) =>
       Object.keys(context.bundle ?? {})
-        .filter((file) => file.endsWith("-normal.woff2") || /-normal-[\w-]+\.woff2$/.test(file))
+        .filter((file) => file.endsWith(".woff2"))
         .map((file) => ({
           tag: "link",
           attrs: { rel: "preload", as: "font", type: "font/woff2", href: `/${file}`, crossorigin: "" },

@@ -9,7 +9,12 @@ type Search = { example?: string };
 const readSearch = (search: Record<string, unknown>): Search =>
   typeof search.example === "string" ? { example: search.example } : {};
 
-const home = createRoute({ getParentRoute: () => root, path: "/", component: Home, validateSearch: readSearch });
+const home = createRoute({
+  getParentRoute: () => root,
+  path: "/",
+  component: Home,
+  validateSearch: readSearch,
+});
 const rules = createRoute({
   getParentRoute: () => root,
   path: "/rules",

@@ -8,7 +8,9 @@ const t = words.edit;
 export function Completeness() {
   const { core, stay } = useStanding();
   const { change } = useStay();
-  const flags = Object.values(core.record.vocabulary.fields).filter((field: Field) => field.key.endsWith("Complete"));
+  const flags = Object.values(core.record.vocabulary.fields).filter((field: Field) =>
+    field.key.endsWith("Complete"),
+  );
   return (
     <fieldset>
       <legend>{t.complete}</legend>

@@ -32,7 +32,9 @@ export function DayField({ label, value, onChange, hint }: Props) {
   return (
     <DateField className="day-field" granularity="day" value={typed} onChange={take}>
       <Label>{label}</Label>
-      <DateInput className="day-input">{(segment) => <DateSegment className="day-part" segment={segment} />}</DateInput>
+      <DateInput className="day-input">
+        {(segment) => <DateSegment className="day-part" segment={segment} />}
+      </DateInput>
       <span className="hint">{value ? dateWithWeekday(value) : (hint ?? words.edit.notKnown)}</span>
     </DateField>
   );

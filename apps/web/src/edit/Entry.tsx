@@ -10,8 +10,15 @@ const t = words.edit;
 /** The input that fits a field of the record; `undefined` means not known. */
 export function Entry({ field, label, value, onChange }: Props) {
   if (field.type === "date")
-    return <DayField label={sentence(label)} value={typeof value === "string" ? value : undefined} onChange={onChange} />;
+    return (
+      <DayField
+        label={sentence(label)}
+        value={typeof value === "string" ? value : undefined}
+        onChange={onChange}
+      />
+    );
   return (
+    // biome-ignore lint/a11y/noLabelWithoutControl: the control is one of the two components inside
     <label>
       <span>{sentence(field.unit && field.type === "number" ? `${label} (${field.unit})` : label)}</span>
       {field.type === "enum" || field.type === "boolean" ? (
@@ -27,11 +34,13 @@ function Choice({ field, value, onChange }: Omit<Props, "label">) {
   const { core } = useStanding();
   const yesNo = field.type === "boolean";
   const options = yesNo ? ["true", "false"] : field.type === "enum" ? field.values : [];
-  const say = (option: string) =>
-    yesNo ? (option === "true" ? t.yes : t.no) : core.record.labelOf(option);
+  const say = (option: string) => (yesNo ? (option === "true" ? t.yes : t.no) : core.record.labelOf(option));
   const read = (option: string) => (option === "" ? undefined : yesNo ? option === "true" : option);
   return (
-    <select value={value === undefined ? "" : String(value)} onChange={(event) => onChange(read(event.target.value))}>
+    <select
+      value={value === undefined ? "" : String(value)}
+      onChange={(event) => onChange(read(event.target.value))}
+    >
       <option value="">{t.dontKnow}</option>
       {options.map((option) => (
         <option key={option} value={option}>
@@ -51,7 +60,9 @@ function Typed({ field, value, onChange }: Omit<Props, "label">) {
       step="any"
       min={number ? 0 : undefined}
       value={value === undefined || value === null ? "" : String(value)}
-      onChange={({ target }) => onChange(target.value === "" ? undefined : number ? Number(target.value) : target.value)}
+      onChange={({ target }) =>
+        onChange(target.value === "" ? undefined : number ? Number(target.value) : target.value)
+      }
     />
   );
 }

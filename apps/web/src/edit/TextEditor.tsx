@@ -16,10 +16,19 @@ export function TextEditor() {
       <summary>{t.text}</summary>
       <label>
         <span className="soft small">{t.textSays}</span>
-        <textarea rows={16} spellCheck={false} value={text} onChange={(event) => setText(event.target.value)} />
+        <textarea
+          rows={16}
+          spellCheck={false}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
       </label>
       <div className="answer">
-        <button type="button" className="primary" onClick={() => void open(text, { asOf: stay.asOf, title: stay.title })}>
+        <button
+          type="button"
+          className="primary"
+          onClick={() => void open(text, { asOf: stay.asOf, title: stay.title })}
+        >
           {t.textDo}
         </button>
         <button type="button" onClick={() => save(print(stay.record))}>

@@ -6,7 +6,9 @@ export function amountWords(value: ClockValue, unit: string): string {
   if (typeof value === "number") return countWords(value, unit);
   const { months, days } = value;
   if (months === 0 && days !== 0) return countWords(days, "days");
-  return days === 0 ? countWords(months, "months") : `${countWords(months, "months")} ${countWords(days, "days")}`;
+  return days === 0
+    ? countWords(months, "months")
+    : `${countWords(months, "months")} ${countWords(days, "days")}`;
 }
 
 /** Only the number, for the large figure on a card: "46", "7 m 12 d". */

@@ -1,10 +1,10 @@
-import type { evaluate } from "@sojourn/engine";
+import type * as EnginePackage from "@sojourn/engine";
 import type { Rulebook } from "@sojourn/policy";
 import type * as RecordPackage from "@sojourn/record";
 
 /** What it takes to answer: the engine, the reader of records, and the rules. Fetched once, after the first view. */
 export type Core = {
-  evaluate: typeof evaluate;
+  engine: typeof EnginePackage;
   record: typeof RecordPackage;
   rulebook: Rulebook;
 };
@@ -26,7 +26,7 @@ async function load(): Promise<Core> {
     import("@sojourn/engine"),
     import("@sojourn/record"),
   ]);
-  return { evaluate: engine.evaluate, record, rulebook: rules };
+  return { engine, record, rulebook: rules };
 }
 
 export function loadRulebook(): Promise<Rulebook> {

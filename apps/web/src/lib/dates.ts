@@ -43,7 +43,8 @@ export const fullDate = (iso: string, asOf: string) => `${dateWithWeekday(iso)},
 /** "2 June 2025 – 22 August 2025", the year once when it is the same. */
 export function periodWords(from: string, until: string): string {
   if (from === until) return longDate(from);
-  const first = from.slice(0, 4) === until.slice(0, 4) ? longDate(from).replace(/ \d{4}$/, "") : longDate(from);
+  const first =
+    from.slice(0, 4) === until.slice(0, 4) ? longDate(from).replace(/ \d{4}$/, "") : longDate(from);
   return `${first} – ${longDate(until)}`;
 }
 

@@ -1,44 +1,57 @@
 import { isoFromDay } from "@sojourn/dates";
+import type { ExampleResult } from "@sojourn/engine";
 import type { Example, Rule } from "@sojourn/policy";
-import type { StudentRecord } from "@sojourn/record";
 import { use, useMemo } from "react";
-import { type Core, loadCore } from "../lib/core.ts";
+import { loadCore } from "../lib/core.ts";
 import { longDate } from "../lib/dates.ts";
+import { Says } from "../standing/Says.tsx";
 import { words } from "../words/en.ts";
-import { check } from "./expectations.ts";
 
 const t = words.rules;
 
 /** The cases on the policy page, run here and now: a rule shows what it does. */
 export function ExampleRuns({ rule }: { rule: Rule }) {
   if (rule.examples.length === 0) return null;
+  return <Examples rule={rule} />;
+}
+
+function Examples({ rule }: { rule: Rule }) {
+  const { engine, rulebook } = use(loadCore());
+  const results = useMemo(
+    () => engine.runExamples(rulebook, (id) => id === rule.id),
+    [engine, rulebook, rule],
+  );
   return (
     <section>
       <h2>{t.examples}</h2>
       <p className="soft small">{t.examplesSays}</p>
       {rule.examples.map((example) => (
-        <Run key={example.line} example={example} />
+        <Run key={example.line} example={example} results={resultsOf(example, rule, results)} />
       ))}
     </section>
   );
 }
 
-function Run({ example }: { example: Example }) {
-  const core = use(loadCore());
-  const outcomes = useMemo(() => run(core, example), [core, example]);
+/** A result stands on the line of its expectation, or on the example's own when its record can not be read. */
+function resultsOf(example: Example, rule: Rule, results: ExampleResult[]) {
+  const lines = new Set([example.line, ...example.expects.map(({ line }) => line)]);
+  return results.filter((result) => result.page === rule.page && lines.has(result.line));
+}
+
+function Run({ example, results }: { example: Example; results: ExampleResult[] }) {
   return (
     <div className="card example-run">
       {example.title && <h3>{example.title}</h3>}
       <p className="soft small">{t.on(longDate(isoFromDay(example.asOf)))}</p>
       <ul className="plain">
-        {outcomes.map((outcome) => (
-          <li key={outcome.says} data-holds={outcome.holds}>
+        {results.map((result) => (
+          <li key={`${result.line} ${result.expected}`} data-holds={result.ok}>
             <span className="mark" aria-hidden="true">
-              {outcome.holds ? "✓" : "✕"}
+              {result.ok ? "✓" : "✕"}
             </span>{" "}
-            {outcome.says}{" "}
-            <span className={outcome.holds ? "hidden" : "refused"}>
-              {outcome.holds ? t.holds : t.fails(outcome.got)}
+            <Says text={result.expected} />{" "}
+            <span className={result.ok ? "hidden" : "refused"}>
+              {result.ok ? t.holds : <Says text={t.fails(result.got)} />}
             </span>
           </li>
         ))}
@@ -53,15 +66,3 @@ function Run({ example }: { example: Example }) {
     </div>
   );
 }
-
-function run({ evaluate, rulebook }: Core, example: Example) {
-  const standing = evaluate(rulebook, recordOf(example), {
-    asOf: isoFromDay(example.asOf),
-    ...(example.lawAsOf !== undefined && { lawAsOf: isoFromDay(example.lawAsOf) }),
-    supposing: example.supposing,
-  });
-  return example.expects.map((one) => check(one, standing));
-}
-
-const recordOf = (example: Example) =>
-  ({ ...(example.school && { school: example.school }), ...example.record }) as StudentRecord;

@@ -1,7 +1,7 @@
 import { Marked } from "marked";
 import { useMemo } from "react";
 
-const escape = (text: string) =>
+const asText = (text: string) =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
 const SAFE_LINK = /^(https?:|mailto:|#|\/(?!\/))/i;
@@ -13,14 +13,14 @@ const SAFE_LINK = /^(https?:|mailto:|#|\/(?!\/))/i;
 const reader = new Marked({
   gfm: true,
   renderer: {
-    html: ({ text }) => escape(text),
-    image: ({ text }) => escape(text),
+    html: ({ text }) => asText(text),
+    image: ({ text }) => asText(text),
     heading({ tokens }) {
       return `<p><strong>${this.parser.parseInline(tokens)}</strong></p>`;
     },
     link({ href, tokens }) {
       const text = this.parser.parseInline(tokens);
-      return SAFE_LINK.test(href) ? `<a href="${escape(href)}" rel="noreferrer">${text}</a>` : text;
+      return SAFE_LINK.test(href) ? `<a href="${asText(href)}" rel="noreferrer">${text}</a>` : text;
     },
   },
 });

@@ -1,5 +1,5 @@
-import type { Rule } from "@sojourn/policy";
 import { isoFromDay } from "@sojourn/dates";
+import type { Rule } from "@sojourn/policy";
 import { type ReactNode, use } from "react";
 import { loadRulebook } from "../lib/core.ts";
 import { longDate } from "../lib/dates.ts";
@@ -19,7 +19,9 @@ export function RuleFacts({ rule }: { rule: Rule }) {
         {sources.map((source) => (
           <p key={source.text}>
             <span className="cite">{source.text}</span>
-            {source.readOn !== undefined && <span className="soft"> ({t.readOn(day(source.readOn) as string)})</span>}
+            {source.readOn !== undefined && (
+              <span className="soft"> ({t.readOn(day(source.readOn) as string)})</span>
+            )}
           </p>
         ))}
       </Row>

@@ -23,7 +23,7 @@ export function Shell() {
           {words.name}
         </Link>
         <nav aria-label={words.nav.label}>
-          <Link to="/" activeOptions={{ exact: true }}>
+          <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
             {words.nav.standing}
           </Link>
           <Link to="/rules">{words.nav.rules}</Link>

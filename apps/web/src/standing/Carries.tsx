@@ -13,7 +13,9 @@ export function Carries({ permission }: { permission: PermissionStanding }) {
   const { core } = useStanding();
   return (
     <>
-      {grants.length > 0 && <List title={t.grants} of={grants.map((grant) => ({ key: grant, text: plain(grant) }))} />}
+      {grants.length > 0 && (
+        <List title={t.grants} of={grants.map((grant) => ({ key: grant, text: plain(grant) }))} />
+      )}
       {documents.length > 0 && (
         <List
           title={t.documents}
@@ -34,7 +36,9 @@ export function Carries({ permission }: { permission: PermissionStanding }) {
           }))}
         />
       )}
-      {answered && <List title={t.answered} of={[{ key: answered.rule, text: answered.within, rule: answered.rule }]} />}
+      {answered && (
+        <List title={t.answered} of={[{ key: answered.rule, text: answered.within, rule: answered.rule }]} />
+      )}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { ClockStanding } from "@sojourn/engine";
 import { amountWords, figure, length } from "../lib/amounts.ts";
-import { fullDate, periodWords, daysBetween, shortDate } from "../lib/dates.ts";
+import { daysBetween, fullDate, periodWords, shortDate } from "../lib/dates.ts";
 import { useStanding } from "../stay/useStay.ts";
 import { countWords, words } from "../words/en.ts";
 import { Answers } from "./Answer.tsx";
@@ -101,14 +101,16 @@ function WhichDays({ clock }: { clock: ClockStanding }) {
       <ol className="periods">
         {clock.counted.map(([from, until]) => (
           <li key={from}>
-            <span>{periodWords(from, until)}</span> <span className="soft">{countWords(daysBetween(from, until) + 1, "days")}</span>
+            <span>{periodWords(from, until)}</span>{" "}
+            <span className="soft">{countWords(daysBetween(from, until) + 1, "days")}</span>
           </li>
         ))}
       </ol>
       {clock.also.map((also) => (
         <p key={also.by} className="small">
           {t.also(also.by, amountWords(also.value, clock.unit))}
-          {also.force && ` (${words.forces[also.force] ?? also.force}${also.since ? ` ${shortDate(also.since)}` : ""})`}
+          {also.force &&
+            ` (${words.forces[also.force] ?? also.force}${also.since ? ` ${shortDate(also.since)}` : ""})`}
         </p>
       ))}
       <Assumptions assumed={clock.assumed} />

@@ -11,7 +11,8 @@ export function LawLine() {
   if (standing.supposing.length > 0) parts.push(t.supposing(standing.supposing.join(", ")));
   return (
     <p className="law-line">
-      {parts.join(", ")}; <span title={standing.rulebook}>{t.book(standing.rulebook.slice(0, 19))}…</span>; {t.advice}.
+      {parts.join(", ")}; <span title={standing.rulebook}>{t.book(standing.rulebook.slice(0, 19))}…</span>;{" "}
+      {t.advice}.
     </p>
   );
 }

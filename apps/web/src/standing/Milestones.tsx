@@ -7,7 +7,8 @@ import { RuleLink } from "./RuleLink.tsx";
 import { Says } from "./Says.tsx";
 
 const t = words.milestones;
-const byDate = (a: MilestoneStanding, b: MilestoneStanding) => (a.date ?? "9999").localeCompare(b.date ?? "9999");
+const byDate = (a: MilestoneStanding, b: MilestoneStanding) =>
+  (a.date ?? "9999").localeCompare(b.date ?? "9999");
 
 export function Milestones() {
   const { standing } = useStanding();

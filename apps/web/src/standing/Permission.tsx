@@ -41,9 +41,21 @@ export function Permission({ permission }: { permission: PermissionStanding }) {
 function dateOf({ verdict, windows, missing }: PermissionStanding, asOf: string): string | undefined {
   if (verdict === "unknown") return missing.length > 0 ? t.questions(missing.length) : undefined;
   const shown = [windows.file, windows.request, windows.begin, windows.end].filter((w): w is Window => !!w);
-  if (verdict === "opens-later") return first(shown.map((w) => w.from).filter((day) => day && day > asOf), t.from);
-  if (verdict === "open") return first(shown.map((w) => w.until).filter((day) => day && day >= asOf), t.until);
-  if (verdict === "closed") return first(shown.map((w) => w.until).filter((day) => day && day < asOf), t.since);
+  if (verdict === "opens-later")
+    return first(
+      shown.map((w) => w.from).filter((day) => day && day > asOf),
+      t.from,
+    );
+  if (verdict === "open")
+    return first(
+      shown.map((w) => w.until).filter((day) => day && day >= asOf),
+      t.until,
+    );
+  if (verdict === "closed")
+    return first(
+      shown.map((w) => w.until).filter((day) => day && day < asOf),
+      t.since,
+    );
   return undefined;
 }
 

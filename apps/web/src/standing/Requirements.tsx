@@ -54,7 +54,11 @@ function Reason({ requirement }: { requirement: Requirement }) {
   const { core } = useStanding();
   const { status, says, rule, layer, force, facts, otherwise } = requirement;
   return (
-    <li className={`reason reason-${status}`} data-layer={layer === "us" ? undefined : layer}>
+    <li
+      className={`reason reason-${status}`}
+      data-force={force}
+      data-layer={layer === "us" ? undefined : layer}
+    >
       <span className="mark" title={t.statuses[status]}>
         <span aria-hidden="true">{marks[status]}</span>
         <span className="hidden">{t.statuses[status]}: </span>

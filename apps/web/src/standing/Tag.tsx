@@ -29,4 +29,6 @@ export function ForceBadge({ force }: { force: string }) {
   return <span className={`badge badge-${force}`}>{words.forces[force] ?? force}</span>;
 }
 
-export const LayerBadge = ({ children }: { children: string }) => <span className="badge badge-layer">{children}</span>;
+export const LayerBadge = ({ children }: { children: string }) => (
+  <span className="badge badge-layer">{children}</span>
+);

@@ -46,8 +46,7 @@ function Pressing({ urgent, standing }: { urgent: Urgent; standing: Standing }) 
       </strong>{" "}
       {title}
       {urgent.kind === "duty" ? ", " : " "}
-      <strong>{fullDate(day, standing.asOf)}</strong>.{" "}
-      {others > 0 && <a href="#duties">{t.more(others)}</a>}
+      <strong>{fullDate(day, standing.asOf)}</strong>. {others > 0 && <a href="#duties">{t.more(others)}</a>}
     </p>
   );
 }

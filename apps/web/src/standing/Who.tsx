@@ -4,7 +4,7 @@ import { SchoolSelect } from "../edit/SchoolSelect.tsx";
 import { longDate } from "../lib/dates.ts";
 import { getAt } from "../lib/paths.ts";
 import { useStanding, useStay } from "../stay/useStay.ts";
-import { words } from "../words/en.ts";
+import { sentence, words } from "../words/en.ts";
 
 const t = words.standing;
 
@@ -40,7 +40,7 @@ function Summary() {
   const level = fact("program.level");
   const parts = [
     fact("status.class"),
-    level && core.record.labelOf(level),
+    level && sentence(core.record.labelOf(level)),
     fact("program.field"),
     end && t.programEnds(longDate(end)),
   ].filter(Boolean);

@@ -1,6 +1,8 @@
 import type { Assumed, PermissionStanding } from "@sojourn/engine";
+import { fieldOf } from "../edit/field-of.ts";
 import { amountWords } from "../lib/amounts.ts";
-import { words } from "../words/en.ts";
+import { useStanding } from "../stay/useStay.ts";
+import { sentence, words } from "../words/en.ts";
 import { Answers } from "./Answer.tsx";
 import { Carries } from "./Carries.tsx";
 import { Requirements } from "./Requirements.tsx";
@@ -33,7 +35,8 @@ export function Why({ permission }: { permission: PermissionStanding }) {
           <ul className="cautions">
             {cautions.map((caution) => (
               <li key={caution.rule + caution.says}>
-                <Says text={caution.says} /> <ForceBadge force={caution.force} /> <RuleLink rule={caution.rule} source />
+                <Says text={caution.says} /> <ForceBadge force={caution.force} />{" "}
+                <RuleLink rule={caution.rule} source />
               </li>
             ))}
           </ul>
@@ -51,6 +54,7 @@ export function Why({ permission }: { permission: PermissionStanding }) {
 }
 
 export function Assumptions({ assumed }: { assumed?: Assumed[] }) {
+  const { core } = useStanding();
   if (!assumed?.length) return null;
   return (
     <>
@@ -58,7 +62,8 @@ export function Assumptions({ assumed }: { assumed?: Assumed[] }) {
       <ul className="small">
         {assumed.map((one) => (
           <li key={one.fact}>
-            <Says text={t.assumedAs(one.fact, one.as)} /> <RuleLink rule={one.rule} />
+            <Says text={t.assumedAs(sentence(fieldOf(core.record, one.fact)?.words ?? one.fact), one.as)} />{" "}
+            <RuleLink rule={one.rule} />
           </li>
         ))}
       </ul>

@@ -17,7 +17,14 @@ export function OpenRecord() {
         <summary>{t.paste}</summary>
         <label>
           <span className="hidden">{t.pasteLabel}</span>
-          <textarea key={faulty} ref={text} rows={10} spellCheck={false} defaultValue={faulty} placeholder='{ "record": 1, … }' />
+          <textarea
+            key={faulty}
+            ref={text}
+            rows={10}
+            spellCheck={false}
+            defaultValue={faulty}
+            placeholder='{ "record": 1, … }'
+          />
         </label>
         <button type="button" onClick={() => void open(text.current?.value ?? "")}>
           {t.pasteDo}

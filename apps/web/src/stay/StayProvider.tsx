@@ -12,7 +12,7 @@ const none: Refused = { faults: [] };
 
 function answer(core: Core, stay: Stay): Standing {
   const start = performance.now();
-  const standing = core.evaluate(core.rulebook, stay.record as StudentRecord, { asOf: stay.asOf });
+  const standing = core.engine.evaluate(core.rulebook, stay.record as StudentRecord, { asOf: stay.asOf });
   performance.measure("sojourn:evaluate", { start, end: performance.now() });
   return standing;
 }
@@ -36,7 +36,11 @@ export function StayProvider({ children }: { children: ReactNode }) {
       return false;
     }
     setRefused(none);
-    setStay((old) => ({ record: reading.record as Raw, title: about.title, asOf: about.asOf ?? old?.asOf ?? today() }));
+    setStay((old) => ({
+      record: reading.record as Raw,
+      title: about.title,
+      asOf: about.asOf ?? old?.asOf ?? today(),
+    }));
     return true;
   }, []);
 

@@ -1,6 +1,6 @@
+import { isoFromDay } from "@sojourn/dates";
 import { useLayoutEffect, useMemo, useRef, useState } from "react";
 import { dayOf, longDate } from "../lib/dates.ts";
-import { isoFromDay } from "@sojourn/dates";
 import { useStanding } from "../stay/useStay.ts";
 import { words } from "../words/en.ts";
 import { itemsOf } from "./items.ts";
@@ -15,7 +15,10 @@ const FIRST_GUESS = 1000;
 export default function Timeline() {
   const { core, stay, standing } = useStanding();
   const [room, box] = useRoom();
-  const items = useMemo(() => itemsOf(stay.record, standing, core.record.labelOf), [stay.record, standing, core]);
+  const items = useMemo(
+    () => itemsOf(stay.record, standing, core.record.labelOf),
+    [stay.record, standing, core],
+  );
   const layout = useMemo(() => layOut(items, stay.asOf, room), [items, stay.asOf, room]);
   if (!layout) return <p className="soft card">{t.empty}</p>;
   return (
@@ -76,8 +79,8 @@ function Picture({ layout: { scale, lanes, height }, asOf }: { layout: Layout; a
       </defs>
       {scale.ticks.map((tick) => (
         <g key={tick.day} className={tick.strong ? "tick strong" : "tick"}>
-          <line x1={scale.x(tick.day)} x2={scale.x(tick.day)} y1={AXIS - 8} y2={height} />
-          <text x={scale.x(tick.day) + 4} y={AXIS - 14}>
+          <line x1={scale.x(tick.day)} x2={scale.x(tick.day)} y1={AXIS - 22} y2={height} />
+          <text x={scale.x(tick.day) + 4} y={AXIS - 11}>
             {tick.label}
           </text>
         </g>
@@ -86,7 +89,7 @@ function Picture({ layout: { scale, lanes, height }, asOf }: { layout: Layout; a
         <LaneShapes key={lane.name} lane={lane} width={scale.width} />
       ))}
       <g className="now">
-        <line x1={now} x2={now} y1={AXIS - 6} y2={height} />
+        <line x1={now} x2={now} y1={16} y2={height} />
         <rect x={now - 20} y={0} width={40} height={17} rx={3} />
         <text x={now} y={12} textAnchor="middle">
           {t.today}
@@ -100,7 +103,7 @@ const Legend = () => (
   <ul className="legend" aria-hidden="true">
     {(["planned", "gap", "duty", "milestone"] as const).map((look) => (
       <li key={look}>
-        <svg width="18" height="12">
+        <svg width="18" height="12" aria-hidden="true">
           {look === "planned" && <rect className="shape planned" x="1" y="1" width="16" height="10" rx="2" />}
           {look === "gap" && <rect className="shape gap" x="1" y="1" width="16" height="10" rx="2" />}
           {look === "duty" && <path className="shape duty" d="M4 1v11M4 1h9l-3 3 3 3h-9" />}

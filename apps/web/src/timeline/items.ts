@@ -1,13 +1,23 @@
 import type { Standing } from "@sojourn/engine";
-import type { Raw } from "../lib/paths.ts";
 import { isISO, shortDate } from "../lib/dates.ts";
+import type { Raw } from "../lib/paths.ts";
 import { words } from "../words/en.ts";
 
 export type LaneName = keyof typeof words.timeline.lanes;
 /** One thing on the picture. `until` is missing when it has no end yet; flags and diamonds are one day. */
 export type Item = {
   lane: LaneName;
-  look: "program" | "term" | "authorised" | "planned" | "work" | "gap" | "away" | "window" | "duty" | "milestone";
+  look:
+    | "program"
+    | "term"
+    | "authorised"
+    | "planned"
+    | "work"
+    | "gap"
+    | "away"
+    | "window"
+    | "duty"
+    | "milestone";
   label: string;
   from: string;
   until?: string;
@@ -41,33 +51,56 @@ function bar(lane: LaneName, look: Item["look"], label: string, from: unknown, u
 
 const studied = (record: Raw, name: Name) => [
   ...list(record, "programs").flatMap((p) =>
-    bar("study", "program", [capital(name(text(p.level) ?? "program")), text(p.field)].filter(Boolean).join(", "), p.start, p.end),
+    bar(
+      "study",
+      "program",
+      [capital(name(text(p.level) ?? "program")), text(p.field)].filter(Boolean).join(", "),
+      p.start,
+      p.end,
+    ),
   ),
-  ...list(record, "terms").flatMap((term) => bar("study", "term", text(term.name) ?? "", term.start, term.end)),
+  ...list(record, "terms").flatMap((term) =>
+    bar("study", "term", text(term.name) ?? "", term.start, term.end),
+  ),
 ];
 
 function authorised(record: Raw, name: Name): Item[] {
   const granted = list(record, "authorizations").flatMap((a) => {
-    const look = a.status === "approved" || a.status === "ended" || a.status === undefined ? "authorised" : "planned";
-    const label = capital([name(text(a.kind) ?? ""), a.time && name(String(a.time))].filter(Boolean).join(", "));
-    return a.status === "denied" || a.status === "cancelled" ? [] : bar("authorised", look, label, a.start, a.end);
+    const look =
+      a.status === "approved" || a.status === "ended" || a.status === undefined ? "authorised" : "planned";
+    const label = capital(
+      [name(text(a.kind) ?? ""), a.time && name(String(a.time))].filter(Boolean).join(", "),
+    );
+    return a.status === "denied" || a.status === "cancelled"
+      ? []
+      : bar("authorised", look, label, a.start, a.end);
   });
   return granted;
 }
 
 const worked = (record: Raw) =>
-  list(record, "employment").flatMap((job) => bar("work", "work", text(job.employer) ?? "", job.start, job.end));
+  list(record, "employment").flatMap((job) =>
+    bar("work", "work", text(job.employer) ?? "", job.start, job.end),
+  );
 
 /** The gaps are the days that the engine counted, not a second opinion. */
 const gaps = ({ clocks }: Standing): Item[] =>
   clocks
     .filter((clock) => clock.id === "unemployment")
-    .flatMap((clock) => clock.counted.map(([from, until]) => ({ lane: "work", look: "gap", label: t.gap, from, until })));
+    .flatMap((clock) =>
+      clock.counted.map(([from, until]) => ({ lane: "work", look: "gap", label: t.gap, from, until })),
+    );
 
 const gone = (record: Raw, name: Name) => [
-  ...list(record, "leaves").flatMap((l) => bar("away", "away", capital(name(text(l.kind) ?? "")), l.start ?? l.approvedOn, l.returned)),
-  ...list(record, "trips").flatMap((trip) => bar("away", "away", text(trip.to) ?? "", trip.left, trip.returns)),
-  ...list(record, "reducedLoads").flatMap((r) => bar("away", "away", capital(name(text(r.kind) ?? "")), r.start, r.end)),
+  ...list(record, "leaves").flatMap((l) =>
+    bar("away", "away", capital(name(text(l.kind) ?? "")), l.start ?? l.approvedOn, l.returned),
+  ),
+  ...list(record, "trips").flatMap((trip) =>
+    bar("away", "away", text(trip.to) ?? "", trip.left, trip.returns),
+  ),
+  ...list(record, "reducedLoads").flatMap((r) =>
+    bar("away", "away", capital(name(text(r.kind) ?? "")), r.start, r.end),
+  ),
 ];
 
 const windows = ({ permissions }: Standing): Item[] =>
@@ -76,7 +109,13 @@ const windows = ({ permissions }: Standing): Item[] =>
     .flatMap(({ title, windows }) =>
       (["file", "begin"] as const).flatMap((kind) =>
         windows[kind]?.from && windows[kind].until
-          ? bar("windows", "window", `${t.windowKinds[kind]}: ${title}`, windows[kind].from, windows[kind].until)
+          ? bar(
+              "windows",
+              "window",
+              `${t.windowKinds[kind]}: ${title}`,
+              windows[kind].from,
+              windows[kind].until,
+            )
           : [],
       ),
     );
@@ -84,9 +123,26 @@ const windows = ({ permissions }: Standing): Item[] =>
 function dated({ duties, milestones }: Standing): Item[] {
   const flags = duties
     .filter((duty) => isISO(duty.due))
-    .map((duty) => ({ lane: "due", look: "duty", label: `${duty.title} ${shortDate(duty.due)}`, from: duty.due, state: duty.status }) as Item);
+    .map(
+      (duty) =>
+        ({
+          lane: "due",
+          look: "duty",
+          label: `${duty.title} ${shortDate(duty.due)}`,
+          from: duty.due,
+          state: duty.status,
+        }) as Item,
+    );
   const diamonds = milestones
     .filter((one) => one.date)
-    .map((one) => ({ lane: "due", look: "milestone", label: `${one.title} ${shortDate(one.date as string)}`, from: one.date as string }) as Item);
+    .map(
+      (one) =>
+        ({
+          lane: "due",
+          look: "milestone",
+          label: `${one.title} ${shortDate(one.date as string)}`,
+          from: one.date as string,
+        }) as Item,
+    );
   return [...flags, ...diamonds].sort((a, b) => a.from.localeCompare(b.from));
 }

@@ -4,12 +4,19 @@ import type { Item, LaneName } from "./items.ts";
 import { labelWidth, packRows } from "./pack.ts";
 import { makeScale, type Scale } from "./scale.ts";
 
-export type Placed = Item & { x: number; width: number; row: number; text?: string; textX: number; inside: boolean };
+export type Placed = Item & {
+  x: number;
+  width: number;
+  row: number;
+  text?: string;
+  textX: number;
+  inside: boolean;
+};
 export type Lane = { name: LaneName; top: number; height: number; items: Placed[] };
 export type Layout = { scale: Scale; lanes: Lane[]; height: number };
 
 export const ROW = 26;
-export const AXIS = 30;
+export const AXIS = 44;
 const PAD = 10;
 const order: LaneName[] = ["study", "authorised", "work", "away", "windows", "due"];
 const MOST_ROWS = { study: 6, authorised: 4, work: 4, away: 4, windows: 8, due: 7 };
@@ -49,7 +56,11 @@ function place(items: Item[], scale: Scale, most: number): Placed[] {
     .filter((item) => item.x + item.width >= 0 && item.x <= scale.width);
   const rows = packRows(drawn.map(extent), most);
   // what finds no row for its words is still drawn, without them, and named in the table
-  return drawn.map((item, index) => ({ ...item, row: rows[index] ?? 0, text: rows[index] === undefined ? undefined : item.text }));
+  return drawn.map((item, index) => ({
+    ...item,
+    row: rows[index] ?? 0,
+    text: rows[index] === undefined ? undefined : item.text,
+  }));
 }
 
 function extent({ x, width, text, textX, inside }: Placed) {

@@ -1,4 +1,4 @@
-import { type Day, addMonths, civil, dayFrom } from "@sojourn/dates";
+import { addMonths, civil, type Day, dayFrom } from "@sojourn/dates";
 
 /** Days to pixels, and the months at which the axis carries a name. */
 export type Scale = { from: Day; until: Day; width: number; x: (day: Day) => number; ticks: Tick[] };

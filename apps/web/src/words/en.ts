@@ -22,10 +22,12 @@ export const words = {
     lede: "Say what is on your I-20 and see what you may do, what you must do and by when, and which days are being counted. Every answer names its rule.",
     private: "Everything is computed on this device. No account, and nothing is sent anywhere.",
     begin: "Start with your program",
-    beginSays: "Four answers give a first standing. You can leave any of them out: what is not known stays open.",
+    beginSays:
+      "Four answers give a first standing. You can leave any of them out: what is not known stays open.",
     beginDo: "Start",
     open: "Open your record",
-    openSays: "A record is a small file with your dates (JSON). You may have saved one here, or your office gave you one.",
+    openSays:
+      "A record is a small file with your dates (JSON). You may have saved one here, or your office gave you one.",
     choose: "Choose a file",
     drop: "or drop it here",
     dropNow: "Let go to open it",
@@ -39,7 +41,8 @@ export const words = {
   },
 
   faults: {
-    title: (n: number) => (n === 1 ? "One thing in the record must be mended" : `${n} things in the record must be mended`),
+    title: (n: number) =>
+      n === 1 ? "One thing in the record must be mended" : `${n} things in the record must be mended`,
     where: "Where",
     what: "What is wrong",
     mend: "How to mend it",
@@ -87,7 +90,7 @@ export const words = {
       study: "Study",
       authorised: "Authorised",
       work: "Work",
-      away: "Leaves, trips",
+      away: "Away",
       windows: "Windows",
       due: "Due",
     },
@@ -199,16 +202,32 @@ export const words = {
     title: "What you must do",
     none: "No duty follows from what is known.",
     past: (n: number) => `${s(n, "duty", "duties")} done or settled`,
-    states: { upcoming: "Upcoming", due: "Due now", done: "Done", late: "Done late", overdue: "Overdue", unknown: "Not known" },
+    states: {
+      upcoming: "Upcoming",
+      due: "Due now",
+      done: "Done",
+      late: "Done late",
+      overdue: "Overdue",
+      unknown: "Not known",
+    },
     by: (day: string) => `by ${day}`,
     advised: (day: string) => `better by ${day}`,
     settled: (day: string) => `done ${day}`,
-    others: { school: "Your school must do this", dso: "Your DSO must do this", employer: "Your employer must do this" } as {
+    others: {
+      school: "Your school must do this",
+      dso: "Your DSO must do this",
+      employer: "Your employer must do this",
+    } as {
       [by: string]: string;
     },
   },
 
-  milestones: { title: "Dates that follow", none: "No date follows from what is known.", open: "not settled", conflict: "or, by another rule," },
+  milestones: {
+    title: "Dates that follow",
+    none: "No date follows from what is known.",
+    open: "not settled",
+    conflict: "or, by another rule,",
+  },
 
   law: {
     on: (day: string) => `Computed on this device from the rules in force on ${day}`,
@@ -231,7 +250,8 @@ export const words = {
     programSays: "Each change is answered at once.",
     field: { school: "School" },
     complete: "Is the list complete?",
-    completeSays: "When a list is complete, what is not in it did not happen. Otherwise it stays an open question.",
+    completeSays:
+      "When a list is complete, what is not in it did not happen. Otherwise it stays an open question.",
     text: "The whole record as text",
     textSays: "Everything Sojourn knows about you. Change it here, then use it.",
     textDo: "Use this text",
@@ -269,14 +289,23 @@ export const words = {
     text: "text only",
     formal: "Formal reading",
     formalSays: "What the engine runs, as written on the policy page.",
-    noFormal: (why?: string) => (why ? `Nothing of this rule runs: ${why}` : "Nothing of this rule runs yet; it is here to be read and cited."),
+    noFormal: (why?: string) =>
+      why
+        ? `Nothing of this rule runs: ${why}`
+        : "Nothing of this rule runs yet; it is here to be read and cited.",
     source: "Source",
     readOn: (day: string) => `read on ${day}`,
     force: "Force",
     since: (day: string) => `since ${day}`,
     effective: "In effect",
     effectiveWords: (from?: string, until?: string) =>
-      from && until ? `${from} to ${until}` : from ? `since ${from}` : until ? `until ${until}` : "no dates given",
+      from && until
+        ? `${from} to ${until}`
+        : from
+          ? `since ${from}`
+          : until
+            ? `until ${until}`
+            : "no dates given",
     consequence: "If it is not kept",
     layerHas: "Layer",
     authority: "Authority",
@@ -300,22 +329,52 @@ export const words = {
   about: {
     title: "About Sojourn",
     body: [
-      ["What it does", "Sojourn tells an international student in the United States where they stand: what they may do, what they must do and by when, and what is being counted. Each answer names the rule that gives it, the facts it used, and what would change it."],
-      ["Where the rules come from", "The rules are policy pages that people can read. The same pages are run to compute the answer. Federal law is one layer; a school's own rules lie on top and may only ask for more, never allow more."],
-      ["What it does with your facts", "Your record is read and computed in this browser. There is no account, no tracking, and no request carries any of it. It is kept on this device only when you say so."],
-      ["When something is not known", "A missing fact never counts as “no”. Sojourn says what is missing and asks only for what can still change the answer."],
-      ["When the law changes", "Every rule has a state: in force, guidance, proposed, or blocked by a court. The answer follows the rules in force on the day you ask about."],
-      ["What it is not", "It is not legal advice and it decides nothing. Your designated school official (DSO) decides, and USCIS decides what is filed there."],
+      [
+        "What it does",
+        "Sojourn tells an international student in the United States where they stand: what they may do, what they must do and by when, and what is being counted. Each answer names the rule that gives it, the facts it used, and what would change it.",
+      ],
+      [
+        "Where the rules come from",
+        "The rules are policy pages that people can read. The same pages are run to compute the answer. Federal law is one layer; a school's own rules lie on top and may only ask for more, never allow more.",
+      ],
+      [
+        "What it does with your facts",
+        "Your record is read and computed in this browser. There is no account, no tracking, and no request carries any of it. It is kept on this device only when you say so.",
+      ],
+      [
+        "When something is not known",
+        "A missing fact never counts as “no”. Sojourn says what is missing and asks only for what can still change the answer.",
+      ],
+      [
+        "When the law changes",
+        "Every rule has a state: in force, guidance, proposed, or blocked by a court. The answer follows the rules in force on the day you ask about.",
+      ],
+      [
+        "What it is not",
+        "It is not legal advice and it decides nothing. Your designated school official (DSO) decides, and USCIS decides what is filed there.",
+      ],
     ] as [string, string][],
     terms: "Words of the field",
     glossary: [
-      ["CPT", "Curricular practical training: work that is part of your program, authorised by your school before you graduate."],
-      ["OPT", "Optional practical training: up to 12 months of work in your field at each level, approved by USCIS."],
+      [
+        "CPT",
+        "Curricular practical training: work that is part of your program, authorised by your school before you graduate.",
+      ],
+      [
+        "OPT",
+        "Optional practical training: up to 12 months of work in your field at each level, approved by USCIS.",
+      ],
       ["STEM OPT", "24 more months of OPT after a degree on the STEM list, with an employer in E-Verify."],
       ["I-20", "The form your school issues; it shows your program's dates and your work authorisations."],
       ["EAD", "Employment authorisation document: the card USCIS issues for OPT."],
-      ["DSO", "Designated school official: the person in the international office who signs for you in SEVIS."],
-      ["Grace period", "The days after your program or OPT in which you may prepare to leave, transfer or change status."],
+      [
+        "DSO",
+        "Designated school official: the person in the international office who signs for you in SEVIS.",
+      ],
+      [
+        "Grace period",
+        "The days after your program or OPT in which you may prepare to leave, transfer or change status.",
+      ],
       ["Cap-gap", "The time between the end of OPT and the start of an H-1B that was filed in time."],
     ] as [string, string][],
   },

@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { exampleAt, type Site, visit } from "./site.ts";
+
+/** The first page as a student uses it. */
+export function standing(site: () => Site) {
+  describe("a standing", () => {
+    it("is shown for every ready example", async () => {
+      expect(site().examples.length).toBeGreaterThan(0);
+      const { page, context, errors } = await visit(site(), "/");
+      for (const { title, file } of site().examples) {
+        await page.locator(".example", { has: page.getByText(title, { exact: true }) }).click();
+        await page.locator(".standing .law-line").waitFor();
+        expect(await page.locator(".origin").textContent(), file).toContain(title);
+        expect(await page.locator(".permission").count(), file).toBeGreaterThan(0);
+        await page.locator(".toolbar .button").click();
+      }
+      expect(errors).toEqual([]);
+      await context.close();
+    });
+
+    it("opens its reasons by keyboard alone", async () => {
+      const { page, context } = await visit(site(), exampleAt(site().examples[0]!));
+      await page.locator(".permission summary").first().waitFor();
+      const why = () => page.evaluate(() => document.activeElement?.closest(".permission summary") !== null);
+      for (let presses = 0; presses < 120 && !(await why()); presses++) await page.keyboard.press("Tab");
+      expect(await why()).toBe(true);
+      await page.keyboard.press("Enter");
+      await page.locator(".why").first().waitFor();
+      expect(await page.locator(".why .cite a").count()).toBeGreaterThan(0);
+      await context.close();
+    });
+
+    it("starts from a few answers", async () => {
+      const { page, context } = await visit(site(), "/");
+      await page.locator("select[name=level]").selectOption("master");
+      const end = page.getByRole("group", { name: "Program end date" });
+      await end.getByRole("spinbutton").first().click();
+      await page.keyboard.type("05142027");
+      await page.getByRole("button", { name: "Start", exact: true }).click();
+      await page.locator(".standing .law-line").waitFor();
+      expect(await page.locator(".who").textContent()).toContain("program ends 14 May 2027");
+      await context.close();
+    });
+
+    it("takes an answer where it asks", async () => {
+      const { page, context } = await visit(site(), "/");
+      await page.getByRole("button", { name: "Start", exact: true }).click();
+      const question = page
+        .locator(".permission .question", { has: page.getByRole("button", { name: "Yes" }) })
+        .first();
+      await question.waitFor();
+      const asked = await question.locator("p").first().textContent();
+      const before = await page.locator(".permission .question", { hasText: asked }).count();
+      await question.getByRole("button", { name: "Yes" }).click();
+      await expect
+        .poll(() => page.locator(".permission .question", { hasText: asked }).count())
+        .toBeLessThan(before);
+      await context.close();
+    });
+
+    it("says what is wrong with a file and how to mend it", async () => {
+      const { page, context } = await visit(site(), "/");
+      const text = JSON.stringify({ record: 1, programs: [{ ende: "2027-05-14", start: "2027-02-31" }] });
+      await page
+        .locator("input[type=file]")
+        .setInputFiles({ name: "mine.json", mimeType: "application/json", buffer: Buffer.from(text) });
+      const faults = page.locator(".faults li");
+      await faults.first().waitFor();
+      expect(await page.locator(".faults").textContent()).toContain("programs[0].ende");
+      expect(await faults.count()).toBe(2);
+      await context.close();
+    });
+
+    it("keeps the record on the device only when asked", async () => {
+      const { page, context } = await visit(site(), exampleAt(site().examples[0]!));
+      await page.locator(".edit summary").first().click();
+      const stored = () => page.evaluate(() => localStorage.length);
+      expect(await stored()).toBe(0);
+      await page.getByRole("checkbox", { name: /Keep on this device/ }).check();
+      await expect.poll(stored).toBe(1);
+      await page.getByRole("checkbox", { name: /Keep on this device/ }).uncheck();
+      await expect.poll(stored).toBe(0);
+      await context.close();
+    });
+  });
+}

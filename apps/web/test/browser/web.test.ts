@@ -1,0 +1,20 @@
+import { afterAll, beforeAll, describe } from "vitest";
+import { pages } from "./pages.ts";
+import { privacy } from "./privacy.ts";
+import { chromiumPath, openSite, type Site } from "./site.ts";
+import { speed } from "./speed.ts";
+import { standing } from "./standing.ts";
+
+// one server and one browser for all of it: starting them is what takes long
+let site: Site;
+describe.skipIf(!chromiumPath())("in the browser", () => {
+  beforeAll(async () => {
+    site = await openSite();
+  });
+  afterAll(() => site?.close());
+
+  pages(() => site);
+  standing(() => site);
+  privacy(() => site);
+  speed(() => site);
+});
