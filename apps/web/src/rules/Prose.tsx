@@ -4,7 +4,7 @@ import { useMemo } from "react";
 const asText = (text: string) =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
-const SAFE_LINK = /^(https?:|mailto:|#|\/(?!\/))/i;
+const SAFE_LINK = /^(https?:|mailto:|#|\/(?![/\\]))/i;
 
 /**
  * Anybody may write a school's folder, so its prose is text, never markup: raw HTML is shown as it is typed,

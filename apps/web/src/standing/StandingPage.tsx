@@ -1,6 +1,7 @@
 import { lazy, Suspense } from "react";
 import { Edit } from "../edit/Edit.tsx";
 import { longDate } from "../lib/dates.ts";
+import { useHandOver } from "../shell/useHandOver.ts";
 import { useTitle } from "../shell/useTitle.ts";
 import { Faults } from "../start/Faults.tsx";
 import { useStanding, useStay } from "../stay/useStay.ts";
@@ -20,6 +21,7 @@ export default function StandingPage() {
   const { faults } = useStay();
   const title = words.standing.title(longDate(standing.asOf));
   useTitle(title);
+  useHandOver();
   return (
     <div className="standing">
       <h1>{title}</h1>

@@ -1,10 +1,12 @@
 import { lazy, Suspense, useEffect } from "react";
 import { loadCore } from "../lib/core.ts";
+import { useHandOver } from "../shell/useHandOver.ts";
 import { useTitle } from "../shell/useTitle.ts";
 import { useStay } from "../stay/useStay.ts";
 import { words } from "../words/en.ts";
 import { Examples } from "./Examples.tsx";
 import { Faults } from "./Faults.tsx";
+import { Kept } from "./Kept.tsx";
 import { OpenRecord } from "./OpenRecord.tsx";
 
 const BeginForm = lazy(() => import("./BeginForm.tsx"));
@@ -12,6 +14,7 @@ const t = words.start;
 
 export function Landing() {
   useTitle(t.title);
+  useHandOver();
   const { faults } = useStay();
   useEffect(() => {
     // the engine and the rules come while the person reads
@@ -22,6 +25,7 @@ export function Landing() {
       <h1>{t.title}</h1>
       <p className="lede">{t.lede}</p>
       <p className="soft">{t.private}</p>
+      <Kept />
       {faults.length > 0 && <Faults faults={faults} />}
       <div className="ways">
         <section className="card" aria-labelledby="begin">

@@ -45,7 +45,8 @@ export function StayProvider({ children }: { children: ReactNode }) {
   }, []);
 
   useEffect(() => {
-    const before = kept();
+    // an address that names an example shows that example, and leaves what is kept alone
+    const before = new URLSearchParams(location.search).has("example") ? undefined : kept();
     if (!before) return;
     setKeeping(true);
     void open(before.record, { asOf: today() });
@@ -87,7 +88,6 @@ export function StayProvider({ children }: { children: ReactNode }) {
         setStay(undefined);
         setRefused(none);
         setKeeping(false);
-        forget();
       },
     }),
     [core, stay, standing, refused, keeping, open, change],

@@ -1,6 +1,6 @@
 const KEY = "sojourn.record";
 
-type Kept = { record: unknown; asOf?: string };
+type Kept = { record: unknown };
 
 /** What the person asked to keep in this browser; nothing is kept otherwise. */
 export function kept(): Kept | undefined {

@@ -36,6 +36,8 @@ export const words = {
     pasteDo: "Open this text",
     examples: "Or look at a ready example",
     examplesSays: "Invented students, each in one situation.",
+    kept: "Go on with the record kept on this device",
+    forget: "Forget it",
     noExamples: "The examples could not be fetched. Opening your own record still works.",
     exampleOn: (day: string) => `as of ${day}`,
   },

@@ -49,7 +49,7 @@ export function standing(site: () => Site) {
         .locator(".permission .question", { has: page.getByRole("button", { name: "Yes" }) })
         .first();
       await question.waitFor();
-      const asked = await question.locator("p").first().textContent();
+      const asked = await question.locator("p").first().innerText();
       const before = await page.locator(".permission .question", { hasText: asked }).count();
       await question.getByRole("button", { name: "Yes" }).click();
       await expect

@@ -1,0 +1,32 @@
+import { useState } from "react";
+import { forget, kept } from "../stay/keep.ts";
+import { useStay } from "../stay/useStay.ts";
+import { words } from "../words/en.ts";
+
+const t = words.start;
+
+/** The record that the person asked to keep in this browser: to go on with, or to forget. */
+export function Kept() {
+  const { open, setKeeping } = useStay();
+  const [before, setBefore] = useState(kept);
+  if (!before) return null;
+  const goOn = async () => {
+    if (await open(before.record)) setKeeping(true);
+  };
+  return (
+    <p className="answer">
+      <button type="button" onClick={() => void goOn()}>
+        {t.kept}
+      </button>
+      <button
+        type="button"
+        onClick={() => {
+          forget();
+          setBefore(undefined);
+        }}
+      >
+        {t.forget}
+      </button>
+    </p>
+  );
+}

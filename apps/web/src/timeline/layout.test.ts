@@ -1,0 +1,72 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { dayOf } from "../lib/dates.ts";
+import type { Item } from "./items.ts";
+import { layOut } from "./layout.ts";
+import { packRows } from "./pack.ts";
+import { makeScale } from "./scale.ts";
+
+describe("rows of a lane", () => {
+  it("never let two things touch", () => {
+    const extent = fc
+      .tuple(fc.nat(900), fc.integer({ min: 1, max: 300 }))
+      .map(([left, width]) => ({ left, right: left + width }));
+    fc.assert(
+      fc.property(fc.array(extent, { maxLength: 30 }), (extents) => {
+        const sorted = extents.sort((a, b) => a.left - b.left);
+        const rows = packRows(sorted);
+        sorted.forEach((a, i) => {
+          for (const [j, b] of sorted.entries())
+            if (i < j && rows[i] === rows[j]) expect(a.right).toBeLessThanOrEqual(b.left);
+        });
+      }),
+    );
+  });
+
+  it("leave out what finds no room", () => {
+    const same = { left: 0, right: 10 };
+    expect(packRows([same, same, same], 2)).toEqual([0, 1, undefined]);
+  });
+});
+
+describe("the axis", () => {
+  it("names years and months without crowding", () => {
+    const { ticks, x, width } = makeScale(dayOf("2025-09-02"), dayOf("2028-06-30"), 1000);
+    expect(width).toBe(1000);
+    expect(ticks.map(({ label }) => label)).toContain("2027");
+    ticks.slice(1).forEach((tick, at) => {
+      expect(x(tick.day) - x(ticks[at]!.day)).toBeGreaterThan(60);
+    });
+  });
+
+  it("grows wider than a phone instead of squeezing a stay of five years", () => {
+    expect(makeScale(dayOf("2021-09-01"), dayOf("2027-05-01"), 230).width).toBeGreaterThan(1000);
+  });
+});
+
+describe("the picture", () => {
+  const program: Item = {
+    lane: "study",
+    look: "program",
+    label: "Master's",
+    from: "2025-09-02",
+    until: "2027-05-14",
+  };
+  const far: Item = { lane: "due", look: "milestone", label: "far", from: "2045-01-01" };
+
+  it("has only the lanes that hold something, one below the other", () => {
+    const gap: Item = { lane: "work", look: "gap", label: "gap", from: "2026-01-01", until: "2026-02-01" };
+    const { lanes } = layOut([program, gap], "2026-03-01", 1000)!;
+    expect(lanes.map(({ name }) => name)).toEqual(["study", "work"]);
+    expect(lanes[1]!.top).toBe(lanes[0]!.top + lanes[0]!.height);
+  });
+
+  it("is not squeezed by a date decades away", () => {
+    const { scale } = layOut([program, far], "2026-03-01", 1000)!;
+    expect(scale.until).toBeLessThan(dayOf("2030-01-01"));
+  });
+
+  it("is nothing when there is no date", () => {
+    expect(layOut([], "2026-03-01", 1000)).toBeUndefined();
+  });
+});
