@@ -20,7 +20,7 @@ export function lowerExample(node: Ast.Example, place: Place): Example | undefin
     supposing: [...node.suppose],
     record,
     expects: node.expects.map((expect) => expectation(expect, place)).filter((one) => one !== undefined),
-    ...(node.title && { title: node.title.slice(1, -1) }),
+    ...(node.title && { title: node.title }),
     ...(law !== undefined && { lawAsOf: law }),
     ...(node.school && { school: node.school }),
   };
@@ -94,7 +94,7 @@ function plain(given: Ast.GivenValue, place: Place): unknown {
     case "Flag":
       return value.value === "yes";
     case "Text":
-      return value.value.slice(1, -1);
+      return value.value;
     case "DateLiteral":
       day(value.value, given, place);
       return value.value;
@@ -128,6 +128,6 @@ function expectation(node: Ast.Expect, place: Place): Expectation | undefined {
     case "ExpectCaution":
       return { line, what: "caution", permission: node.permission, rule: node.rule };
     case "ExpectMissing":
-      return { line, what: "missing", permission: node.permission, fact: node.fact.slice(1, -1) };
+      return { line, what: "missing", permission: node.permission, fact: node.fact };
   }
 }

@@ -13,7 +13,7 @@ const LOWER: { [K in Ast.Expression["$type"]]: Lowerer } = {
   Numeral: (node: Ast.Numeral) => ({ expr: { k: "number", v: Number(node.value) }, type: NUMBER }),
   Amount: (node: Ast.Amount) => amount(Number(node.n), node.unit),
   DateLiteral: (node: Ast.DateLiteral, scope: Scope) => dateLiteral(node, scope),
-  Text: (node: Ast.Text) => ({ expr: { k: "text", v: node.value.slice(1, -1) }, type: { t: "text" } }),
+  Text: (node: Ast.Text) => ({ expr: { k: "text", v: node.value }, type: { t: "text" } }),
   Word: (node: Ast.Word) => ({ expr: { k: "text", v: node.value }, type: { t: "text" } }),
   Flag: (node: Ast.Flag) => ({ expr: { k: "boolean", v: node.value === "yes" }, type: BOOLEAN }),
   Ref: (node: Ast.Ref, scope: Scope, expected?: Type) => lowerRef(node, scope, expected),
@@ -100,7 +100,32 @@ function dateLiteral(node: Ast.DateLiteral, scope: Scope): Typed | undefined {
   return undefined;
 }
 
+/** `status is pending or approved` names two values of one field, not two conditions. */
+function anotherValue(node: Ast.And | Ast.Or, scope: Scope): Typed | undefined {
+  const { left, right } = node;
+  const value = right.$type === "Ref" && right.path.length === 1 ? right.path[0]! : undefined;
+  const asked = left.$type === "Or" ? left.right : left;
+  if (node.$type !== "Or" || value === undefined) return undefined;
+  const quiet: Scope = { ...scope, fault: () => {} };
+  const sofar = lower(left, quiet)?.expr;
+  const last = sofar?.k === "or" && asked.$type === "Is" ? sofar.of.at(-1) : sofar;
+  const type = last?.k === "is" ? typeOfIs(left, quiet) : undefined;
+  if (last?.k !== "is" || type?.t !== "enum" || !type.values.includes(value)) return undefined;
+  const wider: Expr = { ...last, values: [...last.values, { k: "text", v: value }] };
+  const expr: Expr = sofar?.k === "or" ? { k: "or", of: [...sofar.of.slice(0, -1), wider] } : wider;
+  return { expr, type: BOOLEAN };
+}
+
+/** The type that the last `is` of a chain asks about. */
+function typeOfIs(node: Ast.Expression, scope: Scope): Type | undefined {
+  if (node.$type === "Is") return lower(node.left, scope)?.type;
+  if (node.$type !== "Or") return undefined;
+  return typeOfIs(node.right, scope) ?? typeOfIs(node.left, scope);
+}
+
 function junction(k: "and" | "or", node: Ast.And | Ast.Or, scope: Scope): Typed | undefined {
+  const widened = anotherValue(node, scope);
+  if (widened) return widened;
   const a = need(node.left, scope, BOOLEAN);
   const b = need(node.right, scope, BOOLEAN);
   if (!a || !b) return undefined;
@@ -127,9 +152,8 @@ function comparable(a: Type, b: Type): boolean {
 function is(node: Ast.Is, scope: Scope): Typed | undefined {
   const a = lower(node.left, scope);
   if (!a) return undefined;
-  const values = node.values.map((value) => need(value, scope, a.type)?.expr);
-  if (values.some((value) => value === undefined)) return undefined;
-  return { expr: { k: "is", a: a.expr, values: values as Expr[], not: node.negated }, type: BOOLEAN };
+  const value = need(node.value, scope, a.type);
+  return value && { expr: { k: "is", a: a.expr, values: [value.expr], not: node.negated }, type: BOOLEAN };
 }
 
 function exceeded(node: Ast.Exceeded, scope: Scope): Typed | undefined {

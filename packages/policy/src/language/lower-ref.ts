@@ -2,7 +2,7 @@ import { camel, fieldAt, nearest } from "@sojourn/record";
 import type { Type } from "../ir.ts";
 import type { Ref } from "./generated/ast.ts";
 import type { Scope, Typed } from "./scope.ts";
-import { BOOLEAN, DATE, FOCUS, fieldNames, LEVELS, typeOf } from "./types.ts";
+import { DATE, FOCUS, fieldNames, KINDS, LEVELS, PERIODS, typeOf } from "./types.ts";
 
 /** A dotted name: a value the context expects, an item's field, something a page defines, or a record field. */
 export function lowerRef(node: Ref, scope: Scope, expected?: Type): Typed | undefined {
@@ -12,6 +12,7 @@ export function lowerRef(node: Ref, scope: Scope, expected?: Type): Typed | unde
     asField(path, scope) ??
     asBuiltIn(path) ??
     asDefined(node, path, scope) ??
+    asKind(path) ??
     asFact(path) ??
     unresolved(node, path, scope, expected)
   );
@@ -42,9 +43,10 @@ function asBuiltIn(path: string[]): Typed | undefined {
   if (path.length > 1) return undefined;
   if (path[0] === "as-of") return { expr: { k: "as-of" }, type: DATE };
   if (path[0] === "this-level") return { expr: { k: "ref", name: "this-level", path: [], type: LEVELS }, type: LEVELS };
-  if (path[0] === "in-session-days" || path[0] === "calendar-known") {
-    const type: Type = path[0] === "calendar-known" ? BOOLEAN : { t: "periods" };
-    return { expr: { k: "ref", name: path[0], path: [], type }, type };
+  if (path[0] === "in-session-days") return { expr: { k: "ref", name: path[0], path: [], type: PERIODS }, type: PERIODS };
+  if (path[0] === "calendar-terms") {
+    const type: Type = { t: "list", of: "terms" };
+    return { expr: { k: "fact", path: ["calendarTerms"], type }, type };
   }
   return undefined;
 }
@@ -64,6 +66,21 @@ function asDefined(node: Ref, path: string[], scope: Scope): Typed | undefined {
   }
   return { expr: { k: "ref", name, path: rest.map(camel), type }, type };
 }
+
+/** `post-completion-opt.application.approved-on`: the application of that kind, wherever it is asked about. */
+function asKind(path: string[]): Typed | undefined {
+  const [kind = "", one = "", ...rest] = path;
+  const list = KINDED[one];
+  if (!list || KINDS.t !== "enum" || !KINDS.values.includes(kind)) return undefined;
+  const head = `@${one}:${kind}`;
+  if (rest.length === 0) return { expr: { k: "fact", path: [head], type: { t: "item", of: list } }, type: { t: "item", of: list } };
+  const full = [list, ...rest];
+  const field = fieldAt(full);
+  const type = field && typeOf(field, full);
+  return type && { expr: { k: "fact", path: [head, ...rest.map(camel)], type }, type };
+}
+
+const KINDED: Record<string, string> = { application: "applications", authorization: "authorizations" };
 
 function asFact(path: string[]): Typed | undefined {
   const focus = FOCUS[path[0] ?? ""];

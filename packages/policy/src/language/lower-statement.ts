@@ -9,11 +9,9 @@ import { BOOLEAN, DATE, fieldNames, isAmount, typeWords } from "./types.ts";
 /** What lowering needs beside the scope: the page's line of a node. */
 export type Place = { scope: Scope; line(node: AstNode): number };
 
-const text = (quoted: string | undefined): string | undefined => quoted?.slice(1, -1);
 const defined = <T extends object>(value: T): T =>
   Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as T;
 
-export const title = (node: { title?: string }): string | undefined => text(node.title);
 
 export function lowerLet(node: Ast.Let, { scope, line }: Place): Ir.Let | undefined {
   const value = lower(node.value, scope);
@@ -27,7 +25,7 @@ export function lowerChoice(node: Ast.Choice, { scope, line }: Place): Ir.Choice
   return {
     kind: "choice",
     name: node.name,
-    title: text(node.title) ?? node.name,
+    title: node.title ?? node.name,
     options: options.map((option) => option!.expr),
     silent: silent.expr,
     type: silent.type,
@@ -50,10 +48,10 @@ export function lowerMilestone(node: Ast.Milestone, { scope, line }: Place): Ir.
   return value && defined<Ir.Milestone>({
     kind: "milestone",
     name: node.name,
-    title: title(node),
+    title: node.title,
     value: value.expr,
     when: condition(node.cond, scope),
-    because: text(node.because),
+    because: node.because,
     line: line(node),
   });
 }
@@ -65,8 +63,8 @@ function tail(node: AstNode & { when?: Ast.Expression; unless?: Ast.Expression; 
   return defined({
     when: condition(node.when, place.scope),
     unless: condition(node.unless, place.scope),
-    because: text(node.because),
-    otherwise: text(node.otherwise),
+    because: node.because,
+    otherwise: node.otherwise,
     line: place.line(node),
   });
 }
@@ -76,7 +74,7 @@ export function lowerClock(node: Ast.Clock, place: Place): Ir.Clock | undefined 
   const clock: Ir.Clock = defined({
     kind: "clock",
     name: node.name,
-    title: title(node),
+    title: node.title,
     perLevel: false,
     counts: [],
     soFar: false,
@@ -126,7 +124,7 @@ function also(clause: Ast.Also, clock: Ir.Clock, scope: Scope): void {
   const limit = clause.limit && lower(clause.limit, scope);
   clock.also.push(
     defined({
-      by: text(clause.by) ?? "",
+      by: clause.by ?? "",
       counts,
       limit: limit?.expr,
       force: clause.force as Ir.Force | undefined,
@@ -146,7 +144,7 @@ function measureOf(node: Ast.Expression, scope: Scope): Ir.Expr | undefined {
 
 export function lowerPermission(node: Ast.Permission, place: Place): Ir.Permission {
   const clauses = node.clauses.map((clause) => permissionClause(clause, place)).filter((clause) => clause !== undefined);
-  return defined({ kind: "permission", name: node.name, title: title(node), clauses, line: place.line(node) });
+  return defined({ kind: "permission", name: node.name, title: node.title, clauses, line: place.line(node) });
 }
 
 function permissionClause(node: Ast.Clause, place: Place): Ir.Clause | undefined {
@@ -193,10 +191,10 @@ function needAmount(node: Ast.Expression, scope: Scope): Ir.Expr | undefined {
 const documents = (node: Ast.Needs): Ir.Document[] =>
   node.documents.map((document) => ({ id: document.id, items: [...document.items] }));
 const approvers = (node: Ast.Approved): Ir.Approver[] =>
-  node.by.map((one) => defined({ by: one.role, attests: text(one.attests) }));
+  node.by.map((one) => defined({ by: one.role, attests: one.attests }));
 
 export function lowerDuty(node: Ast.Duty, place: Place): Ir.Duty {
-  const duty: Ir.Duty = defined({ kind: "duty", name: node.name, title: title(node), by: "student", line: place.line(node) });
+  const duty: Ir.Duty = defined({ kind: "duty", name: node.name, title: node.title, by: "student", line: place.line(node) });
   const each = node.clauses.find((clause) => clause.$type === "Each");
   const list = each && lower(each.list, place.scope);
   const scope = list?.type.t === "list" ? within(place.scope, list.type.of) : place.scope;
@@ -259,7 +257,7 @@ function settled(clause: Ast.Settled, duty: Ir.Duty, scope: Scope): void {
 }
 
 export function lowerRequest(node: Ast.Request, { scope, line }: Place): Ir.Request {
-  const request: Ir.Request = defined({ kind: "request", name: node.name, title: title(node), needs: [], approved: [], inOrder: false, line: line(node) });
+  const request: Ir.Request = defined({ kind: "request", name: node.name, title: node.title, needs: [], approved: [], inOrder: false, line: line(node) });
   for (const clause of node.clauses) {
     if (clause.$type === "AsksFor") request.asksFor = clause.permission;
     else if (clause.$type === "Needs") request.needs.push(...documents(clause));
@@ -275,6 +273,6 @@ export function lowerRequest(node: Ast.Request, { scope, line }: Place): Ir.Requ
 }
 
 export function lowerExcept(node: Ast.Except, { scope }: Place): Ir.Except {
-  return defined({ rule: node.rule, when: condition(node.cond, scope), because: text(node.because) });
+  return defined({ rule: node.rule, when: condition(node.cond, scope), because: node.because });
 }
 

@@ -15,6 +15,8 @@ export const DATE: Type = { t: "date" };
 export const DAYS: Type = { t: "days" };
 export const NUMBER: Type = { t: "number" };
 export const PERIODS: Type = { t: "periods" };
+/** What may be applied for and authorised. */
+export const KINDS: Type = enumOf("authorizations", "kind");
 export const LEVELS: Type = enumOf("programs", "level");
 
 function enumOf(...path: string[]): Type {

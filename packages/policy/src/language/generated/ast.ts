@@ -1279,14 +1279,14 @@ export interface Is extends langium.AstNode {
     readonly $type: 'Is';
     left: Expression;
     negated: boolean;
-    values: Array<Expression>;
+    value: Expression;
 }
 
 export const Is = {
     $type: 'Is',
     left: 'left',
     negated: 'negated',
-    values: 'values'
+    value: 'value'
 } as const;
 
 export function isIs(item: unknown): item is Is {
@@ -2999,9 +2999,8 @@ export class PolicyAstReflection extends langium.AbstractAstReflection {
                     defaultValue: false,
                     optional: true
                 },
-                values: {
-                    name: Is.values,
-                    defaultValue: []
+                value: {
+                    name: Is.value
                 }
             },
             superTypes: [Expression.$type]

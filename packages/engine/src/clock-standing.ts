@@ -1,0 +1,127 @@
+import { FOREVER_END, FOREVER_START, isoFromDay, nthDay, type Periods } from "@sojourn/dates";
+import { type ClockState, clockState, measured } from "./clocks.ts";
+import { type Context, traced } from "./context.ts";
+import { run, test } from "./eval/index.ts";
+import type { ClockStanding, ClockValue } from "./standing.ts";
+import { assumedOnce, missingOnce } from "./trace.ts";
+import type { Amount, Interval, Length } from "./values.ts";
+import { lengthWords, titleOf } from "./words.ts";
+
+/** A clock as it stands; one kept per level stands once for each level of the record. */
+export function clockStandings(name: string, context: Context): ClockStanding[] {
+  const statements = context.law.clocks.get(name) ?? [];
+  const perLevel = statements.some(({ statement }) => statement.perLevel);
+  const levels = perLevel ? levelsOf(context) : [undefined];
+  return levels.map((level) => standing(name, level, perLevel ? { ...context, level, memo: new Map() } : context)).filter((one) => one !== undefined);
+}
+
+function levelsOf(context: Context): (string | undefined)[] {
+  const { programs = [], authorizations = [] } = context.record;
+  const all = [...programs, ...authorizations].map((one) => one.level).filter((level) => level !== undefined);
+  const ordered = context.level === undefined ? all : [context.level, ...all];
+  return ordered.length > 0 ? [...new Set(ordered)] : [undefined];
+}
+
+function standing(name: string, level: string | undefined, context: Context): ClockStanding | undefined {
+  const { value: state, trace } = traced(context, {}, (inner) => clockState(name, inner));
+  if (!state || !isFor(state, context)) return undefined;
+  // What the record holds, as if its lists were complete; the bounds say how far that may be off.
+  const held = traced(context, { closed: true, memo: new Map() }, (inner) => clockState(name, inner)).value ?? state;
+  const settled = sameValue(state.value);
+  const most = limitOf(state.most?.limit);
+  const least = limitOf(state.least?.limit);
+  const value = shown(held.value, "lo");
+  const remaining = most === undefined ? undefined : left(held.value, most);
+  const runsOut = most === undefined || !held.days ? undefined : nthDay(held.days.must, most);
+  const title = titleOf(name, state.statements);
+  const also = alsoOf(state, { ...context, closed: true, memo: new Map() });
+  return {
+    id: name,
+    title,
+    value,
+    ...(!settled && { bounds: { from: shown(state.value, "lo"), to: finite(state.value) ? shown(state.value, "hi") : null } }),
+    unit: state.unit === "count" ? unitOf(name) : state.unit,
+    ...(most !== undefined && { limit: most }),
+    ...(least !== undefined && { needed: least }),
+    ...(remaining !== undefined && { remaining }),
+    exceeded: state.exceeded ?? null,
+    ...(level !== undefined && { level }),
+    ...(runsOut !== undefined && { runsOutOn: isoFromDay(runsOut) }),
+    ...warnings(state, held, most),
+    rule: state.rule.id,
+    ...((state.most ?? state.least) && { limitRule: (state.most ?? state.least)!.rule.id }),
+    says: says(title, value, most, least, remaining, state.exceeded),
+    counted: counted(held.counted),
+    also,
+    missing: settled ? [] : missingOnce(trace.missing),
+    ...(trace.assumed.length > 0 && { assumed: assumedOnce(trace.assumed) }),
+  };
+}
+
+function isFor(state: ClockState, context: Context): boolean {
+  return state.statements.every(({ rule, statement }) => !statement.for || traced(context, { rule }, (inner) => test(statement.for!, inner)).value !== false);
+}
+
+const sameValue = (value: Interval | Amount): boolean =>
+  value.t === "n" ? value.lo === value.hi : value.lo.months === value.hi.months && value.lo.days === value.hi.days;
+const finite = (value: Interval | Amount): boolean => Number.isFinite(value.t === "n" ? value.hi : value.hi.months);
+const shown = (value: Interval | Amount, end: "lo" | "hi"): ClockValue => (value.t === "n" ? value[end] : { ...value[end] });
+
+/** A limit that the record leaves open shows the lower number. */
+function limitOf(limit: Interval | Amount | undefined): number | undefined {
+  const n = limit?.t === "n" ? limit.lo : limit?.lo.months;
+  return n === undefined || !Number.isFinite(n) ? undefined : n;
+}
+
+function left(value: Interval | Amount, most: number): ClockValue {
+  if (value.t === "n") return Math.max(0, most - value.lo);
+  const { months, days }: Length = value.lo;
+  return { months: most - months, days: days === 0 ? 0 : -days };
+}
+
+function warnings(state: ClockState, held: ClockState, most: number | undefined): Pick<ClockStanding, "warnings"> {
+  const marks = [...new Set(state.statements.flatMap(({ statement }) => statement.warn))].sort((a, b) => a - b);
+  if (marks.length === 0 || held.value.t !== "n") return {};
+  const { lo } = held.value;
+  const list = marks.filter((at) => most === undefined || at <= most).map((at) => {
+    const on = held.days && nthDay(held.days.must, at);
+    return { at, ...(on !== undefined && { on: isoFromDay(on) }), passed: lo >= at };
+  });
+  return { warnings: list };
+}
+
+const unitOf = (name: string): string => (name === "academic-year" ? "terms" : name.endsWith("credits") ? "credits" : "count");
+
+function counted(periods: Periods): [string, string][] {
+  return periods
+    .filter(([start, end]) => start > FOREVER_START && end < FOREVER_END)
+    .map(([start, end]) => [isoFromDay(start), isoFromDay(end)]);
+}
+
+function alsoOf(state: ClockState, context: Context): ClockStanding["also"] {
+  return state.statements.flatMap(({ rule, statement }) =>
+    statement.also.map((also) => {
+      const inner = { ...context, rule, trace: state.trace };
+      const { value } = measured([run(also.counts, inner)], statement.soFar, inner);
+      const limit = also.limit ? run(also.limit, inner) : undefined;
+      const most = limit?.t === "n" || limit?.t === "m" ? limitOf(limit) : undefined;
+      return {
+        by: also.by,
+        value: shown(value, "lo"),
+        ...(most !== undefined && { limit: most }),
+        ...(also.force && { force: also.force }),
+        ...(also.since !== undefined && { since: isoFromDay(also.since) }),
+      };
+    }),
+  );
+}
+
+function says(title: string, value: ClockValue, most: number | undefined, least: number | undefined, remaining: ClockValue | undefined, exceeded: boolean | undefined): string {
+  const words = (one: ClockValue) => (typeof one === "number" ? String(one) : lengthWords(one));
+  if (least !== undefined) return `${title}: ${words(value)} of ${least} needed.`;
+  if (most === undefined) return `${title}: ${words(value)}.`;
+  const unit = typeof value === "number" ? "" : " months";
+  const rest = exceeded ? "the limit is passed" : typeof remaining === "number" ? `${remaining} left` : `${words(remaining ?? 0)} left`;
+  return `${title}: ${words(value)} of ${most}${unit}; ${rest}.`;
+}
+

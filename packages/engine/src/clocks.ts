@@ -1,0 +1,106 @@
+import { count, type Periods } from "@sojourn/dates";
+import type { Clock, Expr, Limit, Rule } from "@sojourn/policy";
+import type { From } from "./compose.ts";
+import { type Context, traced } from "./context.ts";
+import { upTo } from "./eval/days.ts";
+import { compare } from "./eval/logic.ts";
+import { run, test } from "./eval/index.ts";
+import { countOf } from "./eval/lists.ts";
+import type { Trace } from "./trace.ts";
+import { all, type Amount, type DaySet, type Interval, not, setUnion, type Value } from "./values.ts";
+
+export type ClockState = {
+  value: Interval | Amount;
+  unit: "days" | "months" | "count";
+  /** The days counted, when days are what it counts; without a cut at the day asked about. */
+  days?: DaySet;
+  counted: Periods;
+  most?: { limit: Interval | Amount; rule: Rule; clause: Limit };
+  least?: { limit: Interval | Amount; rule: Rule; clause: Limit };
+  exceeded: boolean | undefined;
+  rule: Rule;
+  statements: From<Clock>[];
+  trace: Trace;
+};
+
+type Measured = Pick<ClockState, "value" | "unit" | "days" | "counted">;
+
+/** A clock for the level at hand, worked out once. `undefined`: no rule in force counts it. */
+export function clockState(name: string, context: Context): ClockState | undefined {
+  const statements = context.law.clocks.get(name);
+  const counting = statements?.filter(({ statement }) => statement.counts.length > 0);
+  const [first] = counting ?? [];
+  if (!statements || !first) return undefined;
+  const found = traced(context, { rule: first.rule, items: [] }, (inner): ClockState => {
+    const measured = measure(counting ?? [], inner);
+    const most = strictest("at-most", statements, inner);
+    const least = strictest("at-least", statements, inner);
+    const exceeded = most ? compare(">", measured.value, most.limit) : false;
+    return { ...measured, ...(most && { most }), ...(least && { least }), exceeded, rule: first.rule, statements, trace: inner.trace };
+  });
+  context.trace.add(found.trace);
+  return found.value;
+}
+
+function measure(counting: From<Clock>[], context: Context): Measured {
+  const soFar = counting.some(({ statement }) => statement.soFar);
+  const values = counting.flatMap(({ rule, statement }) => statement.counts.map((expr) => run(expr, { ...context, rule })));
+  return measured(values, soFar, context);
+}
+
+export function measured(values: readonly Value[], soFar: boolean, context: Context): Measured {
+  const sets = values.filter((value) => value.t === "p");
+  if (sets.length > 0) return daysCounted(sets.reduce(setUnion), soFar, context);
+  const amounts = values.filter((value) => value.t === "m");
+  if (amounts.length > 0) return { value: amounts.reduce(addAmounts), unit: "months", counted: [] };
+  const numbers = values.map((value) => (value.t === "l" ? countOf(value) : value)).filter((value) => value.t === "n");
+  const sum = numbers.reduce((a, b) => ({ t: "n", lo: a.lo + b.lo, hi: a.hi + b.hi }), { t: "n", lo: 0, hi: 0 });
+  return { value: sum, unit: "count", counted: [] };
+}
+
+function daysCounted(days: DaySet, soFar: boolean, context: Context): Measured {
+  const cut = soFar ? upTo(days, context.asOf) : days;
+  return { value: { t: "n", lo: count(cut.must), hi: count(cut.may) }, unit: "days", days, counted: cut.must };
+}
+
+const addAmounts = (a: Amount, b: Amount): Amount => ({
+  t: "m",
+  lo: { months: a.lo.months + b.lo.months, days: a.lo.days + b.lo.days },
+  hi: { months: a.hi.months + b.hi.months, days: a.hi.days + b.hi.days },
+});
+
+/** Layers narrow: of the limits that apply the least “at most” and the greatest “at least” counts. */
+function strictest(op: Limit["op"], statements: From<Clock>[], context: Context): ClockState["most"] {
+  let found: NonNullable<ClockState["most"]> | undefined;
+  for (const { rule, statement } of statements)
+    for (const clause of statement.limits.filter((limit) => limit.op === op)) {
+      const inner = { ...context, rule };
+      const applies = applicable(clause, inner);
+      const limit = applies === false ? undefined : run(clause.amount, inner);
+      if (limit?.t !== "n" && limit?.t !== "m") continue;
+      const stricter = !found || compare(op === "at-most" ? "<" : ">", limit, found.limit);
+      found = merged(found, { limit, rule, clause }, stricter === true, applies === true);
+    }
+  return found;
+}
+
+/** A limit that may apply widens the one that does: between the two, nothing is settled. */
+function merged(
+  old: ClockState["most"],
+  next: NonNullable<ClockState["most"]>,
+  stricter: boolean,
+  sure: boolean,
+): NonNullable<ClockState["most"]> {
+  if (!old) return next;
+  if (sure) return stricter ? next : old;
+  if (old.limit.t !== "n" || next.limit.t !== "n") return old;
+  const lo = Math.min(old.limit.lo, next.limit.lo);
+  return { ...old, limit: { t: "n", lo, hi: Math.max(old.limit.hi, next.limit.hi) } };
+}
+
+/** Whether a clause applies: when it says when, and unless it says unless. */
+export function applicable(tail: { when?: Expr; unless?: Expr }, context: Context): boolean | undefined {
+  const when = tail.when ? test(tail.when, context) : true;
+  if (when === false) return false;
+  return all([when, tail.unless ? not(test(tail.unless, context)) : true]);
+}

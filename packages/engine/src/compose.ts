@@ -1,0 +1,83 @@
+import type { Choice, Choose, Clock, Day, Duty, Except, Force, Let, Milestone, Permission, Rule, Rulebook } from "@sojourn/policy";
+
+export type From<S> = { rule: Rule; statement: S };
+
+/** The rules that are law on a day for one school, by what they speak of. */
+export type Law = {
+  rules: Rule[];
+  /** Later layers last; a name is looked up from the asking rule's own layer downwards. */
+  lets: Map<string, From<Let>[]>;
+  choices: Map<string, From<Choice>>;
+  chosen: Map<string, From<Choose>>;
+  milestones: Map<string, From<Milestone>[]>;
+  clocks: Map<string, From<Clock>[]>;
+  permissions: Map<string, From<Permission>[]>;
+  duties: Map<string, From<Duty>[]>;
+  /** Exceptions by the rule they lift. */
+  lifts: Map<string, { rule: Rule; except: Except }[]>;
+};
+
+export type LawState = { lawAsOf: Day; supposing: readonly string[]; school?: string };
+
+/** Select what is in force and group it. Enjoined and proposed rules take part only where supposed. */
+export function compose(rulebook: Rulebook, state: LawState): Law {
+  const layers = new Set(["us", ...(state.school ? [state.school] : [])]);
+  const live = rulebook.rules.filter((rule) => layers.has(rule.layer) && inForce(rule, state));
+  const replaced = new Set(live.flatMap((rule) => rule.replaces));
+  const order = new Map(rulebook.layers.map((layer, at) => [layer.id, at]));
+  const rules = live
+    .filter((rule) => !replaced.has(rule.id))
+    .sort((a, b) => (order.get(a.layer) ?? 0) - (order.get(b.layer) ?? 0));
+  const law: Law = {
+    ...{ rules, lets: new Map(), choices: new Map(), chosen: new Map(), milestones: new Map() },
+    ...{ clocks: new Map(), permissions: new Map(), duties: new Map(), lifts: new Map() },
+  };
+  for (const rule of rules) file(rule, law);
+  return law;
+}
+
+function file(rule: Rule, law: Law): void {
+  for (const except of rule.excepts) push(law.lifts, except.rule, { rule, except });
+  for (const statement of rule.statements) {
+    if (statement.kind === "let") push(law.lets, statement.name, { rule, statement });
+    else if (statement.kind === "choice") law.choices.set(statement.name, { rule, statement });
+    else if (statement.kind === "choose") law.chosen.set(statement.name, { rule, statement });
+    else if (statement.kind === "milestone") push(law.milestones, statement.name, { rule, statement });
+    else if (statement.kind === "clock") push(law.clocks, statement.name, { rule, statement });
+    else if (statement.kind === "permission") push(law.permissions, statement.name, { rule, statement });
+    else if (statement.kind === "duty") push(law.duties, statement.name, { rule, statement });
+  }
+}
+
+function push<V>(map: Map<string, V[]>, key: string, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+function inForce(rule: Rule, state: LawState): boolean {
+  const { from, until } = rule.effective;
+  if ((from !== undefined && state.lawAsOf < from) || (until !== undefined && state.lawAsOf > until)) return false;
+  const force = forceOn(rule, state.lawAsOf);
+  if (force === "superseded") return false;
+  return (force !== "enjoined" && force !== "proposed") || supposed(rule, state.supposing);
+}
+
+/** A force that began on a day (an injunction, a withdrawal) did not hold before it. */
+export function forceOn(rule: Rule, day: Day): Force {
+  const { kind, since } = rule.force;
+  const changed = kind === "enjoined" || kind === "superseded";
+  return changed && since !== undefined && day < since ? "binding" : kind;
+}
+
+/** Supposed by its page (`us/fixed-admission`) or by its own id. */
+function supposed(rule: Rule, supposing: readonly string[]): boolean {
+  const page = rule.page.replace(/\.md$/, "");
+  return supposing.some((name) => name === rule.id || page === name || page.endsWith(`/${name}`));
+}
+
+/** What stops a rule's unmet requirement from barring: it is only guidance, advice, or supposed. */
+export const bars = (rule: Rule, lawAsOf: Day): boolean => {
+  const force = forceOn(rule, lawAsOf);
+  return force !== "guidance" && force !== "advisory";
+};

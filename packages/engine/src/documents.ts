@@ -1,0 +1,31 @@
+import type { Permission } from "@sojourn/policy";
+import { camel } from "@sojourn/record";
+import type { From } from "./compose.ts";
+import type { Context } from "./context.ts";
+import { collect } from "./permissions.ts";
+import type { PermissionStanding } from "./standing.ts";
+
+type Shown = PermissionStanding["documents"][number];
+
+/** Which of the papers asked for the record or the request has; of a letter, which of its items lack. */
+export function documentStanding(statements: readonly From<Permission>[], context: Context): Shown[] {
+  const needed = new Map<string, { items: Set<string>; rule: string }>();
+  for (const { rule, clause } of collect(statements, "needs", context))
+    for (const { id, items } of clause.documents) {
+      const known = needed.get(id) ?? { items: new Set<string>(), rule: rule.id };
+      for (const item of items) known.items.add(item);
+      needed.set(id, known);
+    }
+  return [...needed].map(([id, { items, rule }]) => shown(id, [...items], rule, context));
+}
+
+function shown(id: string, items: string[], rule: string, context: Context): Shown {
+  const { request, documents, status } = context.record;
+  const asked = request?.kind === context.permission ? request?.documents : undefined;
+  const given = asked?.[id];
+  const held = id === "i94" ? status?.i94 : (documents as Record<string, unknown> | undefined)?.[camel(id)];
+  if (given === undefined) return { id, status: held === undefined ? (asked ? "missing" : "unknown") : "present", rule, ...(items.length > 0 && { items }) };
+  if (typeof given === "boolean") return { id, status: given ? "present" : "missing", rule };
+  const lacking = items.filter((item) => !(given as Record<string, unknown>)[item] && !(given as Record<string, unknown>)[camel(item)]);
+  return { id, status: lacking.length === 0 ? "present" : "missing", rule, ...(lacking.length > 0 && { items: lacking }) };
+}

@@ -1,0 +1,134 @@
+import { addBusinessDays, addMonths, FOREVER_END, isoFromDay } from "@sojourn/dates";
+import type { Duty, Expr, Rule } from "@sojourn/policy";
+import { applicable } from "./clocks.ts";
+import type { From } from "./compose.ts";
+import { type Context, traced } from "./context.ts";
+import { interval, itemsOf, run, test } from "./eval/index.ts";
+import { withItem } from "./eval/lists.ts";
+import type { DutyStanding, Missing } from "./standing.ts";
+import { factsOnce, missingOnce, type Trace } from "./trace.ts";
+import type { Interval, Item, Items } from "./values.ts";
+import { dateWords, plural, titleOf } from "./words.ts";
+
+/** One time a duty arises: the day it arises, and the entry it arises from. */
+type Occasion = { on: Interval; item?: Item; trace: Trace };
+
+/** Every occurrence that follows from the record, the done ones too, in the order they are due. */
+export function dutyStandings(name: string, context: Context): DutyStanding[] {
+  const statements = context.law.duties.get(name) ?? [];
+  return statements.flatMap((from) => occurrences(from, titleOf(name, statements), context)).sort((a, b) => a.due.localeCompare(b.due));
+}
+
+function occurrences({ rule, statement }: From<Duty>, title: string, context: Context): DutyStanding[] {
+  const base = { ...context, rule };
+  if (statement.for && traced(base, {}, (inner) => test(statement.for!, inner)).value !== true) return [];
+  const used = new Set<string>();
+  return occasions(statement, base).flatMap((occasion) => standing(rule, statement, title, occasion, used, base) ?? []);
+}
+
+function occasions(duty: Duty, context: Context): Occasion[] {
+  if (duty.every) return repeated(duty.every, context);
+  if (!duty.each) return single(duty, context, undefined);
+  const { value: list } = traced(context, {}, (inner) => itemsOf(duty.each!, inner));
+  return (list?.items ?? []).filter((item) => item.sure).flatMap((item) => single(duty, withItem(context, item), item));
+}
+
+function single(duty: Duty, context: Context, item: Item | undefined): Occasion[] {
+  const { value: on, trace } = traced(context, {}, (inner) => (applicable(duty, inner) === true && duty.on ? interval(duty.on, inner) : undefined));
+  return on && on.lo === on.hi && Number.isFinite(on.lo) ? [{ on, trace, ...(item && { item }) }] : [];
+}
+
+function repeated(every: NonNullable<Duty["every"]>, context: Context): Occasion[] {
+  const { value, trace } = traced(context, {}, (inner) => ({ from: interval(every.from, inner), step: run(every.step, inner) }));
+  const { from, step } = value;
+  if (from?.lo !== from?.hi || !from || !Number.isFinite(from.lo)) return [];
+  const at = (n: number): number => (step.t === "m" ? addMonths(from.lo, step.lo.months * n) : from.lo + (step.t === "n" ? step.lo : 0) * n);
+  const days = Array.from({ length: every.times }, (_, n) => at(n + 1));
+  return days
+    .filter((day) => !every.while || traced(context, { asOf: day, memo: new Map() }, (inner) => test(every.while!, inner)).value === true)
+    .map((day) => ({ on: { t: "n", lo: day, hi: day }, trace }));
+}
+
+function standing(rule: Rule, duty: Duty, title: string, occasion: Occasion, used: Set<string>, context: Context): DutyStanding | undefined {
+  const inner = occasion.item ? withItem(context, occasion.item) : context;
+  const from = occasion.on.lo;
+  const due = dueDay(duty.within, duty.due, from, inner);
+  if (due === undefined) return undefined;
+  const settled = traced(inner, {}, (deep) => settledOn(duty, occasion, used, deep));
+  const status = statusOf(settled.value, from, due, context.asOf);
+  const advised = duty.advise ? dueDay(duty.advise, undefined, from, inner) : undefined;
+  const otherwise = duty.otherwise ?? rule.consequence;
+  const missing: Missing[] = status === "unknown" ? missingOnce(settled.trace.missing) : [];
+  return {
+    id: duty.name,
+    title,
+    by: duty.by,
+    from: isoFromDay(from),
+    due: isoFromDay(due),
+    ...(advised !== undefined && advised !== due && { advised: isoFromDay(advised) }),
+    status,
+    ...(typeof settled.value === "number" && { settledOn: isoFromDay(settled.value) }),
+    says: says(title, status, due, context.asOf),
+    rule: rule.id,
+    ...(otherwise && { otherwise }),
+    facts: factsOnce([...occasion.trace.facts, ...settled.trace.facts]),
+    missing,
+  };
+}
+
+function dueDay(within: Expr | undefined, due: Expr | undefined, from: number, context: Context): number | undefined {
+  const { value } = traced(context, {}, (inner) => (due ? run(due, inner) : within ? run(within, inner) : undefined));
+  if (!value) return from;
+  if (due) return value.t === "n" && value.lo === value.hi && Number.isFinite(value.lo) ? value.lo : undefined;
+  if (value.t === "n") return from + value.lo;
+  if (value.t !== "m") return undefined;
+  return value.business === undefined ? addMonths(from, value.lo.months) + value.lo.days : addBusinessDays(from, value.business, context.business);
+}
+
+/** The day the duty was done; `false`: not done; `undefined`: the record does not say. */
+function settledOn(duty: Duty, occasion: Occasion, used: Set<string>, context: Context): number | false | undefined {
+  if (duty.holds) {
+    const holds = test(duty.holds, context);
+    return holds === undefined ? undefined : holds ? occasion.on.lo : false;
+  }
+  if (duty.settledOn) {
+    const on = run(duty.settledOn, context);
+    if (on.t === "x") return false;
+    return on.t === "n" && on.lo === on.hi ? on.lo : undefined;
+  }
+  const list = duty.settledBy ? itemsOf(duty.settledBy, context) : undefined;
+  return list ? firstReport(list, occasion.on.lo, used, context) : undefined;
+}
+
+/** The first report since the duty arose that no earlier occurrence has used. */
+function firstReport(list: Items, since: number, used: Set<string>, context: Context): number | false | undefined {
+  const on = (item: Item) => interval({ k: "field", path: ["on"], up: 0, type: { t: "date" } }, withItem(context, item));
+  const dated = list.items.map((item) => ({ item, on: on(item)?.lo ?? FOREVER_END })).sort((a, b) => a.on - b.on);
+  const found = dated.find((one) => one.item.sure && one.on >= since && !used.has(one.item.path));
+  if (found) {
+    used.add(found.item.path);
+    return found.on;
+  }
+  return list.open ? undefined : false;
+}
+
+function statusOf(settled: number | false | undefined, from: number, due: number, asOf: number): DutyStanding["status"] {
+  if (typeof settled === "number" && settled <= asOf) return settled <= due ? "done" : "late";
+  if (asOf < from) return "upcoming";
+  if (asOf <= due) return "due";
+  return settled === undefined ? "unknown" : "overdue";
+}
+
+function says(title: string, status: DutyStanding["status"], due: number, asOf: number): string {
+  const left = due - asOf;
+  const when = left === 0 ? "today" : left > 0 ? `in ${plural(left, "day")}` : `${plural(-left, "day")} ago`;
+  const ENDS: Record<DutyStanding["status"], string> = {
+    upcoming: `by ${dateWords(due)}, ${when}.`,
+    due: `by ${dateWords(due)}, ${when}.`,
+    done: `done in time; it was due on ${dateWords(due)}.`,
+    late: `done, but late: it was due on ${dateWords(due)}.`,
+    overdue: `overdue: it was due on ${dateWords(due)}, ${when}.`,
+    unknown: `was due on ${dateWords(due)}; the record does not say whether it was done.`,
+  };
+  return `${title}: ${ENDS[status]}`;
+}

@@ -1,0 +1,186 @@
+import {
+  bridge,
+  clip,
+  count,
+  daysWhenTotalAtLeast,
+  FOREVER_END,
+  FOREVER_START,
+  lengthInMonths,
+  monthsAndDays,
+  normalise,
+  type Period,
+  type Periods,
+} from "@sojourn/dates";
+import type { Expr } from "@sojourn/policy";
+import type { Context } from "../context.ts";
+import { fieldValue, namesOf } from "../facts.ts";
+import { termEdge } from "../terms.ts";
+import {
+  ALWAYS,
+  ANY_DAYS,
+  type DaySet,
+  daySet,
+  type Interval,
+  type Item,
+  type Items,
+  type Length,
+  NEVER,
+  NOTHING,
+  setBoth,
+  setUnion,
+  setWithout,
+  type Value,
+} from "../values.ts";
+import { interval, itemsOf, type Part, run, set, test } from "./index.ts";
+import { withItem } from "./lists.ts";
+
+export const days: Part<
+  | "days-of"
+  | "days-between"
+  | "days-when"
+  | "both"
+  | "together"
+  | "without"
+  | "bridged"
+  | "first-day"
+  | "last-day"
+  | "length"
+  | "months-of"
+  | "term"
+> = {
+  "days-of": (expr, context) => daysOf(run(expr.of, context), context),
+  "days-between": (expr, context) => {
+    const from = interval(expr.from, context);
+    const until = interval(expr.until, context);
+    return from && until ? stretch(from, until) : NEVER;
+  },
+  "days-when": (expr, context) => daysWhen(expr, context),
+  both: (expr, context) => setBoth(set(expr.a, context) ?? ANY_DAYS, set(expr.b, context) ?? ANY_DAYS),
+  together: (expr, context) => setUnion(set(expr.a, context) ?? ANY_DAYS, set(expr.b, context) ?? ANY_DAYS),
+  without: (expr, context) => setWithout(set(expr.a, context) ?? ANY_DAYS, set(expr.b, context) ?? ANY_DAYS),
+  bridged: (expr, context) => {
+    const of = set(expr.of, context) ?? ANY_DAYS;
+    return daySet(bridge(of.must, expr.gap), bridge(of.may, expr.gap));
+  },
+  "first-day": (expr, context) => edge(set(expr.of, context), "first"),
+  "last-day": (expr, context) => edge(set(expr.of, context), "last"),
+  length: (expr, context) => {
+    const of = set(expr.of, context) ?? ANY_DAYS;
+    return { t: "n", lo: count(of.must), hi: count(of.may) };
+  },
+  "months-of": (expr, context) => monthsOf(expr, context),
+  term: (expr, context) => termEdge(expr, context),
+};
+
+/** Sure from the latest start to the earliest end; possible from the earliest start to the latest end. */
+function stretch(from: Interval, until: Interval): DaySet {
+  const sure: Period = [Math.min(from.hi, FOREVER_END), Math.max(until.lo, FOREVER_START)];
+  const perhaps: Period = [Math.max(from.lo, FOREVER_START), Math.min(until.hi, FOREVER_END)];
+  return daySet(normalise([sure]), normalise([perhaps]));
+}
+
+const START = ["start", "left", "from", "on"] as const;
+const END = ["end", "returns", "returned", "on"] as const;
+
+/** The days of one entry, by its own start and end; an end that has not come yet leaves it open. */
+export function daysOfItem(item: Item, context: Context): DaySet {
+  const start = edgeOf(item, START, context);
+  const end = edgeOf(item, END, context);
+  const from = start.t === "n" ? start : { t: "n" as const, lo: FOREVER_START, hi: FOREVER_END };
+  const until = end.t === "n" ? end : { t: "n" as const, lo: FOREVER_END, hi: FOREVER_END };
+  const set = stretch(from, until);
+  return item.sure ? set : daySet([], set.may);
+}
+
+function edgeOf(item: Item, keys: readonly string[], context: Context): Value {
+  const key = keys.find((name) => name in item.data) ?? defaultKey(item, keys);
+  const list = item.path.replace(/\[.*$/, "");
+  return fieldValue(item.data[key], { t: "date" }, `${item.path}.${key}`, [...namesOf(list.split(".")), ...namesOf([key])], context);
+}
+
+const defaultKey = (item: Item, keys: readonly string[]): string =>
+  item.path.startsWith("trips") ? keys[1]! : item.path.startsWith("leaves") ? (keys === END ? "returned" : "start") : keys[0]!;
+
+export function daysOf(value: Value, context: Context): Value {
+  if (value.t === "p") return value;
+  if (value.t === "i") return value.item ? daysOfItem(value.item, context) : ANY_DAYS;
+  if (value.t === "l") return daysOfItems(value, context);
+  return NEVER;
+}
+
+function daysOfItems(list: Items, context: Context): DaySet {
+  const sets = list.items.map((item) => daysOfItem(item, context));
+  const must = normalise(sets.flatMap((one) => [...one.must]));
+  return daySet(must, list.open ? ALWAYS : normalise(sets.flatMap((one) => [...one.may])));
+}
+
+/** Hours a week of overlapping jobs add up; what is unknown of a job counts as nothing for sure, as enough perhaps. */
+function daysWhen(expr: Extract<Expr, { k: "days-when" }>, context: Context): Value {
+  const list = itemsOf(expr.list, context);
+  const least = interval(expr.atLeast, context);
+  if (!list || !least) return ANY_DAYS;
+  const sure: { start: number; end: number; amount: number }[] = [];
+  const perhaps: typeof sure = [];
+  for (const item of list.items) {
+    const amount = interval(expr.field, withItem(context, item));
+    const set = daysOfItem(item, context);
+    for (const [start, end] of set.must) sure.push({ start, end, amount: Math.max(0, amount?.lo ?? 0) });
+    for (const [start, end] of set.may) perhaps.push({ start, end, amount: Math.min(1e6, amount?.hi ?? 1e6) });
+  }
+  const may: Periods = list.open ? ALWAYS : daysWhenTotalAtLeast(perhaps, least.lo);
+  return daySet(daysWhenTotalAtLeast(sure, least.hi), may);
+}
+
+function edge(of: DaySet | undefined, which: "first" | "last"): Value {
+  if (!of) return NOTHING;
+  if (of.may.length === 0) return NOTHING;
+  if (which === "first") return { t: "n", lo: of.may[0]![0], hi: of.must[0]?.[0] ?? of.may.at(-1)![1] };
+  return { t: "n", lo: of.must.at(-1)?.[1] ?? of.may[0]![0], hi: of.may.at(-1)![1] };
+}
+
+/** Months and days over, each entry by itself, at the rate that its condition gives. */
+function monthsOf(expr: Extract<Expr, { k: "months-of" }>, context: Context): Value {
+  const list = itemsOf(expr.list, context);
+  if (!list) return { t: "m", lo: { months: 0, days: 0 }, hi: { months: Number.POSITIVE_INFINITY, days: 0 } };
+  if (expr.rates.length === 0) {
+    const set = daysOfItems(list, context);
+    const lo = lengthInMonths(set.must);
+    return { t: "m", lo, hi: list.open ? endless : lengthInMonths(set.may) };
+  }
+  const lo: Length = { months: 0, days: 0 };
+  const hi: Length = { months: 0, days: 0 };
+  for (const item of list.items) {
+    const rates = ratesOf(item, expr.rates, context);
+    const set = daysOfItem(item, context);
+    grow(lo, set.must, Math.min(...rates));
+    grow(hi, set.may, Math.max(...rates));
+  }
+  return { t: "m", lo, hi: list.open ? endless : hi };
+}
+
+const endless: Length = { months: Number.POSITIVE_INFINITY, days: 0 };
+
+/** The rates that may apply: the first whose condition holds, and every one before it that might. */
+function ratesOf(item: Item, rates: readonly { cond: Expr; rate: number }[], context: Context): number[] {
+  const possible: number[] = [];
+  for (const { cond, rate } of rates) {
+    const fits = test(cond, withItem(context, item));
+    if (fits !== false) possible.push(rate);
+    if (fits === true) return possible;
+  }
+  return [...possible, 1];
+}
+
+/** A part of a month is no whole number of days, so a period at part rate is halved in months only when whole. */
+function grow(total: Length, periods: Periods, rate: number): void {
+  for (const [start, end] of periods) {
+    if (start === FOREVER_START || end === FOREVER_END) total.months = Number.POSITIVE_INFINITY;
+    const length = monthsAndDays(start, end);
+    const whole = rate === 1 || (length.days === 0 && Number.isInteger(length.months * rate));
+    total.months += whole ? length.months * rate : 0;
+    total.days += whole ? length.days * rate : (end - start + 1) * rate;
+  }
+}
+
+/** The part of a set up to a day. */
+export const upTo = (of: DaySet, day: number): DaySet => daySet(clip(of.must, FOREVER_START, day), clip(of.may, FOREVER_START, day));

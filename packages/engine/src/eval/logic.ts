@@ -1,0 +1,160 @@
+import type { Expr } from "@sojourn/policy";
+import { clockState } from "../clocks.ts";
+import type { Context } from "../context.ts";
+import { type Interval, MAYBE, NO, not, settled, truth, type Value, YES } from "../values.ts";
+import { interval, type Part, run, set, test } from "./index.ts";
+
+export const logic: Part<
+  "and" | "or" | "not" | "compare" | "is" | "known" | "exceeded" | "in-list" | "in-days" | "if" | "assume"
+> = {
+  and: (expr, context) => junction(expr.of, false, context),
+  or: (expr, context) => junction(expr.of, true, context),
+  not: (expr, context) => truth(not(test(expr.of, context))),
+  compare: (expr, context) => truth(compare(expr.op, run(expr.a, context), run(expr.b, context))),
+  is: (expr, context) => {
+    const found = oneOfThese(run(expr.a, context), expr.values, context);
+    return truth(expr.not ? not(found) : found);
+  },
+  known: (expr, context) => known(expr.a, context),
+  exceeded: (expr, context) => truth(clockState(expr.clock, context)?.exceeded),
+  "in-list": (expr, context) => inList(expr, context),
+  "in-days": (expr, context) => {
+    const day = interval(expr.a, context);
+    const days = set(expr.days, context);
+    if (!day || !days) return NO;
+    const surely = days.must.some(([start, end]) => start <= day.lo && day.hi <= end);
+    const perhaps = days.may.some(([start, end]) => start <= day.hi && day.lo <= end);
+    return truth(surely ? true : perhaps ? undefined : false);
+  },
+  if: (expr, context) => {
+    const cond = test(expr.cond, context);
+    if (cond !== undefined) return run(cond ? expr.then : expr.else, context);
+    return hull(run(expr.then, context), run(expr.else, context));
+  },
+  assume: (expr, context) => assume(expr, context),
+};
+
+/** Kleene: one part that decides is enough, and then nothing else is missing. */
+function junction(parts: readonly Expr[], decides: boolean, context: Context): Value {
+  const mark = context.trace.mark();
+  let unknown = false;
+  for (const part of parts) {
+    const value = test(part, context);
+    if (value === decides) {
+      context.trace.settle(mark);
+      return truth(decides);
+    }
+    unknown ||= value === undefined;
+  }
+  return unknown ? MAYBE : truth(!decides);
+}
+
+/** What has not happened is neither before nor after anything. */
+export function compare(op: string, a: Value, b: Value): boolean | undefined {
+  if (a.t === "x" || b.t === "x") return op === "=" ? a.t === b.t : op === "!=" ? a.t !== b.t : false;
+  if (a.t === "s" && b.t === "s") return compareTexts(op, a.v, b.v);
+  if (a.t === "b" && b.t === "b") return compareTexts(op, text(a.v), text(b.v));
+  if (a.t === "n" && b.t === "n") return compareIntervals(op, a, b);
+  if (a.t === "m" && b.t === "m") return compareIntervals(op, roughDays(a), roughDays(b));
+  return undefined;
+}
+
+const text = (v: boolean | undefined): string | undefined => (v === undefined ? undefined : String(v));
+
+function compareTexts(op: string, a: string | undefined, b: string | undefined): boolean | undefined {
+  if (a === undefined || b === undefined) return undefined;
+  return op === "=" ? a === b : op === "!=" ? a !== b : undefined;
+}
+
+function compareIntervals(op: string, a: Interval, b: Interval): boolean | undefined {
+  switch (op) {
+    case "<":
+      return a.hi < b.lo ? true : a.lo >= b.hi ? false : undefined;
+    case "<=":
+      return a.hi <= b.lo ? true : a.lo > b.hi ? false : undefined;
+    case ">":
+      return compareIntervals("<", b, a);
+    case ">=":
+      return compareIntervals("<=", b, a);
+    case "=":
+      return a.hi < b.lo || b.hi < a.lo ? false : a.lo === a.hi && b.lo === b.hi ? true : undefined;
+    default:
+      return not(compareIntervals("=", a, b));
+  }
+}
+
+/** Months have 28 to 31 days: an order between two amounts is certain only beyond that. */
+function roughDays(value: Extract<Value, { t: "m" }>): Interval {
+  const { lo, hi } = value;
+  const low = lo.months * (lo.months < 0 ? 31 : 30.4375) + lo.days;
+  const high = hi.months * (hi.months < 0 ? 28 : 30.4375) + hi.days;
+  return { t: "n", lo: low, hi: high };
+}
+
+function oneOfThese(value: Value, values: readonly Expr[], context: Context): boolean | undefined {
+  let result: boolean | undefined = false;
+  for (const wanted of values) {
+    const same = equal(value, run(wanted, context));
+    if (same) return true;
+    if (same === undefined) result = undefined;
+  }
+  return result;
+}
+
+function equal(a: Value, b: Value): boolean | undefined {
+  if (a.t === "s" || b.t === "s" || a.t === "b" || b.t === "b" || a.t === "x" || b.t === "x" || a.t === b.t) return compare("=", a, b);
+  return false;
+}
+
+/** Whether the record holds a value. A gap here does not stop the answer; it stays listed as a question. */
+function known(expr: Expr, context: Context): Value {
+  const before = context.trace.missing.length;
+  const value = run(expr, context);
+  if (value.t === "x") return NO;
+  if (settled(value)) return YES;
+  context.trace.open.push(...context.trace.missing.slice(before));
+  context.trace.settle(before);
+  return value.t === "n" && (Number.isFinite(value.lo) || Number.isFinite(value.hi)) ? MAYBE : NO;
+}
+
+function inList(expr: Extract<Expr, { k: "in-list" }>, context: Context): Value {
+  const code = run(expr.a, context);
+  const list = context.rulebook.lists[expr.list];
+  if (code.t === "x" || !list) return NO;
+  if (code.t !== "s" || code.v === undefined) return MAYBE;
+  const on = expr.on ? interval(expr.on, context) : { t: "n" as const, lo: context.asOf, hi: context.asOf };
+  const entry = list.entries[code.v];
+  if (!entry) return truth(list.prefixes.some((prefix) => code.v!.startsWith(prefix)));
+  const { from = Number.NEGATIVE_INFINITY, until = Number.POSITIVE_INFINITY } = entry;
+  if (!on) return NO;
+  return truth(from <= on.lo && on.hi <= until ? true : on.hi < from || on.lo > until ? false : undefined);
+}
+
+/** The narrowest value that covers both branches while the condition is unknown. */
+function hull(a: Value, b: Value): Value {
+  if (a.t === "n" && b.t === "n") return { t: "n", lo: Math.min(a.lo, b.lo), hi: Math.max(a.hi, b.hi) };
+  if (a.t === "b" && b.t === "b") return truth(a.v === b.v ? a.v : undefined);
+  if (a.t === "s" && b.t === "s") return { t: "s", v: a.v === b.v ? a.v : undefined };
+  if (a.t === "x" && b.t === "x") return a;
+  if (a.t === "n" || b.t === "n") return { t: "n", lo: Number.NEGATIVE_INFINITY, hi: Number.POSITIVE_INFINITY };
+  if (a.t === "m" && b.t === "m") return { t: "m", lo: a.lo, hi: b.hi };
+  return MAYBE;
+}
+
+/** The page says what to take when the record is silent; the standing shows that it did. */
+function assume(expr: Extract<Expr, { k: "assume" }>, context: Context): Value {
+  const before = context.trace.missing.length;
+  const value = run(expr.a, context);
+  if (settled(value)) return value;
+  const taken = run(expr.b, context);
+  const fact = context.trace.missing[before]?.fact ?? "";
+  context.trace.settle(before);
+  context.trace.assumed.push({ fact, as: worded(taken), rule: context.rule?.id ?? "" });
+  return taken;
+}
+
+function worded(value: Value): string {
+  if (value.t === "s") return value.v ?? "";
+  if (value.t === "b") return value.v ? "yes" : "no";
+  return value.t === "n" ? String(value.lo) : "";
+}

@@ -1,0 +1,106 @@
+import { addBusinessDays, addMonths, civil, dateOfYear, daysInMonth, fiscalYear, rollToBusinessDay } from "@sojourn/dates";
+import type { Context } from "../context.ts";
+import { type Amount, ANY_NUMBER, exactly, type Interval, type Length, NOTHING, type Value } from "../values.ts";
+import { interval, type Part, run } from "./index.ts";
+
+export const numbers: Part<
+  "number" | "text" | "boolean" | "date" | "none" | "amount" | "as-of" | "math" | "least" | "most" | "rolled" | "day-of-year" | "year"
+> = {
+  number: (expr) => exactly(expr.v),
+  text: (expr) => ({ t: "s", v: expr.v }),
+  boolean: (expr) => ({ t: "b", v: expr.v }),
+  date: (expr) => exactly(expr.v),
+  none: () => NOTHING,
+  amount: (expr) => {
+    if (expr.unit === "days") return exactly(expr.n);
+    const length = { months: expr.unit === "months" ? expr.n : 0, days: 0 };
+    return { t: "m", lo: length, hi: length, ...(expr.unit === "business-days" && { business: expr.n }) };
+  },
+  "as-of": (_, context) => exactly(context.asOf),
+  math: (expr, context) => {
+    const a = run(expr.a, context);
+    const b = run(expr.b, context);
+    if (a.t === "x" || b.t === "x") return NOTHING;
+    return math(expr.op, a, b, context);
+  },
+  least: (expr, context) => extreme(expr.of.map((part) => run(part, context)), Math.min),
+  most: (expr, context) => extreme(expr.of.map((part) => run(part, context)), Math.max),
+  rolled: (expr, context) => each(interval(expr.a, context), (day) => rollToBusinessDay(day, context.business)),
+  "day-of-year": (expr, context) =>
+    each(interval(expr.year, context), (year) => dateOfYear(expr.month, Math.min(expr.day, daysInMonth(year, expr.month)), year)),
+  year: (expr, context) => each(interval(expr.a, context), (day) => (expr.fiscal ? fiscalYear(day) : civil(day).year)),
+};
+
+/** A step that keeps order can be taken at both ends. */
+function each(value: Interval | undefined, step: (n: number) => number): Value {
+  if (!value) return NOTHING;
+  const at = (n: number) => (Number.isFinite(n) ? step(n) : n);
+  return { t: "n", lo: at(value.lo), hi: at(value.hi) };
+}
+
+/** The least or the most of those that exist; what has not happened takes no part. */
+function extreme(values: Value[], pick: (...of: number[]) => number): Value {
+  const amounts = values.filter((value) => value.t === "m");
+  if (amounts.length > 0) return leastAmount(values, pick === Math.min);
+  const numbers = values.filter((value) => value.t === "n");
+  if (numbers.length === 0) return NOTHING;
+  return { t: "n", lo: pick(...numbers.map((value) => value.lo)), hi: pick(...numbers.map((value) => value.hi)) };
+}
+
+const rough = (length: Length): number => length.months * 30.4375 + length.days;
+function leastAmount(values: Value[], least: boolean): Value {
+  const amounts = values.map(asAmount).filter((value) => value !== undefined);
+  const order = (a: Length, b: Length) => (least ? rough(a) - rough(b) : rough(b) - rough(a));
+  return { t: "m", lo: amounts.map((value) => value.lo).sort(order)[0]!, hi: amounts.map((value) => value.hi).sort(order)[0]! };
+}
+
+const asAmount = (value: Value): Amount | undefined =>
+  value.t === "m" ? value : value.t === "n" ? { t: "m", lo: { months: 0, days: value.lo }, hi: { months: 0, days: value.hi } } : undefined;
+
+function math(op: string, a: Value, b: Value, context: Context): Value {
+  if (a.t === "n" && b.t === "m") return shift(a, b, op === "-" ? -1 : 1, context);
+  if (a.t === "m" || b.t === "m") return amounts(op, asAmount(a), asAmount(b), b);
+  if (a.t !== "n" || b.t !== "n") return ANY_NUMBER;
+  switch (op) {
+    case "+":
+      return { t: "n", lo: a.lo + b.lo, hi: a.hi + b.hi };
+    case "-":
+      return { t: "n", lo: a.lo - b.hi, hi: a.hi - b.lo };
+    default:
+      return product(op, a, b);
+  }
+}
+
+function product(op: string, a: Interval, b: Interval): Interval {
+  if (op === "/" && b.lo <= 0 && b.hi >= 0) return ANY_NUMBER;
+  const ends = [a.lo, a.hi].flatMap((x) => [b.lo, b.hi].map((y) => (op === "*" ? x * y : x / y)));
+  if (ends.some(Number.isNaN)) return ANY_NUMBER;
+  return { t: "n", lo: Math.min(...ends), hi: Math.max(...ends) };
+}
+
+/** A date and an amount. `+ n months` clamps at the month's end; half days are rounded against the student. */
+function shift(date: Interval, by: Amount, sign: 1 | -1, context: Context): Interval {
+  const move = (day: number, length: Length): number => {
+    if (!Number.isFinite(day) || !Number.isFinite(length.months)) return length.months < 0 ? -day : day + sign * length.months;
+    if (by.business !== undefined) return addBusinessDays(day, sign * by.business, context.business);
+    const months = Math.trunc(length.months);
+    return addMonths(day, sign * months) + Math.floor(sign * length.days);
+  };
+  const [low, high] = sign === 1 ? [by.lo, by.hi] : [by.hi, by.lo];
+  const lo = move(date.lo, low);
+  const hi = move(date.hi, high);
+  return { t: "n", lo: Number.isNaN(lo) ? Number.NEGATIVE_INFINITY : lo, hi: Number.isNaN(hi) ? Number.POSITIVE_INFINITY : hi };
+}
+
+function amounts(op: string, a: Amount | undefined, b: Amount | undefined, raw: Value): Value {
+  if (!a) return ANY_NUMBER;
+  if ((op === "*" || op === "/") && raw.t === "n") {
+    const by = op === "*" ? raw.lo : 1 / raw.lo;
+    const times = (length: Length) => ({ months: length.months * by, days: length.days * by });
+    return { t: "m", lo: times(a.lo), hi: times(a.hi) };
+  }
+  if (!b) return a;
+  const sign = op === "-" ? -1 : 1;
+  const add = (x: Length, y: Length): Length => ({ months: x.months + sign * y.months, days: x.days + sign * y.days });
+  return sign === 1 ? { t: "m", lo: add(a.lo, b.lo), hi: add(a.hi, b.hi) } : { t: "m", lo: add(a.lo, b.hi), hi: add(a.hi, b.lo) };
+}

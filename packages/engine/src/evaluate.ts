@@ -1,0 +1,97 @@
+import { type BusinessCalendar, dayFromISO, federalCalendar, isoFromDay } from "@sojourn/dates";
+import type { Rulebook } from "@sojourn/policy";
+import type { Record as StudentRecord } from "@sojourn/record";
+import { clockStandings } from "./clock-standing.ts";
+import { compose, type Law, type LawState } from "./compose.ts";
+import type { Context } from "./context.ts";
+import { dutyStandings } from "./duties.ts";
+import { run } from "./eval/index.ts";
+import { findingsOf } from "./findings.ts";
+import { milestoneStanding } from "./milestones.ts";
+import { permissionStanding } from "./permissions.ts";
+import type { Standing } from "./standing.ts";
+import { Trace } from "./trace.ts";
+
+/** ISO days. `lawAsOf` is `asOf` unless said; `supposing` names pages (`us/fixed-admission`) or rule ids. */
+export type When = { asOf: string; lawAsOf?: string; supposing?: readonly string[] };
+
+/**
+ * Where the student stands. Pure: the same rulebook, record and days give the same standing.
+ * @throws RangeError when a day is not an ISO date; records are to come from `readRecord`.
+ */
+export function evaluate(rulebook: Rulebook, record: StudentRecord, when: When): Standing {
+  return standing(contextOf(rulebook, record, when), when.supposing ?? []);
+}
+
+export function contextOf(rulebook: Rulebook, record: StudentRecord, when: When): Context {
+  const asOf = dayOf(when.asOf);
+  const lawAsOf = when.lawAsOf === undefined ? asOf : dayOf(when.lawAsOf);
+  const state: LawState = { lawAsOf, supposing: when.supposing ?? [], ...(record.school && { school: record.school }) };
+  const prepared = preparedFor(rulebook);
+  const context: Context = {
+    ...{ rulebook, record, asOf, lawAsOf, school: record.school, law: prepared.law(state), business: prepared.business(record.school) },
+    ...{ permission: undefined, level: undefined, rule: undefined, items: [], closed: false, memo: new Map(), trace: new Trace() },
+  };
+  const level = run({ k: "fact", path: ["@program", "level"], type: { t: "text" } }, { ...context, trace: new Trace() });
+  return { ...context, level: level.t === "s" ? level.v : undefined };
+}
+
+function dayOf(iso: string): number {
+  const day = dayFromISO(iso);
+  if (day === undefined) throw new RangeError(`${iso} is not a day: write YYYY-MM-DD`);
+  return day;
+}
+
+function standing(context: Context, supposing: readonly string[]): Standing {
+  const { law, rulebook } = context;
+  const permissions = [...law.permissions.keys()].map((id) => permissionStanding(id, context));
+  const clocks = [...law.clocks.keys()].flatMap((name) => clockStandings(name, context));
+  const duties = [...law.duties.keys()].flatMap((name) => dutyStandings(name, context));
+  const milestones = [...law.milestones.keys()].map((name) => milestoneStanding(name, context)).filter((one) => one !== undefined);
+  return {
+    standing: 1,
+    asOf: isoFromDay(context.asOf),
+    lawAsOf: isoFromDay(context.lawAsOf),
+    supposing: [...supposing],
+    ...(context.school && { school: context.school }),
+    rulebook: rulebook.version,
+    permissions,
+    clocks,
+    duties: duties.sort((a, b) => a.due.localeCompare(b.due)),
+    milestones: milestones.sort((a, b) => (a.date ?? "9999").localeCompare(b.date ?? "9999")),
+    findings: findingsOf(clocks, duties, permissions, context),
+  };
+}
+
+type Prepared = { law(state: LawState): Law; business(school: string | undefined): BusinessCalendar };
+
+/** What depends on the rulebook alone, kept with it and gone with it. */
+const PREPARED = new WeakMap<Rulebook, Prepared>();
+const KEPT_LAWS = 64;
+
+function preparedFor(rulebook: Rulebook): Prepared {
+  const known = PREPARED.get(rulebook);
+  if (known) return known;
+  const laws = new Map<string, Law>();
+  const calendars = new Map<string, BusinessCalendar>();
+  const prepared: Prepared = {
+    law: (state) => kept(laws, JSON.stringify(state), () => compose(rulebook, state)),
+    business: (school) => kept(calendars, school ?? "", () => businessCalendar(rulebook, school)),
+  };
+  PREPARED.set(rulebook, prepared);
+  return prepared;
+}
+
+function kept<V>(map: Map<string, V>, key: string, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  if (map.size >= KEPT_LAWS) map.clear();
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+
+function businessCalendar(rulebook: Rulebook, school: string | undefined): BusinessCalendar {
+  const rows = (rulebook.calendars[school ?? ""] ?? []).filter((row) => row.kind === "holiday");
+  return federalCalendar(rows.flatMap((row) => Array.from({ length: row.end - row.start + 1 }, (_, at) => row.start + at)));
+}

@@ -1,0 +1,101 @@
+import type { Rule, Rulebook } from "@sojourn/policy";
+import type { Record as StudentRecord } from "@sojourn/record";
+import { evaluate, type When } from "./evaluate.ts";
+import type { ClockStanding, DutyStanding, Fact, MilestoneStanding, Missing, PermissionStanding } from "./standing.ts";
+
+/** The reasoning behind one thing, as a tree: what is so, by which rule, from which facts. */
+export type Explanation = {
+  says: string;
+  value?: string;
+  rule?: string;
+  source?: string;
+  force?: string;
+  facts?: Fact[];
+  missing?: Missing[];
+  children: Explanation[];
+};
+
+/** `undefined`: the standing has nothing under that id. */
+export function explain(rulebook: Rulebook, record: StudentRecord, when: When, id: string): Explanation | undefined {
+  const standing = evaluate(rulebook, record, when);
+  const cite = citer(rulebook);
+  const permission = standing.permissions.find((one) => one.id === id);
+  if (permission) return permissionTree(permission, cite);
+  const clocks = standing.clocks.filter((one) => one.id === id);
+  if (clocks.length > 0) return joined(clocks.map((clock) => clockTree(clock, cite)));
+  const duties = standing.duties.filter((one) => one.id === id);
+  if (duties.length > 0) return joined(duties.map((duty) => dutyTree(duty, cite)));
+  const milestone = standing.milestones.find((one) => one.id === id);
+  return milestone && milestoneTree(milestone, cite);
+}
+
+type Cite = (id: string | undefined) => Pick<Explanation, "rule" | "source" | "force">;
+
+function citer(rulebook: Rulebook): Cite {
+  const byId = new Map<string, Rule>(rulebook.rules.map((rule) => [rule.id, rule]));
+  return (id) => {
+    const rule = id === undefined ? undefined : byId.get(id);
+    if (!rule) return id === undefined ? {} : { rule: id };
+    const source = rule.sources[0]?.text ?? rule.authority;
+    return { rule: rule.id, force: rule.force.kind, ...(source && { source }) };
+  };
+}
+
+const joined = (trees: Explanation[]): Explanation =>
+  trees.length === 1 ? trees[0]! : { says: trees[0]!.says.split(":")[0]!, children: trees };
+
+function permissionTree(permission: PermissionStanding, cite: Cite): Explanation {
+  const requirements = permission.requirements.map((one) => ({
+    says: one.says,
+    value: one.status,
+    ...cite(one.rule),
+    force: one.force,
+    facts: one.facts,
+    ...(one.missing && { missing: one.missing }),
+    children: [
+      ...(one.otherwise ? [{ says: `Otherwise: ${one.otherwise}`, children: [] }] : []),
+      ...(one.exceptions ?? []).map((except) => ({ says: `Exception ${except.rule}`, value: except.applied === true ? "applies" : except.applied === false ? "does not apply" : "unknown", ...cite(except.rule), children: [] })),
+    ],
+  }));
+  const windows = Object.entries(permission.windows).flatMap(([kind, window]) =>
+    (["from", "until"] as const)
+      .filter((edge) => window[edge] !== undefined)
+      .map((edge) => ({ says: `To ${kind}: ${edge} ${window[edge] ?? "not known"}`, ...cite(window[`${edge}Rule`]), children: [] })),
+  );
+  const amount = permission.amount ? [{ says: `What may be had: ${permission.amount.months} months, ${permission.amount.days} days`, ...cite(permission.amount.rule), children: [] }] : [];
+  const cautions = permission.cautions.map((one) => ({ says: `Caution: ${one.says}`, ...cite(one.rule), force: one.force, children: [] }));
+  return {
+    says: `${permission.title}: ${permission.says}`,
+    value: permission.verdict,
+    ...(permission.missing.length > 0 && { missing: permission.missing }),
+    children: [...requirements, ...windows, ...amount, ...cautions],
+  };
+}
+
+function clockTree(clock: ClockStanding, cite: Cite): Explanation {
+  const counted = clock.counted.map(([from, until]) => ({ says: `counted: ${from} to ${until}`, children: [] }));
+  const also = clock.also.map((one) => ({ says: `Also, ${one.by}: ${typeof one.value === "number" ? one.value : `${one.value.months} months, ${one.value.days} days`}`, ...(one.force && { force: one.force }), children: [] }));
+  const limit = clock.limitRule && clock.limitRule !== clock.rule ? [{ says: `The limit is ${clock.limit ?? clock.needed}`, ...cite(clock.limitRule), children: [] }] : [];
+  return {
+    says: clock.level ? `${clock.says} (${clock.level})` : clock.says,
+    ...cite(clock.rule),
+    ...(clock.missing.length > 0 && { missing: clock.missing }),
+    children: [...counted, ...limit, ...also],
+  };
+}
+
+const dutyTree = (duty: DutyStanding, cite: Cite): Explanation => ({
+  says: duty.says,
+  value: duty.status,
+  ...cite(duty.rule),
+  facts: duty.facts,
+  children: duty.otherwise ? [{ says: `Otherwise: ${duty.otherwise}`, children: [] }] : [],
+});
+
+const milestoneTree = (milestone: MilestoneStanding, cite: Cite): Explanation => ({
+  says: milestone.says,
+  ...cite(milestone.rule),
+  facts: milestone.facts,
+  ...(milestone.missing.length > 0 && { missing: milestone.missing }),
+  children: (milestone.conflict ?? []).map((one) => ({ says: `Another rule gives ${one.date}`, ...cite(one.rule), children: [] })),
+});

@@ -1,0 +1,68 @@
+import { dayFromISO } from "@sojourn/dates";
+import type { Context } from "./context.ts";
+import { isComplete, noteIncomplete } from "./facts.ts";
+import { requestTerm } from "./terms.ts";
+import { type Item, NOTHING, type Nothing, type One } from "./values.ts";
+
+/** One entry put at hand by name; without it, where its facts would stand in the record. */
+export type Focus = (One & { path: string; names: string[] }) | Nothing;
+
+type Entry = Readonly<Record<string, unknown>>;
+const entries = (list: string, context: Context): Entry[] | undefined =>
+  (context.record as Record<string, unknown>)[list] as Entry[] | undefined;
+const item = (list: string, at: number, data: Entry): Item => ({ path: `${list}[${at}]`, data, sure: true });
+const day = (value: unknown): number | undefined => (typeof value === "string" ? dayFromISO(value) : undefined);
+
+export function focus(name: string, context: Context): Focus {
+  const [what, kind] = name.split(":");
+  if (kind) return focus(what!, { ...context, permission: kind });
+  switch (name) {
+    case "program":
+      return program(context);
+    case "application":
+      return latest("applications", ["receivedOn", "recommendedOn", "requestedStart"], context);
+    case "authorization":
+      return latest("authorizations", ["start"], context);
+    case "trip":
+      return trip(context);
+    case "request-term":
+      return requestTerm(context);
+    default:
+      return NOTHING;
+  }
+}
+
+/** The program the student is in on the day: the one that began last; before all begin, the first. */
+function program(context: Context): Focus {
+  const list = entries("programs", context) ?? [];
+  const names = ["programs"];
+  const dated = list.map((data, at) => ({ data, at, start: day(data.start) }));
+  const begun = dated.filter(({ start }) => start !== undefined && start <= context.asOf).sort((a, b) => b.start! - a.start!);
+  const coming = dated.filter(({ start }) => start !== undefined && start > context.asOf).sort((a, b) => a.start! - b.start!);
+  const found = list.length === 1 ? dated[0] : (begun[0] ?? coming[0]);
+  if (!found) return { t: "i", item: undefined, path: "programs[0]", names };
+  return { t: "i", item: item("programs", found.at, found.data), path: `programs[${found.at}]`, names };
+}
+
+/** The last application or authorization of the permission's own kind. */
+function latest(list: "applications" | "authorizations", by: readonly string[], context: Context): Focus {
+  const kind = context.permission;
+  const all = (entries(list, context) ?? []).map((data, at) => ({ data, at }));
+  const own = all.filter(({ data }) => data.kind === kind);
+  const when = (data: Entry) => by.map((key) => day(data[key])).find((found) => found !== undefined) ?? Number.NEGATIVE_INFINITY;
+  const found = own.sort((a, b) => when(b.data) - when(a.data) || b.at - a.at)[0];
+  if (found) return { t: "i", item: item(list, found.at, found.data), path: `${list}[${found.at}]`, names: [list] };
+  if (isComplete(list, context) && all.every(({ data }) => data.kind !== undefined)) return NOTHING;
+  return { t: "i", item: undefined, path: `${list}[${kind ?? 0}]`, names: [list] };
+}
+
+/** The trip under way or the next one; when all are over, the last. */
+function trip(context: Context): Focus {
+  const list = (entries("trips", context) ?? []).map((data, at) => ({ data, at, back: day(data.returns) ?? Number.POSITIVE_INFINITY }));
+  const ahead = list.filter(({ back }) => back >= context.asOf).sort((a, b) => a.back - b.back);
+  const found = ahead[0] ?? list.sort((a, b) => b.back - a.back)[0];
+  if (found) return { t: "i", item: item("trips", found.at, found.data), path: `trips[${found.at}]`, names: ["trips"] };
+  if (isComplete("trips", context)) return NOTHING;
+  noteIncomplete("trips", context);
+  return { t: "i", item: undefined, path: "trips[0]", names: ["trips"] };
+}

@@ -1,0 +1,62 @@
+import { isoFromDay } from "@sojourn/dates";
+import type { Milestone } from "@sojourn/policy";
+import type { From } from "./compose.ts";
+import { type Context, traced } from "./context.ts";
+import { run } from "./eval/index.ts";
+import { applicable } from "./clocks.ts";
+import type { MilestoneStanding } from "./standing.ts";
+import { factsOnce, missingOnce, type Trace } from "./trace.ts";
+import { type Interval, NOTHING, type Value } from "./values.ts";
+import { dateWords, titleOf } from "./words.ts";
+
+type Dated = { from: From<Milestone>; value: Interval; trace: Trace };
+
+/** Every live definition with its date; those that do not apply or give nothing are left out. */
+function dates(name: string, context: Context): Dated[] {
+  const found: Dated[] = [];
+  for (const from of context.law.milestones.get(name) ?? []) {
+    const { value, trace } = traced(context, { rule: from.rule, items: [] }, (inner) => {
+      const applies = applicable(from.statement, inner);
+      if (applies === false) return NOTHING;
+      const date = run(from.statement.value, inner);
+      if (applies !== undefined || date.t === "x") return date;
+      return { t: "n" as const, lo: Number.NEGATIVE_INFINITY, hi: Number.POSITIVE_INFINITY };
+    });
+    if (value.t === "n") found.push({ from, value, trace });
+  }
+  return found;
+}
+
+/** A school's earlier date narrows the law's. */
+const earliest = (found: readonly Dated[]): Dated | undefined =>
+  [...found].sort((a, b) => a.value.hi - b.value.hi || a.value.lo - b.value.lo)[0];
+
+export function milestoneValue(name: string, context: Context): Value {
+  const found = dates(name, context);
+  const first = earliest(found);
+  if (!first) return NOTHING;
+  context.trace.add(first.trace);
+  return first.value;
+}
+
+export function milestoneStanding(name: string, context: Context): MilestoneStanding | undefined {
+  const found = dates(name, context);
+  const first = earliest(found);
+  if (!first) return undefined;
+  const { from, value, trace } = first;
+  const settled = value.lo === value.hi && Number.isFinite(value.lo);
+  const date = settled ? isoFromDay(value.lo) : null;
+  const others = found.filter((one) => one.from.rule.layer === from.rule.layer && one.value.lo === one.value.hi && one.value.lo !== value.lo);
+  const title = titleOf(name, context.law.milestones.get(name) ?? []);
+  const because = from.statement.because ? ` ${from.statement.because}.` : "";
+  return {
+    id: name,
+    title,
+    date,
+    says: date ? `${title}: ${dateWords(value.lo)}.${because}` : `${title}: the record does not say enough to date it.`,
+    rule: from.rule.id,
+    facts: factsOnce(trace.facts),
+    missing: missingOnce([...trace.missing, ...trace.open]),
+    ...(settled && others.length > 0 && { conflict: others.map((one) => ({ date: isoFromDay(one.value.lo), rule: one.from.rule.id })) }),
+  };
+}

@@ -1,0 +1,191 @@
+import { addBusinessDays, addMonths, isoFromDay } from "@sojourn/dates";
+import type { Clause, Permission, WindowKind } from "@sojourn/policy";
+import { applicable } from "./clocks.ts";
+import type { From } from "./compose.ts";
+import { type Context, traced } from "./context.ts";
+import { documentStanding } from "./documents.ts";
+import { run, test } from "./eval/index.ts";
+import { planned } from "./plans.ts";
+import { type Checked, check } from "./requirements.ts";
+import type { Caution, Missing, PermissionStanding, Verdict } from "./standing.ts";
+import { assumedOnce, missingOnce, Trace } from "./trace.ts";
+import { all, some } from "./values.ts";
+import { permissionSays, type Saying } from "./sayings.ts";
+import { amountOf, type Bounds, shownWindows, type Windows, windowsOf } from "./windows.ts";
+import { shortDate, titleOf } from "./words.ts";
+
+/** One permission, all layers together: requirements and, windows intersect, amounts take the least. */
+export function permissionStanding(id: string, context: Context): PermissionStanding {
+  const everyone = context.law.permissions.get(id) ?? [];
+  const inner: Context = { ...context, permission: id, trace: new Trace() };
+  const audience = whom(everyone, inner);
+  const statements = audience.statements;
+  const title = titleOf(id, statements.length > 0 ? statements : everyone);
+  if (audience.applies === false) return notApplicable(id, title, inner);
+
+  const windows = windowsOf(statements, inner);
+  const checked = [...requirementsOf(statements, inner), ...planned(id, windows, inner)];
+  const binding = checked.filter((one) => one.binding);
+  const act = actOf(id, windows, inner);
+  const doubts: Missing[] = audience.applies === undefined ? [...audience.trace.missing] : [];
+  const verdict = verdictOf(audience.applies, binding, act, context.asOf);
+  const open = missingOnce([...doubts, ...stillMissing(verdict, binding, act)]);
+  const assumed = assumedOnce(checked.flatMap((one) => one.trace.assumed));
+  const saying: Saying = { verdict, act, binding, missing: open, asOf: context.asOf };
+  const amount = amountOf(statements, inner);
+  const answered = answeredBy(statements, inner);
+  return {
+    id,
+    title,
+    verdict,
+    says: permissionSays(saying),
+    windows: shownWindows(windows),
+    ...(amount && { amount }),
+    grants: grantsOf(statements, inner),
+    requirements: checked.map(({ binding: _, trace: __, ...requirement }) => requirement),
+    documents: documentStanding(statements, inner),
+    approvals: approvalsOf(statements, inner),
+    ...(answered && { answered }),
+    cautions: cautionsOf(checked, windows, context),
+    missing: missingOnce([...open, ...(verdict === "open" || verdict === "opens-later" ? softOf(checked, windows) : [])]),
+    ...(assumed.length > 0 && { assumed }),
+  };
+}
+
+/** Statements say whom they are for; one that does not is for everyone the permission is for. */
+function whom(everyone: readonly From<Permission>[], context: Context) {
+  const trace = new Trace();
+  const judged = everyone.map((from) => {
+    const conds = from.statement.clauses.filter((clause) => clause.kind === "for");
+    const inner = { ...context, rule: from.rule, trace };
+    return { from, named: conds.length > 0, fits: all(conds.map((clause) => test(clause.cond, inner))) };
+  });
+  const named = judged.filter((one) => one.named);
+  const applies = named.length === 0 ? true : some(named.map((one) => one.fits));
+  return { applies, statements: judged.filter((one) => one.fits !== false).map((one) => one.from), trace };
+}
+
+function notApplicable(id: string, title: string, context: Context): PermissionStanding {
+  const status = context.record.status?.class;
+  const says = status ? `This is not for someone in ${status} status.` : "This is not for this student.";
+  return { id, title, verdict: "not-applicable", says, windows: {}, grants: [], requirements: [], documents: [], approvals: [], cautions: [], missing: [] };
+}
+
+function requirementsOf(statements: readonly From<Permission>[], context: Context): Checked[] {
+  return statements.flatMap(({ rule, statement }) =>
+    statement.clauses.flatMap((clause, at) =>
+      clause.kind === "require" || clause.kind === "advise" ? (check(rule, clause, at, context) ?? []) : [],
+    ),
+  );
+}
+
+/** The act that the window is about: filing, asking, or else beginning; and whether it is done already. */
+export type Act = { window?: WindowKind; bounds?: Bounds; done?: "filed" | "held" | "over"; until?: number; on?: number };
+
+function actOf(id: string, windows: Windows, context: Context): Act {
+  const window = (["file", "request", "begin"] as const).find((kind) => windows.binding[kind]);
+  const bounds = window && windows.binding[window];
+  const held = authorizationOf(id, context);
+  const received = receivedOn(id, context);
+  const base: Act = { ...(window && { window }), ...(bounds && { bounds }) };
+  if (held && held.start <= context.asOf && window !== "request") return { ...base, done: context.asOf <= held.end ? "held" : "over", until: held.end, on: held.start };
+  if (received !== undefined && window === "file") return { ...base, done: "filed", on: received };
+  return base;
+}
+
+function authorizationOf(id: string, context: Context): { start: number; end: number } | undefined {
+  const day = (key: string) => run({ k: "fact", path: ["@authorization", key], type: { t: "date" } }, { ...context, trace: new Trace() });
+  const status = run({ k: "fact", path: ["@authorization", "status"], type: { t: "text" } }, { ...context, trace: new Trace() });
+  const [start, end] = [day("start"), day("end")];
+  if (id === "cpt" || start.t !== "n" || end.t !== "n" || !Number.isFinite(start.lo) || !Number.isFinite(end.lo)) return undefined;
+  const off = status.t === "s" && ["requested", "denied", "cancelled"].includes(status.v ?? "");
+  return off ? undefined : { start: start.lo, end: end.lo };
+}
+
+/** The day USCIS received an application that still stands (filing is receipt: us:f1:time:filing-is-receipt). */
+function receivedOn(_id: string, context: Context): number | undefined {
+  const quiet = { ...context, trace: new Trace() };
+  const received = run({ k: "fact", path: ["@application", "receivedOn"], type: { t: "date" } }, quiet);
+  const status = run({ k: "fact", path: ["@application", "status"], type: { t: "text" } }, quiet);
+  const fallen = status.t === "s" && ["denied", "rejected", "withdrawn"].includes(status.v ?? "");
+  return received.t === "n" && received.lo === received.hi && !fallen ? received.lo : undefined;
+}
+
+function verdictOf(applies: boolean | undefined, binding: readonly Checked[], act: Act, asOf: number): Verdict {
+  if (binding.some((one) => one.status === "unmet")) return applies === undefined ? "unknown" : "barred";
+  if (applies !== undefined && act.done === "over") return "closed";
+  const { from, until } = act.bounds ?? {};
+  if (!act.done && applies && until && until.day.hi < asOf) return "closed";
+  if (applies === undefined || binding.some((one) => one.status === "unknown")) return "unknown";
+  if (act.done) return "open";
+  if (from && from.day.lo > asOf) return until && from.day.lo > until.day.hi ? "closed" : "opens-later";
+  const inside = (!from || from.day.hi <= asOf) && (!until || until.day.lo >= asOf);
+  return inside ? "open" : "unknown";
+}
+
+function stillMissing(verdict: Verdict, binding: readonly Checked[], act: Act): Missing[] {
+  if (verdict !== "unknown") return [];
+  const windows = act.done ? [] : [...(act.bounds?.from?.missing ?? []), ...(act.bounds?.until?.missing ?? [])];
+  return [...binding.flatMap((one) => (one.status === "unknown" ? (one.missing ?? []) : [])), ...windows];
+}
+
+/** Facts asked whether known, and not: the answer stands, but they could narrow it. */
+const softOf = (checked: readonly Checked[], windows: Windows): Missing[] => [
+  ...checked.flatMap((one) => one.trace.open),
+  ...windows.open,
+];
+
+function grantsOf(statements: readonly From<Permission>[], context: Context): string[] {
+  const granted = collect(statements, "grants", context).flatMap(({ clause }) => clause.what);
+  return [...new Set(granted)];
+}
+
+function approvalsOf(statements: readonly From<Permission>[], context: Context): PermissionStanding["approvals"] {
+  const found = collect(statements, "approved", context).flatMap(({ rule, clause }) =>
+    clause.by.map((one) => ({ by: one.by, ...(one.attests && { attests: one.attests }), rule: rule.id })),
+  );
+  // The agency decides last, whoever else a school adds.
+  const agency = (by: string) => Number(by === "uscis") + Number(by === "dso") / 2;
+  return found.filter((one, at) => found.findIndex((other) => other.by === one.by) === at).sort((a, b) => agency(a.by) - agency(b.by));
+}
+
+function answeredBy(statements: readonly From<Permission>[], context: Context): PermissionStanding["answered"] {
+  const [first] = collect(statements, "answered", context);
+  if (!first) return undefined;
+  const { value: within } = traced(context, { rule: first.rule }, (inner) => run(first.clause.within, inner));
+  const submitted = traced(context, {}, (inner) => run({ k: "fact", path: ["request", "submittedOn"], type: { t: "date" } }, inner)).value;
+  const business = within.t === "m" ? within.business : undefined;
+  const words = business === undefined ? `${within.t === "n" ? within.lo : ""} days` : `${business} business days`;
+  const known = submitted.t === "n" && submitted.lo === submitted.hi;
+  const by = !known ? undefined : business !== undefined ? addBusinessDays(submitted.lo, business, context.business) : within.t === "n" ? submitted.lo + within.lo : addMonths(submitted.lo, 0);
+  return { within: words, ...(by !== undefined && { by: isoFromDay(by) }), rule: first.rule.id };
+}
+
+/** The clauses of one kind that surely apply. */
+export function collect<K extends Clause["kind"]>(statements: readonly From<Permission>[], kind: K, context: Context) {
+  return statements.flatMap(({ rule, statement }) =>
+    statement.clauses
+      .filter((clause): clause is Extract<Clause, { kind: K }> => clause.kind === kind)
+      .filter((clause) => traced(context, { rule }, (inner) => applicable(clause, inner)).value === true)
+      .map((clause) => ({ rule, clause })),
+  );
+}
+
+/** Guidance and advice never bar; unmet, or guidance that can not be checked, they are shown. */
+function cautionsOf(checked: readonly Checked[], windows: Windows, context: Context): Caution[] {
+  const unmet = checked
+    .filter((one) => !one.binding && (one.status === "unmet" || (one.status === "unknown" && one.force === "guidance")))
+    .map((one) => ({ rule: one.rule, force: one.force, says: one.says }));
+  const advised = windows.advised.flatMap(({ bounds }) => {
+    const { until, from } = bounds;
+    if (until && until.day.hi < context.asOf) return [{ rule: until.rule.id, force: "advisory", says: adviceSays(until, "by") }];
+    if (from && from.day.lo > context.asOf) return [{ rule: from.rule.id, force: "advisory", says: adviceSays(from, "from") }];
+    return [];
+  });
+  return [...unmet, ...advised];
+}
+
+function adviceSays(bound: NonNullable<Bounds["until"]>, which: "by" | "from"): string {
+  const because = "because" in bound.clause && bound.clause.because ? `: ${bound.clause.because}` : "";
+  return `Better ${which} ${shortDate(bound.day.lo)}${because}.`;
+}

@@ -1,0 +1,56 @@
+import { isoFromDay } from "@sojourn/dates";
+import type { WindowKind } from "@sojourn/policy";
+import type { Context } from "./context.ts";
+import { run } from "./eval/index.ts";
+import type { Checked } from "./requirements.ts";
+import { Trace } from "./trace.ts";
+import type { Bound, Windows } from "./windows.ts";
+import { dateWords, sentence } from "./words.ts";
+
+const PLANS: { window: WindowKind; path: string[]; words: string }[] = [
+  { window: "begin", path: ["request", "start"], words: "the start you ask for" },
+  { window: "begin", path: ["@application", "requestedStart"], words: "the start you asked USCIS for" },
+  { window: "end", path: ["request", "end"], words: "the end you ask for" },
+  { window: "request", path: ["request", "submittedOn"], words: "the day you asked" },
+  { window: "file", path: ["@application", "receivedOn"], words: "the day USCIS received it" },
+];
+
+/** What the record plans or did must lie in its window: each edge is a requirement like any other. */
+export function planned(_id: string, windows: Windows, context: Context): Checked[] {
+  return PLANS.flatMap(({ window, path, words }) => {
+    const bounds = windows.binding[window];
+    if (!bounds) return [];
+    const trace = new Trace();
+    const day = run({ k: "fact", path, type: { t: "date" } }, { ...context, trace });
+    if (day.t !== "n" || day.lo !== day.hi) return [];
+    const from = bounds.from && edge(day.lo, bounds.from, "from", words, trace, context);
+    const until = bounds.until && edge(day.lo, bounds.until, "until", words, trace, context);
+    return [from, until].filter((one) => one !== undefined);
+  });
+}
+
+function edge(day: number, bound: Bound, which: "from" | "until", words: string, trace: Trace, context: Context): Checked {
+  const { lo, hi } = bound.day;
+  const met = which === "from" ? (day >= hi ? true : day < lo ? false : undefined) : day <= lo ? true : day > hi ? false : undefined;
+  const status = met === undefined ? "unknown" : met ? "met" : "unmet";
+  const limit = which === "from" ? hi : lo;
+  const because = "because" in bound.clause && bound.clause.because;
+  const known = Number.isFinite(limit);
+  const asked = known ? `${which === "from" ? "no earlier than" : "no later than"} ${dateWords(limit)}` : "within its window";
+  const held = status === "unmet" ? `; it is ${dateWords(day)}` : "";
+  const otherwise = ("otherwise" in bound.clause && bound.clause.otherwise) || bound.rule.consequence;
+  return {
+    rule: bound.rule.id,
+    clause: `${bound.rule.id}#${bound.clause.kind}-${which}`,
+    layer: bound.rule.layer,
+    force: bound.rule.force.kind,
+    status,
+    says: `${sentence(words)} is to be ${asked}${held}.${because && status !== "met" ? ` ${sentence(because)}.` : ""}`,
+    facts: [...trace.facts, ...(known ? [{ path: `${which}`, words: `${which} this day`, value: isoFromDay(limit) }] : [])],
+    ...(status === "met" && known && { slack: { value: Math.abs(limit - day) + 1, unit: "days" } }),
+    ...(otherwise && { otherwise }),
+    ...(status === "unknown" && { missing: bound.missing }),
+    binding: true,
+    trace: new Trace(),
+  };
+}

@@ -1,0 +1,35 @@
+import type { Act } from "./permissions.ts";
+import type { Checked } from "./requirements.ts";
+import type { Missing, Verdict } from "./standing.ts";
+import { plural, shortDate } from "./words.ts";
+
+export type Saying = { verdict: Verdict; act: Act; binding: readonly Checked[]; missing: readonly Missing[]; asOf: number };
+
+const VERBS = { file: "file", request: "ask for it", begin: "begin", end: "end" } as const;
+
+/** The answer in one sentence, the answer first. */
+export function permissionSays({ verdict, act, binding, missing }: Saying): string {
+  const verb = act.window ? VERBS[act.window] : "do this";
+  const from = day(act.bounds?.from?.day);
+  const until = day(act.bounds?.until?.day);
+  switch (verdict) {
+    case "open":
+      if (act.done === "held") return `You have it, until ${shortDate(act.until!)}.`;
+      if (act.done === "filed") return `It was filed in time: USCIS received it on ${shortDate(act.on!)}.`;
+      return until ? `You may ${verb} now, until ${until}.` : `You may ${verb} now.`;
+    case "opens-later":
+      return `You may ${verb} from ${from}${until ? ` until ${until}` : ""}.`;
+    case "closed":
+      if (act.done === "over") return `It ended on ${shortDate(act.until!)}.`;
+      return until ? `The last day to ${verb} was ${until}.` : "There is no day left on which this is possible.";
+    case "barred":
+      return `Not possible. ${binding.find((one) => one.status === "unmet")?.says ?? ""}`.trim();
+    case "unknown":
+      return missing.length === 0 ? "The record does not settle this." : `It depends on ${plural(missing.length, "answer")}. ${missing[0]!.ask}`;
+    default:
+      return "This is not for this student.";
+  }
+}
+
+const day = (bound: { lo: number; hi: number } | undefined): string | undefined =>
+  bound && bound.lo === bound.hi && Number.isFinite(bound.lo) ? shortDate(bound.lo) : undefined;

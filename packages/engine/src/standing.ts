@@ -1,0 +1,122 @@
+/** The answer: where a student stands on a day. Plain JSON, dates as ISO text (contract: `standing/1`). */
+export type Verdict = "open" | "opens-later" | "closed" | "barred" | "unknown" | "not-applicable";
+export type RequirementStatus = "met" | "unmet" | "unknown" | "lifted" | "not-applicable" | "conflict";
+
+export type Standing = {
+  standing: 1;
+  asOf: string;
+  lawAsOf: string;
+  supposing: string[];
+  school?: string;
+  rulebook: string;
+  permissions: PermissionStanding[];
+  clocks: ClockStanding[];
+  duties: DutyStanding[];
+  milestones: MilestoneStanding[];
+  findings: Finding[];
+};
+
+export type Fact = { path: string; words: string; value: string };
+export type Missing = { fact: string; ask: string; cost?: number };
+/** Something taken for granted because the page says so (`or assume …`) and the record is silent. */
+export type Assumed = { fact: string; as: string; rule: string };
+
+export type Requirement = {
+  rule: string;
+  clause: string;
+  layer: string;
+  force: string;
+  status: RequirementStatus;
+  says: string;
+  facts: Fact[];
+  slack?: { value: number; unit: string };
+  /** What happens otherwise. */
+  otherwise?: string;
+  /** The exception that lifts it, or the ones looked at. */
+  exceptions?: { rule: string; applied: boolean | "unknown" }[];
+  missing?: Missing[];
+};
+
+export type Window = {
+  from?: string | null;
+  until?: string | null;
+  fromRule?: string;
+  untilRule?: string;
+  fromSays?: string;
+  untilSays?: string;
+};
+export type Amount = { months: number; days: number; rule: string };
+export type Caution = { rule: string; force: string; says: string };
+
+export type PermissionStanding = {
+  id: string;
+  title: string;
+  verdict: Verdict;
+  says: string;
+  windows: Partial<Record<"file" | "begin" | "end" | "request", Window>>;
+  amount?: Amount;
+  grants: string[];
+  requirements: Requirement[];
+  documents: { id: string; status: "present" | "missing" | "unknown"; items?: string[]; rule: string }[];
+  approvals: { by: string; attests?: string; rule: string }[];
+  answered?: { within: string; by?: string; rule: string };
+  cautions: Caution[];
+  missing: Missing[];
+  assumed?: Assumed[];
+};
+
+/** Days, terms or a plain count; months clocks give months and days. */
+export type ClockValue = number | { months: number; days: number };
+export type ClockStanding = {
+  id: string;
+  title: string;
+  value: ClockValue;
+  /** Present when the record leaves the count open: the least and the most it can be (`null`: no bound). */
+  bounds?: { from: ClockValue; to: ClockValue | null };
+  unit: string;
+  limit?: number;
+  needed?: number;
+  remaining?: ClockValue;
+  /** `null`: the record does not settle it. */
+  exceeded: boolean | null;
+  level?: string;
+  runsOutOn?: string;
+  warnings?: { at: number; on?: string; passed: boolean }[];
+  rule: string;
+  limitRule?: string;
+  says: string;
+  counted: [string, string][];
+  also: { by: string; value: ClockValue; limit?: number; force?: string; since?: string }[];
+  missing: Missing[];
+  assumed?: Assumed[];
+};
+
+export type DutyStanding = {
+  id: string;
+  title: string;
+  by: string;
+  from?: string;
+  due: string;
+  advised?: string;
+  status: "upcoming" | "due" | "done" | "late" | "overdue" | "unknown";
+  settledOn?: string;
+  says: string;
+  rule: string;
+  otherwise?: string;
+  facts: Fact[];
+  missing: Missing[];
+};
+
+export type MilestoneStanding = {
+  id: string;
+  title: string;
+  /** `null`: not settled by the record; see `missing`. */
+  date: string | null;
+  says: string;
+  rule: string;
+  facts: Fact[];
+  missing: Missing[];
+  conflict?: { date: string; rule: string }[];
+};
+
+export type Finding = { rule: string; force: string; says: string };

@@ -1,0 +1,135 @@
+import { dayFromISO, isoFromDay, minus, normalise } from "@sojourn/dates";
+import type { CalendarRow, Expr } from "@sojourn/policy";
+import type { Context } from "./context.ts";
+import { interval } from "./eval/index.ts";
+import { isComplete, noteIncomplete } from "./facts.ts";
+import type { Focus } from "./focus.ts";
+import { ANY_NUMBER, type DaySet, daySet, exactly, type Item, type Items, type Value } from "./values.ts";
+
+type Term = { item: Item; name: string; season: string; start: number; end: number };
+
+const day = (value: unknown): number => (typeof value === "string" ? (dayFromISO(value) ?? Number.NaN) : Number.NaN);
+const slug = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, "-");
+
+function rowsOf(context: Context): readonly CalendarRow[] {
+  return context.rulebook.calendars[context.school ?? ""] ?? [];
+}
+
+/** Terms of the record, and of the school's calendar where the record has none at that time. */
+export function termsKnown(context: Context): Term[] {
+  const own = ((context.record.terms ?? []) as Record<string, unknown>[]).map((data, at) => ({
+    item: { path: `terms[${at}]`, data, sure: true },
+    name: slug(`${data.session ?? ""} ${data.name ?? ""}`),
+    season: String(data.season ?? ""),
+    start: day(data.start),
+    end: day(data.end),
+  }));
+  const listed = rowsOf(context)
+    .filter((row) => row.kind === "term" && !own.some((term) => term.season === row.season && term.start <= row.end && row.start <= term.end))
+    .map((row) => ({
+      item: { path: `terms[${row.name}]`, data: calendarData(row), sure: true },
+      name: slug(row.name),
+      season: row.season ?? "",
+      start: row.start,
+      end: row.end,
+    }));
+  return [...own, ...listed].filter((term) => term.start <= term.end).sort((a, b) => a.start - b.start);
+}
+
+const calendarData = (row: CalendarRow): Item["data"] => ({
+  name: row.name,
+  season: row.season,
+  start: isoFromDay(row.start),
+  end: isoFromDay(row.end),
+});
+
+/** The list `calendar-terms`: open where a request reaches beyond what record and calendar tell. */
+export function calendarTerms(context: Context): Items {
+  const terms = termsKnown(context);
+  const request = requestPeriod(context);
+  const spanned = request !== undefined && terms.some((term) => term.start <= request[0]) && terms.some((term) => term.end >= request[1]);
+  const open = !isComplete("terms", context) && !spanned;
+  if (open) noteIncomplete("terms", context);
+  return { t: "l", items: terms.map((term) => term.item), open };
+}
+
+function requestPeriod(context: Context): [number, number] | undefined {
+  const request = context.record.request;
+  if (!request || (context.permission !== undefined && request.kind !== context.permission)) return undefined;
+  const [start, end] = [day(request.start), day(request.end ?? request.start)];
+  return start <= end ? [start, end] : undefined;
+}
+
+/** The term a request belongs to: the one it names, else the one it shares most days with, else the break it lies in. */
+export function requestTerm(context: Context): Focus {
+  const unknown: Focus = { t: "i", item: undefined, path: "request.term", names: ["terms"] };
+  const request = context.record.request;
+  const terms = termsKnown(context).filter((term) => !term.name.includes("week"));
+  const named = request?.term === undefined ? undefined : slug(request.term);
+  const byName = named && terms.find((term) => term.name === named || term.name.endsWith(named) || `${term.season}-${isoFromDay(term.start).slice(0, 4)}` === named);
+  if (byName) return here(byName);
+  const period = requestPeriod(context);
+  if (!period) return unknown;
+  const shared = terms
+    .map((term) => ({ term, days: Math.min(term.end, period[1]) - Math.max(term.start, period[0]) + 1 }))
+    .filter(({ days }) => days > 0)
+    .sort((a, b) => b.days - a.days);
+  const gap = breakAround(period, terms);
+  if (gap && (!shared[0] || gap.days > shared[0].days)) return here(gap.term);
+  return shared[0] ? here(shared[0].term) : unknown;
+}
+
+const here = (term: Term): Focus => ({ t: "i", item: term.item, path: term.item.path, names: ["terms"] });
+
+/** Between the end of spring and the start of fall lies the summer, whether or not the calendar lists a summer term. */
+function breakAround(period: [number, number], terms: Term[]): { term: Term; days: number } | undefined {
+  if (terms.some((term) => term.season === "summer" && term.start <= period[1] && period[0] <= term.end)) return undefined;
+  const spring = terms.findLast((term) => term.season === "spring" && term.end <= period[1]);
+  const fall = terms.find((term) => term.season === "fall" && term.start > (spring?.end ?? Number.NaN));
+  if (!spring || !fall || fall.start - spring.end > 200) return undefined;
+  const [start, end] = [spring.end + 1, fall.start - 1];
+  const days = Math.min(end, period[1]) - Math.max(start, period[0]) + 1;
+  const data = { season: "summer", start: isoFromDay(start), end: isoFromDay(end) };
+  return { days, term: { item: { path: "terms[summer]", data, sure: true }, name: "summer", season: "summer", start, end } };
+}
+
+/** `end of spring before …`, `start of fall after …`: by season, or by the name of a session. */
+export function termEdge(expr: Extract<Expr, { k: "term" }>, context: Context): Value {
+  const anchor = interval(expr.of, context);
+  if (!anchor || anchor.lo !== anchor.hi) return ANY_NUMBER;
+  const found = nextTo(expr, anchor.lo, context);
+  if (!found) {
+    const asked = `${expr.edge} of ${expr.season.replaceAll("-", " ")} ${expr.dir} ${isoFromDay(anchor.lo)}`;
+    context.trace.missing.push({ fact: `terms[${expr.season}].${expr.edge}`, ask: `Which day is the ${asked} in your school's calendar?`, cost: 2 });
+    return ANY_NUMBER;
+  }
+  const at = expr.edge === "start" ? found.start : found.end;
+  context.trace.facts.push({ path: `${found.item.path}.${expr.edge}`, words: `${expr.edge} of ${found.name.replaceAll("-", " ")}`, value: isoFromDay(at) });
+  return exactly(at);
+}
+
+function nextTo(expr: Extract<Expr, { k: "term" }>, anchor: number, context: Context): Term | undefined {
+  const wanted = slug(expr.season);
+  const sessions = rowsOf(context)
+    .filter((row) => row.kind === "session")
+    .map((row) => ({ item: { path: `terms[${row.name}]`, data: calendarData(row), sure: true }, name: slug(row.name), season: "", start: row.start, end: row.end }));
+  const all = [...termsKnown(context), ...sessions].sort((a, b) => a.start - b.start);
+  const close = (term: Term) => Math.abs(term.start - anchor) <= 366;
+  const pick = (fits: (term: Term) => boolean) =>
+    expr.dir === "before" ? all.findLast((term) => fits(term) && term.start < anchor && close(term)) : all.find((term) => fits(term) && term.start > anchor && close(term));
+  const exact = pick((term) => term.name.includes(wanted)) ?? pick((term) => term.season === wanted);
+  // D127: a school without such a session has its summer term in its place.
+  return exact ?? (wanted.endsWith("summer") ? pick((term) => term.season === "summer") : undefined);
+}
+
+/** Days on which school is in session: terms without their breaks, vacation terms left out. */
+export function inSession(context: Context): DaySet {
+  const terms = termsKnown(context).filter((term) => term.item.data.vacation !== true);
+  const breaks = [
+    ...rowsOf(context).filter((row) => row.kind === "break").map((row) => [row.start, row.end] as const),
+    ...terms.flatMap((term) => ((term.item.data.breaks ?? []) as { start?: string; end?: string }[]).map((one) => [day(one.start), day(one.end)] as const)),
+  ].filter(([start, end]) => start <= end);
+  const during = normalise(terms.map((term) => [term.start, term.end] as const));
+  const set = daySet(during);
+  return breaks.length === 0 ? set : daySet(minus(during, normalise(breaks)));
+}

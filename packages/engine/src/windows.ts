@@ -1,0 +1,111 @@
+import { addMonths, isoFromDay } from "@sojourn/dates";
+import type { Clause, Permission, Rule, WindowKind } from "@sojourn/policy";
+import { applicable } from "./clocks.ts";
+import { bars, type From } from "./compose.ts";
+import { type Context, traced } from "./context.ts";
+import { run } from "./eval/index.ts";
+import type { Amount, Missing, Window } from "./standing.ts";
+import { type Interval, type Length, sameLength, type Value } from "./values.ts";
+
+export type Bound = { day: Interval; rule: Rule; clause: Clause; missing: Missing[] };
+export type Bounds = { from?: Bound; until?: Bound };
+export type Windows = { binding: Partial<Record<WindowKind, Bounds>>; advised: { window: WindowKind; bounds: Bounds }[]; open: Missing[] };
+
+const WINDOWS = ["request", "file", "begin", "end"] as const;
+
+/** The windows of a permission: every layer's, intersected. What only advises is kept apart. */
+export function windowsOf(statements: readonly From<Permission>[], context: Context): Windows {
+  const windows: Windows = { binding: {}, advised: [], open: [] };
+  for (const { rule, statement } of statements)
+    for (const clause of statement.clauses) {
+      if (clause.kind === "window") place(rule, clause, windows, context);
+      if (clause.kind === "lasts") placeLength(rule, clause, windows, context);
+    }
+  return windows;
+}
+
+function place(rule: Rule, clause: Extract<Clause, { kind: "window" }>, windows: Windows, context: Context): void {
+  const { value: bounds, trace } = traced(context, { rule }, (inner): Bounds | undefined => {
+    const applies = applicable(clause, inner);
+    if (applies === false) return undefined;
+    const missing = inner.trace.missing;
+    const bound = (day: Value | undefined, doubtful: (day: Interval) => Interval): Bound | undefined =>
+      day?.t === "n" ? { day: applies ? day : doubtful(day), rule, clause, missing } : undefined;
+    // A bound that may not apply can only be laxer than it says.
+    const from = bound(clause.from && run(clause.from, inner), ({ hi }) => ({ t: "n", lo: Number.NEGATIVE_INFINITY, hi }));
+    const until = bound(clause.until && run(clause.until, inner), ({ lo }) => ({ t: "n", lo, hi: Number.POSITIVE_INFINITY }));
+    return { ...(from && { from }), ...(until && { until }) };
+  });
+  windows.open.push(...trace.open);
+  if (!bounds) return;
+  if (clause.advisory || !bars(rule, context.lawAsOf)) windows.advised.push({ window: clause.window, bounds });
+  else narrow(windows, clause.window, bounds);
+}
+
+/** What may be had, counted from a known start, ends the window too: the last day is start + amount − 1 day. */
+function placeLength(rule: Rule, clause: Extract<Clause, { kind: "lasts" }>, windows: Windows, context: Context): void {
+  const { value: until } = traced(context, { rule }, (inner): Bound | undefined => {
+    if (!clause.from || applicable(clause, inner) !== true) return undefined;
+    const start = run(clause.from, inner);
+    const amount = run(clause.amount, inner);
+    if (start.t !== "n" || !Number.isFinite(start.lo) || !Number.isFinite(start.hi)) return undefined;
+    const lengths = amount.t === "m" ? amount : amount.t === "n" ? days(amount) : undefined;
+    if (!lengths || !Number.isFinite(lengths.lo.months + lengths.hi.months)) return undefined;
+    return { day: { t: "n", lo: lastDay(start.lo, lengths.lo), hi: lastDay(start.hi, lengths.hi) }, rule, clause, missing: [] };
+  });
+  if (until && bars(rule, context.lawAsOf)) narrow(windows, "end", { until });
+}
+
+const days = (n: Interval) => ({ lo: { months: 0, days: n.lo }, hi: { months: 0, days: n.hi } });
+/** Half days, which part-time OPT leaves, are taken off whole. */
+const lastDay = (start: number, length: Length): number => addMonths(start, Math.trunc(length.months)) + Math.floor(length.days) - 1;
+
+function narrow(windows: Windows, kind: WindowKind, { from, until }: Bounds): void {
+  const now = windows.binding[kind] ?? {};
+  const next = { from: later(now.from, from), until: sooner(now.until, until) };
+  windows.binding[kind] = { ...(next.from && { from: next.from }), ...(next.until && { until: next.until }) };
+}
+
+function later(a: Bound | undefined, b: Bound | undefined): Bound | undefined {
+  if (!a || !b) return a ?? b;
+  const decides = b.day.lo > a.day.lo || (b.day.lo === a.day.lo && b.day.hi > a.day.hi) ? b : a;
+  return { ...decides, day: { t: "n", lo: Math.max(a.day.lo, b.day.lo), hi: Math.max(a.day.hi, b.day.hi) }, missing: [...a.missing, ...b.missing] };
+}
+
+function sooner(a: Bound | undefined, b: Bound | undefined): Bound | undefined {
+  if (!a || !b) return a ?? b;
+  const decides = b.day.hi < a.day.hi || (b.day.hi === a.day.hi && b.day.lo < a.day.lo) ? b : a;
+  return { ...decides, day: { t: "n", lo: Math.min(a.day.lo, b.day.lo), hi: Math.min(a.day.hi, b.day.hi) }, missing: [...a.missing, ...b.missing] };
+}
+
+/** The windows as the standing shows them: `null` where the record does not settle an edge. */
+export function shownWindows(windows: Windows): Partial<Record<WindowKind, Window>> {
+  const shown: Partial<Record<WindowKind, Window>> = {};
+  for (const kind of WINDOWS) {
+    const bounds = windows.binding[kind];
+    if (bounds) shown[kind] = { ...edge("from", bounds.from), ...edge("until", bounds.until) };
+  }
+  return shown;
+}
+
+function edge(which: "from" | "until", bound: Bound | undefined): Window {
+  if (!bound) return {};
+  const { lo, hi } = bound.day;
+  const date = lo === hi && Number.isFinite(lo) ? isoFromDay(lo) : null;
+  const says = "because" in bound.clause && bound.clause.because;
+  return { [which]: date, [`${which}Rule`]: bound.rule.id, ...(says && { [`${which}Says`]: says }) };
+}
+
+/** What may be had: the least amount that any layer gives. */
+export function amountOf(statements: readonly From<Permission>[], context: Context): Amount | undefined {
+  let found: { length: Length; rule: string } | undefined;
+  for (const { rule, statement } of statements)
+    for (const clause of statement.clauses) {
+      if (clause.kind !== "lasts") continue;
+      const { value } = traced(context, { rule }, (inner) => (applicable(clause, inner) === false ? undefined : run(clause.amount, inner)));
+      const length = value?.t === "m" && sameLength(value.lo, value.hi) ? value.lo : value?.t === "n" && value.lo === value.hi ? { months: 0, days: value.lo } : undefined;
+      if (length && Number.isFinite(length.months) && (!found || rough(length) < rough(found.length))) found = { length, rule: rule.id };
+    }
+  return found && { months: found.length.months, days: found.length.days, rule: found.rule };
+}
+const rough = (length: Length): number => length.months * 30.4375 + length.days;

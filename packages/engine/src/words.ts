@@ -1,0 +1,151 @@
+import { civil, weekday } from "@sojourn/dates";
+import type { Compare, Expr, Rule } from "@sojourn/policy";
+import { fieldAt, kebab, labelOf } from "@sojourn/record";
+import type { Length, Value } from "./values.ts";
+
+const MONTHS = "January February March April May June July August September October November December".split(" ");
+const DAYS = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
+
+/** “14 July 2026 (Tuesday)” */
+export function dateWords(day: number): string {
+  const { year, month, day: date } = civil(day);
+  return `${date} ${MONTHS[month - 1]} ${year} (${DAYS[weekday(day)]})`;
+}
+export function shortDate(day: number): string {
+  const { year, month, day: date } = civil(day);
+  return `${date} ${MONTHS[month - 1]} ${year}`;
+}
+
+export const plural = (n: number, one: string): string => `${n} ${n === 1 ? one : `${one}s`}`;
+
+export function lengthWords({ months, days }: Length): string {
+  if (months !== 0 && days < 0) return `${plural(months, "month")} less ${plural(-days, "day")}`;
+  const parts = [months !== 0 && plural(months, "month"), days !== 0 && plural(days, "day")].filter(Boolean);
+  return parts.join(" and ") || "0 days";
+}
+
+/** The name that a page gives a thing, from the first statement that names it. */
+export function titleOf(name: string, statements: readonly { statement: { title?: string } }[]): string {
+  return statements.find(({ statement }) => statement.title)?.statement.title ?? sentence(name.replaceAll("-", " "));
+}
+
+export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+export function valueWords(value: Value, asDate: boolean): string | undefined {
+  switch (value.t) {
+    case "n":
+      if (value.lo !== value.hi || !Number.isFinite(value.lo)) return undefined;
+      return asDate ? shortDate(value.lo) : String(value.lo);
+    case "s":
+      return value.v === undefined ? undefined : labelOf(value.v);
+    case "b":
+      return value.v === undefined ? undefined : value.v ? "yes" : "no";
+    case "m":
+      return lengthWords(value.lo);
+    case "x":
+      return "not yet";
+    default:
+      return undefined;
+  }
+}
+
+const COMPARED: Record<Compare, string> = {
+  "<": "is before",
+  "<=": "is no later than",
+  ">": "is after",
+  ">=": "is no earlier than",
+  "=": "is",
+  "!=": "is not",
+};
+const MEASURED: Record<Compare, string> = { "<": "is less than", "<=": "is at most", ">": "is more than", ">=": "is at least", "=": "is", "!=": "is not" };
+
+/** A condition in words, from the record's own words for its fields. */
+export function conditionWords(expr: Expr): string {
+  switch (expr.k) {
+    case "and":
+    case "or":
+      return expr.of.map(conditionWords).join(expr.k === "and" ? ", and " : ", or ");
+    case "not":
+      return expr.of.k === "exceeded" ? `${words(expr.of.clock)} is not used up` : `not (${conditionWords(expr.of)})`;
+    case "exceeded":
+      return `${words(expr.clock)} is used up`;
+    case "compare":
+      return `${operand(expr.a)} ${(isDate(expr.a) ? COMPARED : MEASURED)[expr.op]} ${operand(expr.b)}`;
+    case "is":
+      return `${operand(expr.a)} is ${expr.not ? "not " : ""}${expr.values.map(operand).join(" or ")}`;
+    case "known":
+      return `${operand(expr.a)} is known`;
+    case "in-list":
+      return `${operand(expr.a)} is on the ${words(expr.list)}`;
+    case "in-days":
+      return `${operand(expr.a)} falls in ${operand(expr.days)}`;
+    case "any":
+      return `there is one among ${operand(expr.list)}`;
+    case "no":
+      return `there is none among ${operand(expr.list)}`;
+    case "every":
+      return `each of ${operand(expr.list)}: ${conditionWords(expr.cond)}`;
+    default:
+      return operand(expr);
+  }
+}
+
+const words = (name: string): string => name.replaceAll("-", " ");
+const isDate = (expr: Expr): boolean =>
+  ("type" in expr && expr.type.t === "date") || ["date", "as-of", "first-day", "last-day", "term", "day-of-year", "rolled"].includes(expr.k) || (expr.k === "math" && isDate(expr.a));
+
+function operand(expr: Expr): string {
+  switch (expr.k) {
+    case "number":
+      return String(expr.v);
+    case "text":
+      return labelOf(expr.v);
+    case "boolean":
+      return expr.v ? "yes" : "no";
+    case "date":
+      return shortDate(expr.v);
+    case "none":
+      return "not yet";
+    case "as-of":
+      return "the day asked about";
+    case "amount":
+      return plural(expr.n, expr.unit.replace(/s$/, "").replace("-", " "));
+    case "fact":
+    case "field":
+      return factWords(expr.path);
+    case "ref":
+      return [words(expr.name), ...expr.path.map((key) => words(kebab(key)))].join(" ");
+    case "math":
+      return `${operand(expr.a)} ${expr.op === "-" ? "less" : expr.op === "+" ? "plus" : expr.op} ${operand(expr.b)}`;
+    case "least":
+    case "most":
+      return `the ${expr.k === "least" ? "earliest" : "latest"} of ${expr.of.map(operand).join(", ")}`;
+    case "assume":
+      return operand(expr.a);
+    case "where":
+      return `${operand(expr.list)} where ${conditionWords(expr.cond)}`;
+    case "count":
+      return `the number of ${operand(expr.list)}`;
+    case "days-of":
+      return `the days of ${operand(expr.of)}`;
+    case "length":
+      return `the number of days of ${operand(expr.of)}`;
+    case "first-day":
+    case "last-day":
+      return `the ${expr.k.replace("-", " ")} of ${operand(expr.of)}`;
+    case "term":
+      return `the ${expr.edge} of ${words(expr.season)}`;
+    case "rolled":
+      return operand(expr.a);
+    default:
+      return "this";
+  }
+}
+
+function factWords(path: readonly string[]): string {
+  const names = path.map((step) => (step.startsWith("@") ? `${step.slice(1)}s` : kebab(step)));
+  return fieldAt(names)?.words ?? words(names.at(-1) ?? "");
+}
+
+/** “8 CFR 214.2(f)(10)(i)” or the rule's own id when a page names no source. */
+export const citeOf = (rule: Rule): string => rule.sources[0]?.text ?? rule.id;
