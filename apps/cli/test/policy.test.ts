@@ -2,7 +2,7 @@ import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promi
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { aFile, looksLikeAStack, sojourn } from "./run.ts";
+import { aFile, looksLikeAStack, shipped, sojourn } from "./run.ts";
 
 const PAGE = `[JURISDICTION:NORTH]
 [PRECEDENCE:3-School]
@@ -13,6 +13,23 @@ const PAGE = `[JURISDICTION:NORTH]
 Apply ten business days before the start.
 [/RULE]
 [SEE-ALSO:NORTH:CPT-999]
+`;
+
+const EXAMPLE = `
+[RULE:NORTH:LOANS-001]
+Loans end with the program.
+[/RULE]
+
+\`\`\`rule
+permission borrow-films "Borrow films"
+  file    until program.end
+\`\`\`
+
+\`\`\`example
+On 2026-03-01 "too late"
+given program: level master, end 2026-02-15
+expect borrow-films is open
+\`\`\`
 `;
 
 /** A school from outside the repository. */
@@ -72,7 +89,7 @@ describe.concurrent("policy read", () => {
 
 describe.concurrent("policy check", () => {
   it("passes what is shipped", async () => {
-    const { code, out } = await sojourn(["policy", "check"]);
+    const { code, out } = await sojourn(["policy", "check"], shipped);
     expect(out.split("\n").filter((line) => / error /.test(line))).toEqual([]);
     expect(code).toBe(0);
   });
@@ -137,9 +154,19 @@ describe.concurrent("policy coverage and test", () => {
     expect(out).toMatch(/^north\/cpt\.md +1 +0 +0 +0 +1$/m);
   });
 
+  it("tells what an example expects and what it got", async () => {
+    const page = await aSchool(PAGE + EXAMPLE);
+    const { code, out } = await sojourn(["policy", "test", page]);
+    expect(code).toBe(1);
+    expect(out).toMatch(/cpt\.md:23: failed NORTH:LOANS-001: too late\n/);
+    expect(out).toMatch(
+      / {2}expected {2}borrow-films open\n {2}got {7}borrow-films closed\n1 example: 0 hold, 1 do not\.$/m,
+    );
+  });
+
   it("the shipped examples hold", async () => {
-    const { code, out } = await sojourn(["policy", "test"]);
-    expect(out).toMatch(/0 fail\.$/m);
+    const { code, out } = await sojourn(["policy", "test"], shipped);
+    expect(out).toMatch(/ hold, 0 do not\.$/m);
     expect(code).toBe(0);
   });
 });

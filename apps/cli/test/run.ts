@@ -6,14 +6,20 @@ import { onTestFinished } from "vitest";
 
 const main = resolve(import.meta.dirname, "../src/main.ts");
 const node = resolve(import.meta.dirname, "../../../node_modules/.bin/node");
-export const policies = resolve(import.meta.dirname, "../../../policies");
+/** A small law of its own, so that these tests do not follow every change of the real one. */
+const policies = resolve(import.meta.dirname, "../../../packages/shelf/test/policies");
+/** The real one. */
+export const shipped = { env: { SOJOURN_POLICIES: "" } };
 
 export type Ran = { code: number; out: string; err: string };
 type Setting = { stdin?: string; env?: NodeJS.ProcessEnv; cwd?: string };
 
 /** The command as a person runs it: a process of its own. */
 export function sojourn(args: readonly string[], { stdin = "", env = {}, cwd }: Setting = {}): Promise<Ran> {
-  const child = spawn(node, [main, ...args], { env: { ...process.env, ...env }, ...(cwd ? { cwd } : {}) });
+  const child = spawn(node, [main, ...args], {
+    env: { ...process.env, SOJOURN_POLICIES: policies, ...env },
+    ...(cwd ? { cwd } : {}),
+  });
   const ran = { code: -1, out: "", err: "" };
   child.stdout.on("data", (part) => (ran.out += part));
   child.stderr.on("data", (part) => (ran.err += part));

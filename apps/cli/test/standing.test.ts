@@ -1,38 +1,13 @@
-import { mkdir, rename } from "node:fs/promises";
-import { dirname } from "node:path";
 import { describe, expect, it } from "vitest";
-import { aFile, aRecord, looksLikeAStack, sojourn } from "./run.ts";
-
-/** A school of its own, so that these tests do not follow every change of the law. */
-const PAGE = `[JURISDICTION:NORTH]
-[PRECEDENCE:3-School]
-
-[RULE:NORTH:LIBRARY-001]
-Books may be borrowed until ten days before the program ends.
-[/RULE]
-[SOURCE:North library rules, read 2026-11-22]
-
-\`\`\`rule
-permission borrow-books "Borrow books"
-  require program.level is master
-    because "the library is for master's students"
-  file    from program.start  until program.end - 10 days
-
-milestone books-back "Books are due back" = program.end - 1 day
-\`\`\`
-`;
+import { aRecord, looksLikeAStack, sojourn } from "./run.ts";
 
 const student = {
   programs: [{ id: "ms", level: "master", start: "2024-09-03", end: "2026-05-15", completed: null }],
 };
 
-async function ask(command: string[], parts: object = student) {
-  const [record, page] = await Promise.all([aRecord(parts), aFile("library.md", PAGE)]);
-  const school = `${dirname(page)}/north`;
-  await mkdir(school);
-  await rename(page, `${school}/library.md`);
-  const [name, ...rest] = command;
-  return sojourn([name!, record, ...rest, "--policies", school, "--school", "north"]);
+/** The question at the school, whose library asks for the books earlier than the law does. */
+async function ask([command, ...rest]: string[], parts: object = student) {
+  return sojourn([command!, await aRecord(parts), ...rest, "--school", "columbia"]);
 }
 
 describe.concurrent("standing", () => {
@@ -44,13 +19,13 @@ describe.concurrent("standing", () => {
       standing: 1,
       asOf: "2026-03-01",
       lawAsOf: "2026-03-01",
-      school: "north",
+      school: "columbia",
     });
     expect(standing.permissions).toContainEqual(
       expect.objectContaining({
         id: "borrow-books",
         verdict: "open",
-        windows: { file: expect.objectContaining({ from: "2024-09-03", until: "2026-05-05" }) },
+        windows: { file: expect.objectContaining({ from: "2024-09-03", until: "2026-04-15" }) },
       }),
     );
   });
@@ -99,8 +74,9 @@ describe.concurrent("explain", () => {
     const { code, out, err } = await ask(["explain", "borrow-books", "--as-of", "2026-03-01"]);
     expect({ code, err }).toEqual({ code: 0, err: "" });
     expect(out).toMatch(/^On 1 March 2026 \(Sunday\)\n\nBorrow books/);
-    expect(out).toMatch(/^ {2}• .*master/m);
-    expect(out).toContain("NORTH:LIBRARY-001 · North library rules");
+    expect(out).toMatch(/^ {2}• .*master.* — met$/m);
+    expect(out).toContain("To file: until 15 April 2026 (Wednesday)");
+    expect(out).toContain("ISSO:LIBRARY-001 · Columbia library rules");
     expect(out).not.toMatch(looksLikeAStack);
   });
 
@@ -108,7 +84,7 @@ describe.concurrent("explain", () => {
     const { out } = await ask(["explain", "books-back", "--json"]);
     expect(JSON.parse(out)).toMatchObject({
       says: expect.stringContaining("Books"),
-      rule: "NORTH:LIBRARY-001",
+      rule: "US:LIBRARY-001",
     });
   });
 });

@@ -43,8 +43,8 @@ describe.concurrent("the command line", () => {
   });
 
   it("does not know a permission that is not there", async () => {
-    const { code, err } = await sojourn(["explain", await aRecord(), "post-completion-otp"]);
+    const { code, err } = await sojourn(["explain", await aRecord(), "borrow-boks"]);
     expect(code).toBe(2);
-    expect(err).toContain('Did you mean "post-completion-opt"?');
+    expect(err).toContain('Did you mean "borrow-books"? Known: books-back, borrow-books.');
   });
 });

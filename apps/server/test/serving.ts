@@ -1,14 +1,16 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { loadRulebook } from "@sojourn/shelf";
 import { afterAll, beforeAll } from "vitest";
 import { createApp } from "../src/app.ts";
 import { listen } from "../src/listen.ts";
 
+/** A small law of its own, so that these tests do not follow every change of the real one. */
+export const policies = resolve(import.meta.dirname, "../../../packages/shelf/test/policies");
 export const TODAY = "2026-03-01";
 
-/** The server over real HTTP on a port of its own, with the shipped rules and a small built page. */
+/** The server over real HTTP on a port of its own, with a few rules and a small built page. */
 export function serving(): (path: string, init?: RequestInit) => Promise<Response> {
   let base = "";
   let stop: () => Promise<unknown> = async () => {};
@@ -16,7 +18,7 @@ export function serving(): (path: string, init?: RequestInit) => Promise<Respons
     const folder = await mkdtemp(join(tmpdir(), "sojourn-server-"));
     const web = await somePages(folder);
     const examples = await someExamples(folder);
-    const { rulebook, diagnostics } = await loadRulebook();
+    const { rulebook, diagnostics } = await loadRulebook({ shipped: policies });
     const app = createApp({ rulebook, diagnostics, web, examples, today: () => TODAY });
     const { server, port } = await listen(app.fetch, 0);
     base = `http://127.0.0.1:${port}`;

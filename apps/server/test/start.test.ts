@@ -4,12 +4,13 @@ import type { AddressInfo } from "node:net";
 import { resolve } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { listen, PortFault, portFrom } from "../src/listen.ts";
+import { policies } from "./serving.ts";
 
 const node = resolve(import.meta.dirname, "../../../node_modules/.bin/node");
 const started = resolve(import.meta.dirname, "started.ts");
 
 function start(port: string): { child: ChildProcess; said: (what: RegExp) => Promise<string> } {
-  const child = spawn(node, [started], { env: { ...process.env, PORT: port } });
+  const child = spawn(node, [started], { env: { ...process.env, PORT: port, SOJOURN_POLICIES: policies } });
   onTestFinished(() => void child.kill("SIGKILL"));
   let all = "";
   const heard = new Set<() => void>();

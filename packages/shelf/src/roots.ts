@@ -6,7 +6,11 @@ import { type Found, type Walk, walk } from "./walk.ts";
 const SCHOOL_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** The folder shipped with Sojourn, wherever it is started from; packagers and tests may lay it elsewhere. */
-export const shippedPolicies = resolve(import.meta.dirname, "../../..", process.env.SOJOURN_POLICIES ?? "policies");
+export const shippedPolicies = resolve(
+  import.meta.dirname,
+  "../../..",
+  process.env.SOJOURN_POLICIES || "policies",
+);
 
 /** The files of a folder given with `--policies`: a folder of schools, or itself one school's folder. */
 export async function openRoot(given: string): Promise<Walk> {

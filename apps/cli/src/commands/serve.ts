@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from "commander";
+import { UsageFault } from "../faults.ts";
 import { policiesOption } from "../options.ts";
 
 const EXAMPLES = `
@@ -14,8 +15,10 @@ export const serveCommand = (): Command =>
     .addOption(policiesOption())
     .addHelpText("after", EXAMPLES)
     .action(async ({ port, policies = [] }: { port?: number; policies?: string[] }) => {
-      const { serve } = await import("@sojourn/server");
-      await serve({ policies, ...(port === undefined ? {} : { port }) });
+      const { PortFault, serve } = await import("@sojourn/server");
+      await serve({ policies, ...(port === undefined ? {} : { port }) }).catch((error: unknown) => {
+        throw error instanceof PortFault ? new UsageFault(`${error.message} — ${error.mend}`) : error;
+      });
     });
 
 function port(text: string): number {

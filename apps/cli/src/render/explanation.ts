@@ -26,12 +26,15 @@ function branch(node: Explanation, depth: number): string[] {
 }
 
 const sentence = ({ says, value }: Explanation): string =>
-  value === undefined || says.includes(value) ? says : `${says}: ${value}`;
+  inWords(value === undefined || says.includes(value) ? says : `${says.replace(/\.$/, "")} — ${value}`);
+
+/** Dates in it as people say them. */
+const inWords = (text: string): string => text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, plainDate);
 
 function notes({ rule, source, force, facts, missing }: Explanation): string[] {
   const cited = [rule, source, force === "binding" ? undefined : force].filter(Boolean).join(" · ");
   return [
-    ...(facts ?? []).map(({ words, path, value }) => `${words || path}: ${value} (${path})`),
+    ...(facts ?? []).map(({ words, path, value }) => `${words || path}: ${inWords(value)} (${path})`),
     ...(missing ?? []).map(({ ask, fact }) => `? ${ask} (${fact})`),
     ...(cited ? [cited] : []),
   ];

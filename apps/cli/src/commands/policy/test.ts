@@ -38,7 +38,7 @@ async function tested(
           `  expected  ${shown(result.expected)}`,
           `  got       ${shown(result.got)}`,
         ]),
-        `${counted(results.length, "examples")}: ${results.length - failed.length} hold, ${failed.length} fail.`,
+        `${counted(results.length, "examples")}: ${results.length - failed.length} hold, ${failed.length} do not.`,
       ].join("\n"),
     );
   if (failed.length > 0) process.exitCode = AT_FAULT;
