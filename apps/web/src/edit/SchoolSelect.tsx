@@ -5,12 +5,15 @@ import { words } from "../words/en.ts";
 type Props = { value?: string; onChange: (school: string | undefined) => void; rulebook: Rulebook };
 
 export function SchoolSelect({ value, onChange, rulebook }: Props) {
+  const schools = schoolsOf(rulebook);
+  const unknown = value !== undefined && !schools.some((layer) => layer.id === value);
   return (
     <label>
       <span>{words.standing.school}</span>
       <select value={value ?? ""} onChange={(event) => onChange(event.target.value || undefined)}>
         <option value="">{words.standing.noSchool}</option>
-        {schoolsOf(rulebook).map((layer) => (
+        {unknown && <option value={value}>{words.standing.unknownSchool(value)}</option>}
+        {schools.map((layer) => (
           <option key={layer.id} value={layer.id}>
             {layer.title}
           </option>

@@ -50,9 +50,6 @@ function Clock({ clock }: { clock: ClockStanding }) {
       </p>
       <ClockBar clock={clock} />
       <Left clock={clock} />
-      <p className="small soft">
-        <Says text={clock.says} />
-      </p>
       <WhichDays clock={clock} />
       <Answers missing={clock.missing} />
     </li>
@@ -97,6 +94,9 @@ function WhichDays({ clock }: { clock: ClockStanding }) {
         {t.which}
         <span className="hidden"> {clock.title}</span>
       </summary>
+      <p className="small">
+        <Says text={clock.says} />
+      </p>
       {clock.counted.length === 0 && <p className="small">{t.noDays}</p>}
       <ol className="periods">
         {clock.counted.map(([from, until]) => (

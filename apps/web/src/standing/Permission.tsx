@@ -10,6 +10,9 @@ import { Why } from "./Why.tsx";
 
 const t = words.permissions;
 
+/** A caution is of use to whom the way is not closed. */
+const verdictsWithHope = new Set(["open", "opens-later", "unknown"]);
+
 /** The answer first: state, name, date, one sentence. The reasons are one click away. */
 export function Permission({ permission }: { permission: PermissionStanding }) {
   const { standing } = useStanding();
@@ -20,6 +23,9 @@ export function Permission({ permission }: { permission: PermissionStanding }) {
       <div className="permission-head">
         <Tag state={permission.verdict}>{t.states[permission.verdict]}</Tag>
         <h4>{permission.title}</h4>
+        {permission.cautions.length > 0 && verdictsWithHope.has(permission.verdict) && (
+          <span className="tag tag-wait">! {t.cautions(permission.cautions.length)}</span>
+        )}
         {date && <span className="when">{date}</span>}
       </div>
       <p className="says">

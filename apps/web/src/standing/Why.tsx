@@ -15,7 +15,11 @@ const t = words.why;
 
 /** Everything behind one verdict, each with its rule. */
 export function Why({ permission }: { permission: PermissionStanding }) {
-  const { requirements, windows, amount, cautions, missing, assumed, verdict } = permission;
+  const { requirements, windows, amount, missing, assumed, verdict } = permission;
+  // a reason already says it
+  const cautions = permission.cautions.filter(
+    ({ rule, says }) => !requirements.some((r) => r.rule === rule && r.says === says),
+  );
   return (
     <div className="why">
       <Requirements requirements={requirements} />
@@ -56,12 +60,13 @@ export function Why({ permission }: { permission: PermissionStanding }) {
 export function Assumptions({ assumed }: { assumed?: Assumed[] }) {
   const { core } = useStanding();
   if (!assumed?.length) return null;
+  const once = new Map(assumed.map((one) => [`${one.fact} ${one.as} ${one.rule}`, one]));
   return (
     <>
       <h5>{t.assumed}</h5>
       <ul className="small">
-        {assumed.map((one) => (
-          <li key={one.fact}>
+        {[...once].map(([key, one]) => (
+          <li key={key}>
             <Says text={t.assumedAs(sentence(fieldOf(core.record, one.fact)?.words ?? one.fact), one.as)} />{" "}
             <RuleLink rule={one.rule} />
           </li>

@@ -32,6 +32,7 @@ export function itemsOf(record: Raw, standing: Standing, name: Name): Item[] {
   return [
     ...studied(record, name),
     ...authorised(record, name),
+    ...asked(record, standing, name),
     ...worked(record),
     ...gaps(standing),
     ...gone(record, name),
@@ -65,9 +66,8 @@ const studied = (record: Raw, name: Name) => [
 ];
 
 function authorised(record: Raw, name: Name): Item[] {
-  const granted = list(record, "authorizations").flatMap((a) => {
-    const look =
-      a.status === "approved" || a.status === "ended" || a.status === undefined ? "authorised" : "planned";
+  return list(record, "authorizations").flatMap((a) => {
+    const look = a.status === "requested" ? "planned" : "authorised";
     const label = capital(
       [name(text(a.kind) ?? ""), a.time && name(String(a.time))].filter(Boolean).join(", "),
     );
@@ -75,7 +75,25 @@ function authorised(record: Raw, name: Name): Item[] {
       ? []
       : bar("authorised", look, label, a.start, a.end);
   });
-  return granted;
+}
+
+const over = new Set(["denied", "rejected", "withdrawn"]);
+
+/** What is asked for and not yet given: the request, and applications without their authorization. */
+function asked(record: Raw, { permissions }: Standing, name: Name): Item[] {
+  const request = (record.request ?? {}) as Raw;
+  const given = new Set(list(record, "authorizations").map(({ kind }) => kind));
+  const open = list(record, "applications").filter(
+    ({ kind, status }) => !given.has(kind) && !over.has(String(status)),
+  );
+  const label = (kind: unknown) => t.asked(capital(name(text(kind) ?? "")));
+  const end = (kind: unknown) => permissions.find(({ id }) => id === kind)?.windows.end?.until;
+  return [
+    ...bar("authorised", "planned", label(request.kind), request.start, request.end),
+    ...open.flatMap((one) =>
+      bar("authorised", "planned", label(one.kind), one.requestedStart, end(one.kind)),
+    ),
+  ];
 }
 
 const worked = (record: Raw) =>

@@ -56,6 +56,7 @@ export const words = {
     title: (day: string) => `Where you stand on ${day}`,
     asOf: "As of",
     school: "School",
+    unknownSchool: (id: string) => `${id}: no pages here, federal rules only`,
     noSchool: "None: federal rules only",
     change: "What you told us",
     restart: "Start again",
@@ -97,6 +98,7 @@ export const words = {
       due: "Due",
     },
     gap: "no qualifying work",
+    asked: (what: string) => `${what}, asked for`,
     windowKinds: { file: "file", begin: "begin", end: "end", request: "ask" },
     legend: {
       planned: "planned or not yet approved",
@@ -151,6 +153,7 @@ export const words = {
     until: (day: string) => `until ${day}`,
     since: (day: string) => `ended ${day}`,
     questions: (n: number) => s(n, "question"),
+    cautions: (n: number) => s(n, "caution"),
     empty: "Nothing here.",
   },
 

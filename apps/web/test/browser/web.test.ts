@@ -7,7 +7,7 @@ import { standing } from "./standing.ts";
 
 // one server and one browser for all of it: starting them is what takes long
 let site: Site;
-describe.skipIf(!chromiumPath())("in the browser", () => {
+describe.skipIf(!chromiumPath)("in the browser", () => {
   beforeAll(async () => {
     site = await openSite();
   });
