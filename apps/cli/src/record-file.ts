@@ -8,5 +8,10 @@ export async function readRecordFile(path: string): Promise<StudentRecord> {
   const bytes = await upTo(LARGEST_TEXT + 1, path === "-" ? process.stdin : await opened(path), name);
   const reading = readRecordText(decoded(bytes, name, LARGEST_TEXT));
   if (reading.ok) return reading.record;
-  throw new InputFault(...reading.faults.map((fault) => ({ ...fault, path: fault.path || name })));
+  throw new InputFault(
+    ...reading.faults.map((fault) => ({
+      ...fault,
+      path: /^\[\d/.test(fault.path) ? name + fault.path : fault.path || name,
+    })),
+  );
 }

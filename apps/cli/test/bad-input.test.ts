@@ -24,7 +24,7 @@ describe.concurrent("a record at fault: exit 1, one line a fault, nothing on sta
     [
       "10,000 brackets",
       () => aFile("deep.json", "[".repeat(10_000)),
-      /deep\.json: The record nests deeper than 32 levels — /,
+      /deep\.json\[0\]: The record nests deeper than 32 levels — /,
     ],
     [
       "a missing file",

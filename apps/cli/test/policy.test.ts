@@ -1,8 +1,7 @@
-import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { describe, expect, it, onTestFinished } from "vitest";
-import { aFile, looksLikeAStack, shipped, sojourn } from "./run.ts";
+import { describe, expect, it } from "vitest";
+import { aFile, aFolder, looksLikeAStack, shipped, sojourn } from "./run.ts";
 
 const PAGE = `[JURISDICTION:NORTH]
 [PRECEDENCE:3-School]
@@ -34,8 +33,7 @@ expect borrow-films is open
 
 /** A school from outside the repository. */
 async function aSchool(page = PAGE): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "sojourn-school-"));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const folder = await aFolder();
   await mkdir(join(folder, "north"));
   await writeFile(join(folder, "north", "cpt.md"), page);
   return join(folder, "north", "cpt.md");

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { onTestFinished } from "vitest";
+import { afterAll } from "vitest";
 
 const main = resolve(import.meta.dirname, "../src/main.ts");
 const node = resolve(import.meta.dirname, "../../../node_modules/.bin/node");
@@ -28,11 +28,18 @@ export function sojourn(args: readonly string[], { stdin = "", env = {}, cwd }: 
   return new Promise((done) => child.on("close", (code) => done({ ...ran, code: code ?? -1 })));
 }
 
-/** A file with this content, gone after the test. */
-export async function aFile(name: string, content: string | Uint8Array): Promise<string> {
+const folders: string[] = [];
+// tests run at once, so none may clear up while another is at work
+afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))));
+
+export async function aFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "sojourn-cli-"));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  const path = join(folder, name);
+  folders.push(folder);
+  return folder;
+}
+
+export async function aFile(name: string, content: string | Uint8Array): Promise<string> {
+  const path = join(await aFolder(), name);
   await writeFile(path, content);
   return path;
 }
