@@ -20,12 +20,12 @@ export const lists: Part<"where" | "any" | "no" | "every" | "count" | "total" | 
   run: (expr, context) => firstRun(expr, context),
 };
 
-/** A list of the record. Unless said complete, it may lack entries. */
+/** A list of the record. Unless said complete, it may lack entries; the programs are the ones the record is about. */
 export function listValue(path: readonly string[], context: Context): Value {
   const [name = ""] = path;
   if (name === "calendarTerms") return calendarTerms(context);
   const raw = (context.record as Record<string, unknown>)[name];
-  const open = !isComplete(name, context);
+  const open = name !== "programs" && !isComplete(name, context);
   if (open) noteIncomplete(name, context);
   const entries = Array.isArray(raw) ? (raw as Item["data"][]) : [];
   return { t: "l", items: entries.map((data, at) => ({ path: `${name}[${at}]`, data, sure: true })), open };

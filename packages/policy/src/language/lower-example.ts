@@ -36,7 +36,8 @@ const COMPLETABLE = () => fieldNames("").filter((name) => name.endsWith("-comple
 
 function addGiven(given: Ast.Given, record: Json, place: Place): void {
   if (given.allComplete) {
-    for (const name of COMPLETABLE()) record[camel(name)] = true;
+    const open = new Set(given.open.map((name) => `${name}-complete`));
+    for (const name of COMPLETABLE()) if (!open.has(name)) record[camel(name)] = true;
     return;
   }
   const target = listNamed(given.target ?? "");

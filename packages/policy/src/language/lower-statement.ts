@@ -84,7 +84,7 @@ export function lowerClock(node: Ast.Clock, place: Place): Ir.Clock | undefined 
     line: line(node),
   });
   for (const clause of node.clauses) clockClause(clause, clock, place);
-  if (clock.counts.length + clock.limits.length + clock.warn.length > 0) return clock;
+  if (clock.counts.length + clock.limits.length + clock.warn.length + clock.also.length > 0) return clock;
   scope.fault(node, `the clock “${node.name}” neither counts nor limits anything`, "add “counts …” or “at most …”");
   return undefined;
 }

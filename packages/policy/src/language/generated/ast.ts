@@ -57,6 +57,7 @@ export type PolicyKeywordNames =
     | "better"
     | "breaks"
     | "business"
+    | "but"
     | "by"
     | "choose"
     | "clock"
@@ -1164,6 +1165,7 @@ export interface Given extends langium.AstNode {
     readonly $container: Example;
     readonly $type: 'Given';
     allComplete: boolean;
+    open: Array<Name>;
     target?: Name;
     values: Array<GivenValue>;
 }
@@ -1171,6 +1173,7 @@ export interface Given extends langium.AstNode {
 export const Given = {
     $type: 'Given',
     allComplete: 'allComplete',
+    open: 'open',
     target: 'target',
     values: 'values'
 } as const;
@@ -1472,10 +1475,10 @@ export function isMonthsOf(item: unknown): item is MonthsOf {
 }
 
 /** Words of the language that are also names of record fields or values. */
-export type Name = 'all' | 'answered' | 'approved' | 'authorization' | 'begin' | 'by' | 'clock' | 'complete' | 'count' | 'credits' | 'day' | 'days' | 'due' | 'duty' | 'earliest' | 'end' | 'file' | 'first' | 'force' | 'hours' | 'known' | 'last' | 'latest' | 'law' | 'left' | 'level' | 'lists' | 'milestone' | 'month' | 'months' | 'number' | 'on' | 'open' | 'permission' | 'reports' | 'request' | 'run' | 'school' | 'settled' | 'start' | 'terms' | 'the' | 'title' | 'to' | 'total' | 'unknown' | 'weeks' | 'within' | 'year' | 'years' | string;
+export type Name = 'all' | 'answered' | 'approved' | 'authorization' | 'begin' | 'by' | 'clock' | 'complete' | 'count' | 'credits' | 'day' | 'days' | 'due' | 'duty' | 'earliest' | 'end' | 'file' | 'first' | 'force' | 'hours' | 'last' | 'latest' | 'law' | 'left' | 'level' | 'lists' | 'milestone' | 'month' | 'months' | 'number' | 'on' | 'open' | 'permission' | 'reports' | 'request' | 'run' | 'school' | 'settled' | 'start' | 'terms' | 'the' | 'title' | 'to' | 'total' | 'unknown' | 'weeks' | 'within' | 'year' | 'years' | string;
 
 export function isName(item: unknown): item is Name {
-    return item === 'end' || item === 'start' || item === 'request' || item === 'by' || item === 'on' || item === 'school' || item === 'known' || item === 'terms' || item === 'credits' || item === 'hours' || item === 'weeks' || item === 'due' || item === 'force' || item === 'milestone' || item === 'permission' || item === 'clock' || item === 'duty' || item === 'law' || item === 'first' || item === 'last' || item === 'begin' || item === 'file' || item === 'all' || item === 'year' || item === 'years' || item === 'day' || item === 'days' || item === 'month' || item === 'months' || item === 'total' || item === 'number' || item === 'run' || item === 'count' || item === 'title' || item === 'the' || item === 'reports' || item === 'answered' || item === 'within' || item === 'approved' || item === 'lists' || item === 'unknown' || item === 'open' || item === 'complete' || item === 'left' || item === 'to' || item === 'level' || item === 'authorization' || item === 'settled' || item === 'earliest' || item === 'latest' || (typeof item === 'string' && (/[A-Za-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*/.test(item)));
+    return item === 'end' || item === 'start' || item === 'request' || item === 'by' || item === 'on' || item === 'school' || item === 'terms' || item === 'credits' || item === 'hours' || item === 'weeks' || item === 'due' || item === 'force' || item === 'milestone' || item === 'permission' || item === 'clock' || item === 'duty' || item === 'law' || item === 'first' || item === 'last' || item === 'begin' || item === 'file' || item === 'all' || item === 'year' || item === 'years' || item === 'day' || item === 'days' || item === 'month' || item === 'months' || item === 'total' || item === 'number' || item === 'run' || item === 'count' || item === 'title' || item === 'the' || item === 'reports' || item === 'answered' || item === 'within' || item === 'approved' || item === 'lists' || item === 'unknown' || item === 'open' || item === 'complete' || item === 'left' || item === 'to' || item === 'level' || item === 'authorization' || item === 'settled' || item === 'earliest' || item === 'latest' || (typeof item === 'string' && (/[A-Za-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*/.test(item)));
 }
 
 export interface Needs extends langium.AstNode {
@@ -2902,6 +2905,11 @@ export class PolicyAstReflection extends langium.AbstractAstReflection {
                 allComplete: {
                     name: Given.allComplete,
                     defaultValue: false,
+                    optional: true
+                },
+                open: {
+                    name: Given.open,
+                    defaultValue: [],
                     optional: true
                 },
                 target: {
