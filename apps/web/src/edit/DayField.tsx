@@ -1,7 +1,7 @@
 import { parseDate } from "@internationalized/date";
-import { useState } from "react";
+import { memo, useState } from "react";
 import { DateField, DateInput, DateSegment, Label } from "react-aria-components/DateField";
-import { dateWithWeekday } from "../lib/dates.ts";
+import { dateWithWeekday, isISO } from "../lib/dates.ts";
 import { words } from "../words/en.ts";
 
 type Props = {
@@ -14,13 +14,15 @@ type Props = {
 const FIRST = "1900-01-01";
 const LAST = "2199-12-31";
 
+const parsed = (value: string | undefined) => (isISO(value) ? parseDate(value) : null);
+
 /** A date typed in the order the person is used to, and said back in words so that day and month cannot swap. */
-export function DayField({ label, value, onChange, hint }: Props) {
-  const [typed, setTyped] = useState(() => (value ? parseDate(value) : null));
+function Field({ label, value, onChange, hint }: Props) {
+  const [typed, setTyped] = useState(() => parsed(value));
   const [from, setFrom] = useState(value);
   if (value !== from) {
     setFrom(value);
-    setTyped(value ? parseDate(value) : null);
+    setTyped(parsed(value));
   }
   const take = (date: typeof typed) => {
     setTyped(date);
@@ -35,7 +37,16 @@ export function DayField({ label, value, onChange, hint }: Props) {
       <DateInput className="day-input">
         {(segment) => <DateSegment className="day-part" segment={segment} />}
       </DateInput>
-      <span className="hint">{value ? dateWithWeekday(value) : (hint ?? words.edit.notKnown)}</span>
+      <span className="hint">{isISO(value) ? dateWithWeekday(value) : (hint ?? words.edit.notKnown)}</span>
     </DateField>
   );
 }
+
+/**
+ * A date field is dear to draw, and every answer draws the page anew; so it is drawn again only for another value.
+ * Its `onChange` must therefore not hold on to the record of the moment: `change` of the stay does not.
+ */
+export const DayField = memo(
+  Field,
+  (a, b) => a.value === b.value && a.label === b.label && a.hint === b.hint,
+);

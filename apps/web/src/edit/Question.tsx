@@ -1,4 +1,4 @@
-import type { Fault } from "@sojourn/record";
+import type { Fault, Field } from "@sojourn/record";
 import { type FormEvent, useId, useState } from "react";
 import { useStanding, useStay } from "../stay/useStay.ts";
 import { words } from "../words/en.ts";
@@ -40,11 +40,11 @@ export function Question({ path, ask }: { path: string; ask: string }) {
             </button>
           </>
         )}
-        {field.nullable && (
-          <button type="button" onClick={() => give(null)}>
-            {t.notYet}
+        {otherAnswers(field).map(([says, answer]) => (
+          <button key={says} type="button" onClick={() => give(answer)}>
+            {says}
           </button>
-        )}
+        ))}
       </div>
       {faults.map((fault) => (
         <p key={fault.says} role="alert" className="refused">
@@ -53,6 +53,15 @@ export function Question({ path, ask }: { path: string; ask: string }) {
       ))}
     </form>
   );
+}
+
+/** What may be said instead of a date: that it has not come yet, or a word of the form ("D/S"). */
+function otherAnswers(field: Field): [says: string, answer: string | null][] {
+  const words = field.type === "date" ? (field.also ?? []) : [];
+  return [
+    ...words.map((word): [string, string] => [word, word]),
+    ...(field.nullable ? [[t.notYet, null] as [string, null]] : []),
+  ];
 }
 
 const YesNo = ({ onAnswer }: { onAnswer: (yes: boolean) => void }) => (
