@@ -39,5 +39,5 @@ const within = (folder: string, place: string) => place === folder || place.star
 
 export function fromHere(place: string): string {
   const path = relative(process.cwd(), place);
-  return path === "" || path.startsWith(`..${sep}..${sep}..`) ? place : path;
+  return path === "" || path.startsWith(`..${sep}..`) ? place : path;
 }

@@ -3,7 +3,7 @@ import { stat } from "node:fs/promises";
 import type { Readable } from "node:stream";
 import { InputFault } from "./faults.ts";
 
-export const inputName = (path: string): string => (path === "-" ? "standard input" : path);
+export const inputName = (path: string): string => (path === "-" ? "standard input" : path || '""');
 
 export async function opened(path: string): Promise<Readable> {
   await refuseFolder(path);
@@ -13,7 +13,7 @@ export async function opened(path: string): Promise<Readable> {
 /** Refuses what is no file, in the words of the person who named it. */
 export async function refuseFolder(path: string): Promise<void> {
   const kind = await stat(path).catch((error: NodeJS.ErrnoException) => error);
-  if (kind instanceof Error) throw unreadable(path, kind);
+  if (kind instanceof Error) throw unreadable(inputName(path), kind);
   if (kind.isDirectory())
     throw new InputFault({ path, says: "is a folder", mend: "name a file, or - for standard input" });
 }

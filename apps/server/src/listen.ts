@@ -2,7 +2,7 @@ import type { AddressInfo } from "node:net";
 import { createAdaptorServer, type ServerType } from "@hono/node-server";
 
 export const HOST = "127.0.0.1";
-export const USUAL_PORT = 4747;
+const USUAL_PORT = 4747;
 const TRIES = 20;
 
 export class PortFault extends Error {

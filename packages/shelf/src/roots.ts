@@ -26,13 +26,13 @@ export async function openRoot(given: string): Promise<Walk> {
   return { files: own ? asSchool(root, files) : inSchools(files), strays };
 }
 
-export const isPage = (path: string) => /\.md$/i.test(path);
+const isPage = (path: string) => /\.md$/i.test(path);
 export const schoolOf = (path: string) => path.slice(0, path.indexOf("/"));
 
 async function folder(given: string): Promise<string> {
   const root = await realpath(given).catch(() => undefined);
   if (root === undefined)
-    throw new ShelfFault(given, "is not there", "check the path of the policies folder");
+    throw new ShelfFault(given || '""', "is not there", "check the path of the policies folder");
   if (!(await stat(root)).isDirectory())
     throw new ShelfFault(given, "is a file", "name the folder that it is in");
   return root;

@@ -6,7 +6,9 @@ const MIB = 1024 * 1024;
 
 /** The text of a page or a list, every character kept (a byte-order mark too), or a fault that names the file. */
 export async function readText(path: string, largest = LARGEST_FILE): Promise<string> {
-  const { size } = await stat(path);
+  const kind = await stat(path);
+  if (!kind.isFile()) throw new ShelfFault(path, "is no file", "name a page");
+  const { size } = kind;
   if (size > largest)
     throw new ShelfFault(path, `is ${(size / MIB).toFixed(1)} MiB`, `keep a file under ${largest / MIB} MiB`);
   return decode(path, await readFile(path));

@@ -5,9 +5,9 @@ const NARROWEST = 40;
 const WIDEST = 100;
 
 /** Columns to write in: the terminal's, within what is good to read; 80 where there is no terminal. */
-export const width = (): number => Math.min(WIDEST, Math.max(NARROWEST, process.stdout.columns ?? 80));
+const width = (): number => Math.min(WIDEST, Math.max(NARROWEST, process.stdout.columns ?? 80));
 
-export const shown = (text: string): number => stripVTControlCharacters(text).length;
+const shown = (text: string): number => stripVTControlCharacters(text).length;
 
 /** Words broken into lines; the lines after the first hang under `indent` spaces. */
 export function wrap(text: string, indent: number, first = " ".repeat(indent)): string[] {
