@@ -11,7 +11,7 @@ export async function opened(path: string): Promise<Readable> {
 }
 
 /** Refuses what is no file, in the words of the person who named it. */
-export async function refuseFolder(path: string): Promise<void> {
+async function refuseFolder(path: string): Promise<void> {
   const kind = await stat(path).catch((error: NodeJS.ErrnoException) => error);
   if (kind instanceof Error) throw unreadable(inputName(path), kind);
   if (kind.isDirectory())

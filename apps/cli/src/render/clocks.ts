@@ -1,7 +1,7 @@
 import type { Day } from "@sojourn/dates";
 import type { ClockStanding } from "@sojourn/engine";
 import { labelOf } from "@sojourn/record";
-import { amountWords, bar, share } from "./amounts.ts";
+import { amountWords, bar, counted, share } from "./amounts.ts";
 import { dateWords } from "./dates.ts";
 import { apart, wrap } from "./lines.ts";
 import { type Role, styled } from "./style.ts";
@@ -20,11 +20,11 @@ const name = ({ title, level }: ClockStanding): string =>
   level && !title.includes("this level") ? `${title} (${labelOf(level)})` : title;
 
 function used({ value, bounds, unit, limit, needed }: ClockStanding): string {
-  const most = limit ?? needed;
   const count = bounds ? between(bounds, unit) : amountWords(value, unit);
-  if (most === undefined) return count;
-  const plain = typeof value === "number" && !bounds;
-  return plain ? `${value} of ${amountWords(most, unit)}` : `${count} of ${amountWords(most, unit)}`;
+  if (needed !== undefined) return `${count}; ${counted(needed, unit)} needed`;
+  if (limit === undefined) return count;
+  const short = bounds || count.includes(" and ") ? count : count.replace(` ${unit}`, "");
+  return `${short} of ${counted(limit, unit)}`;
 }
 
 const between = ({ from, to }: NonNullable<ClockStanding["bounds"]>, unit: string): string =>

@@ -14,6 +14,10 @@ const groups: { verdict: Verdict; words: string; sign: string; role: Role }[] = 
   { verdict: "barred", words: "Not possible", sign: "✗", role: "bad" },
 ];
 
+/** The one that a reader sees first. */
+export const firstShown = (permissions: readonly PermissionStanding[]): PermissionStanding | undefined =>
+  groups.flatMap(({ verdict }) => permissions.filter((permission) => permission.verdict === verdict))[0];
+
 /** Permissions by state, each state with a word and a sign; what does not apply is one line at the end. */
 export function permissionLines(permissions: readonly PermissionStanding[], asOf: Day): string[] {
   const lines = groups.flatMap(({ verdict, words, sign, role }) => {

@@ -8,7 +8,7 @@ import { findingLines } from "./findings.ts";
 import { headLines } from "./head.ts";
 import { wrap } from "./lines.ts";
 import { milestoneLines } from "./milestones.ts";
-import { permissionLines } from "./permissions.ts";
+import { firstShown, permissionLines } from "./permissions.ts";
 import { questionLines } from "./questions.ts";
 import { section } from "./section.ts";
 import { styled } from "./style.ts";
@@ -45,7 +45,5 @@ export function standingText(shown: Shown): string {
   ].join("\n");
 }
 
-function example({ permissions, clocks }: Standing): string {
-  const telling = permissions.find(({ verdict }) => verdict !== "not-applicable");
-  return telling?.id ?? clocks[0]?.id ?? "cpt";
-}
+const example = ({ permissions, clocks }: Standing): string =>
+  firstShown(permissions)?.id ?? clocks[0]?.id ?? "cpt";

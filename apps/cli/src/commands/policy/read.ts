@@ -1,11 +1,10 @@
 import { writeFile } from "node:fs/promises";
 import type { Page } from "@sojourn/policy";
-import { readText } from "@sojourn/shelf";
 import { Command, Option } from "commander";
 import { AT_FAULT, InputFault, line } from "../../faults.ts";
 import { jsonOption, policiesOption } from "../../options.ts";
 import { complain, print, printJson } from "../../output.ts";
-import { decoded, inputName, refuseFolder, upTo } from "../../read-input.ts";
+import { decoded, inputName, opened, upTo } from "../../read-input.ts";
 
 const EXAMPLES = `
 Examples:
@@ -42,14 +41,10 @@ async function read(file: string, { write, json }: { write?: string; json?: bool
 }
 
 async function pageSource(file: string): Promise<string> {
-  if (file === "-")
-    return decoded(
-      await upTo(LARGEST_PAGE + 1, process.stdin, inputName(file)),
-      inputName(file),
-      LARGEST_PAGE,
-    );
-  await refuseFolder(file);
-  return readText(file, LARGEST_PAGE);
+  const name = inputName(file);
+  const bytes = await upTo(LARGEST_PAGE + 1, file === "-" ? process.stdin : await opened(file), name);
+  if (bytes.length <= LARGEST_PAGE) return decoded(bytes, name, LARGEST_PAGE);
+  throw new InputFault({ path: name, says: "is larger than 2 MiB", mend: "split it into several pages" });
 }
 
 async function written(out: string, text: string): Promise<void> {
