@@ -15,6 +15,7 @@ export function Entry({ field, label, value, onChange }: Props) {
         label={sentence(label)}
         value={typeof value === "string" ? value : undefined}
         onChange={onChange}
+        hint={value === null ? t.notYet : undefined}
       />
     );
   return (

@@ -1,4 +1,4 @@
-import { type Day, dayFromISO, isoFromDay } from "@sojourn/dates";
+import { type Day, dayFromISO } from "@sojourn/dates";
 
 const format = (options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", ...options });
@@ -18,8 +18,6 @@ export const dateWithWeekday = (iso: string) => `${longDate(iso)} (${weekdayName
 
 /** Whole days from one date to another; negative when `to` is earlier. */
 export const daysBetween = (from: string, to: string) => dayOf(to) - dayOf(from);
-
-export const addDays = (iso: string, n: number) => isoFromDay(dayOf(iso) + n);
 
 /** The day number of a date that is known to be one. */
 export function dayOf(iso: string): Day {

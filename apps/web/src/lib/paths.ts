@@ -19,7 +19,7 @@ const lists: Record<string, string> = {
   report: "reports",
 };
 
-export function parsePath(path: string): Step[] {
+function parsePath(path: string): Step[] {
   const steps: Step[] = [];
   for (const match of path.matchAll(/([^.[\]]+)(?:\[([^\]]*)\])?/g)) {
     const [, name, pick] = match;

@@ -4,7 +4,7 @@ import { dayOf } from "./dates.ts";
 /** Every version of every rule by its id; two versions of one rule are law in different periods. */
 export type RuleIndex = Map<string, Rule[]>;
 
-export function indexRules(rulebook: Rulebook): RuleIndex {
+function indexRules(rulebook: Rulebook): RuleIndex {
   const index: RuleIndex = new Map();
   for (const rule of rulebook.rules) {
     const versions = index.get(rule.id);

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { resolve } from "node:path";
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { type Browser, chromium } from "playwright-core";
 
 const repository = resolve(import.meta.dirname, "../../../..");
 const START = 100_000;
@@ -77,7 +77,5 @@ export async function visit(site: Site, path: string, { width = 1280, dark = fal
   await page.locator("h1").first().waitFor();
   return { page, context, errors };
 }
-
-export type Visit = { page: Page; context: BrowserContext; errors: string[] };
 
 export const exampleAt = (ready: Ready) => `/?example=${encodeURIComponent(ready.file)}`;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe } from "vitest";
 import { pages } from "./pages.ts";
 import { privacy } from "./privacy.ts";
 import { chromiumPath, openSite, type Site } from "./site.ts";
-import { speed } from "./speed.ts";
+import { speed, weight } from "./speed.ts";
 import { standing } from "./standing.ts";
 
 // one server and one browser for all of it: starting them is what takes long
@@ -17,4 +17,5 @@ describe.skipIf(!chromiumPath)("in the browser", () => {
   standing(() => site);
   privacy(() => site);
   speed(() => site);
+  weight(() => site);
 });
