@@ -66,9 +66,9 @@ export function conditionWords(expr: Expr): string {
     case "or":
       return expr.of.map(conditionWords).join(expr.k === "and" ? ", and " : ", or ");
     case "not":
-      return expr.of.k === "exceeded" ? `${words(expr.of.clock)} is not used up` : `not (${conditionWords(expr.of)})`;
+      return expr.of.k === "exceeded" ? `${expr.of.words ?? words(expr.of.clock)} is within its limit` : negated(expr.of);
     case "exceeded":
-      return `${words(expr.clock)} is used up`;
+      return `${expr.words ?? words(expr.clock)} is past its limit`;
     case "compare":
       return `${operand(expr.a)} ${(isDate(expr.a) ? COMPARED : MEASURED)[expr.op]} ${operand(expr.b)}`;
     case "is":
@@ -85,9 +85,15 @@ export function conditionWords(expr: Expr): string {
       return `there is none among ${operand(expr.list)}`;
     case "every":
       return `each of ${operand(expr.list)}: ${conditionWords(expr.cond)}`;
+    case "assume":
+      return conditionWords(expr.a);
     default:
-      return operand(expr);
+      return operand(expr).replace(/^whether /, "");
   }
+}
+
+function negated(expr: Expr): string {
+  return expr.k === "fact" || expr.k === "field" || expr.k === "assume" ? `it is not so that ${conditionWords(expr)}` : `not (${conditionWords(expr)})`;
 }
 
 const words = (name: string): string => name.replaceAll("-", " ");
@@ -114,7 +120,7 @@ function operand(expr: Expr): string {
     case "field":
       return factWords(expr.path);
     case "ref":
-      return [words(expr.name), ...expr.path.map((key) => words(kebab(key)))].join(" ");
+      return [...expr.path.map((key) => `${words(kebab(key))} of`), expr.words ?? words(expr.name)].join(" ");
     case "math":
       return `${operand(expr.a)} ${expr.op === "-" ? "less" : expr.op === "+" ? "plus" : expr.op} ${operand(expr.b)}`;
     case "least":

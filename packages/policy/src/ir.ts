@@ -53,7 +53,7 @@ export type Except = { rule: string; when?: Expr; because?: string };
 
 export type Statement = Let | Choice | Choose | Milestone | Clock | Permission | Duty | Request;
 
-export type Let = { kind: "let"; name: string; value: Expr; type: Type; when?: Expr; line: number };
+export type Let = { kind: "let"; name: string; words?: string; value: Expr; type: Type; when?: Expr; line: number };
 /** A number or a reading that the law leaves to the school, with the readings it permits. */
 export type Choice = {
   kind: "choice";
@@ -171,14 +171,14 @@ export type Expr =
   | { k: "fact"; path: string[]; type: Type }
   /** A field of the item at hand, `up` levels out (0: the innermost `where`). */
   | { k: "field"; path: string[]; up: number; type: Type }
-  /** Something a page defines (let, clock, milestone), or a field of an item that a let picks. */
-  | { k: "ref"; name: string; path: string[]; type: Type }
+  /** Something a page defines (let, clock, milestone), or a field of an item that a let picks; `words` for people. */
+  | { k: "ref"; name: string; path: string[]; type: Type; words?: string }
   | { k: "and" | "or"; of: Expr[] }
   | { k: "not"; of: Expr }
   | { k: "compare"; op: Compare; a: Expr; b: Expr }
   | { k: "is"; a: Expr; values: Expr[]; not: boolean }
   | { k: "known"; a: Expr }
-  | { k: "exceeded"; clock: string }
+  | { k: "exceeded"; clock: string; words?: string }
   | { k: "in-list"; a: Expr; list: string; on?: Expr }
   | { k: "in-days"; a: Expr; days: Expr }
   | { k: "math"; op: "+" | "-" | "*" | "/"; a: Expr; b: Expr }

@@ -1,7 +1,7 @@
 import type { Type } from "../ir.ts";
 
 /** What a name stands for once its definition has been read. */
-export type Lowered = { kind: "let" | "choice" | "milestone" | "clock"; type: Type };
+export type Lowered = { kind: "let" | "choice" | "milestone" | "clock"; type: Type; words?: string };
 
 /** A name's reader, run at most once; a name that needs itself is a fault, not a loop. */
 export type Definition = { layer: string; line: number; file: string; read(): Lowered | undefined };

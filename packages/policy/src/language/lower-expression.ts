@@ -159,8 +159,11 @@ function is(node: Ast.Is, scope: Scope): Typed | undefined {
 function exceeded(node: Ast.Exceeded, scope: Scope): Typed | undefined {
   const left = node.left;
   const name = left.$type === "Ref" && left.path.length === 1 ? left.path[0] : undefined;
-  if (name && scope.defined(name)?.kind === "clock")
-    return { expr: negate(node.negated, { k: "exceeded", clock: name }), type: BOOLEAN };
+  const clock = name === undefined ? undefined : scope.defined(name);
+  if (name && clock?.kind === "clock") {
+    const words = clock.words && { words: clock.words };
+    return { expr: negate(node.negated, { k: "exceeded", clock: name, ...words }), type: BOOLEAN };
+  }
   scope.fault(node, "only a clock can be exceeded", suggest(name, scope.names()));
   return undefined;
 }

@@ -55,7 +55,8 @@ function asDefined(node: Ref, path: string[], scope: Scope): Typed | undefined {
   const [name, ...rest] = path;
   const found = name === undefined ? undefined : scope.defined(name);
   if (!found || name === undefined) return undefined;
-  if (rest.length === 0) return { expr: { k: "ref", name, path: [], type: found.type }, type: found.type };
+  const words = found.words && { words: found.words };
+  if (rest.length === 0) return { expr: { k: "ref", name, path: [], type: found.type, ...words }, type: found.type };
   if (found.type.t !== "item") return undefined;
   const full = [...found.type.of.split("."), ...rest];
   const field = fieldAt(full);
@@ -64,7 +65,7 @@ function asDefined(node: Ref, path: string[], scope: Scope): Typed | undefined {
     scope.fault(node, `“${name}” is one of ${found.type.of}, which has no “${rest.join(".")}”`, suggest(rest[0], fieldNames(found.type.of)));
     return undefined;
   }
-  return { expr: { k: "ref", name, path: rest.map(camel), type }, type };
+  return { expr: { k: "ref", name, path: rest.map(camel), type, ...words }, type };
 }
 
 /** `post-completion-opt.application.approved-on`: the application of that kind, wherever it is asked about. */

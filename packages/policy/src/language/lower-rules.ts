@@ -1,5 +1,5 @@
 import type { AstNode } from "langium";
-import type { Rule, Statement } from "../ir.ts";
+import type { Rule, Statement, Type } from "../ir.ts";
 import type { Diagnostic, Fence, Page } from "../pages/index.ts";
 import { type Definition, Definitions } from "./definitions.ts";
 import type * as Ast from "./generated/ast.ts";
@@ -97,19 +97,20 @@ function define(node: Ast.Statement, one: Piece, definitions: Definitions, lists
   if (node.$type === "Let")
     add(node.name, () => {
       const type = lower(node.value, quiet)?.type;
-      return type && { kind: "let", type };
+      return type && { kind: "let", type, ...(node.words && { words: node.words }) };
     });
   if (node.$type === "Choice")
     add(node.name, () => {
       const type = lower(node.options[0]!, quiet)?.type;
       return type && { kind: "choice", type };
     });
-  if (node.$type === "Milestone") add(node.name, () => ({ kind: "milestone", type: DATE }));
+  if (node.$type === "Milestone") add(node.name, () => ({ kind: "milestone", type: DATE, ...(node.title && { words: node.title }) }));
   if (node.$type === "Clock" && node.clauses.some((clause) => clause.$type === "Counts"))
     add(node.name, () => {
       const counts = node.clauses.find((clause) => clause.$type === "Counts");
       const type = counts && lower(counts.measures[0]!, quiet)?.type;
-      return type && { kind: "clock", type: type.t === "periods" ? { t: "days" } : type.t === "list" ? NUMBER : type };
+      const counted: Type | undefined = type?.t === "periods" ? { t: "days" } : type?.t === "list" ? NUMBER : type;
+      return counted && { kind: "clock", type: counted, ...(node.title && { words: node.title }) };
     });
 }
 

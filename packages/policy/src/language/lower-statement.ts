@@ -15,7 +15,7 @@ const defined = <T extends object>(value: T): T =>
 
 export function lowerLet(node: Ast.Let, { scope, line }: Place): Ir.Let | undefined {
   const value = lower(node.value, scope);
-  return value && defined<Ir.Let>({ kind: "let", name: node.name, value: value.expr, type: value.type, when: condition(node.cond, scope), line: line(node) });
+  return value && defined<Ir.Let>({ kind: "let", name: node.name, words: node.words, value: value.expr, type: value.type, when: condition(node.cond, scope), line: line(node) });
 }
 
 export function lowerChoice(node: Ast.Choice, { scope, line }: Place): Ir.Choice | undefined {

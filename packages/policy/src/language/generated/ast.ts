@@ -1359,13 +1359,15 @@ export interface Let extends langium.AstNode {
     cond?: Expression;
     name: Name;
     value: Expression;
+    words?: string;
 }
 
 export const Let = {
     $type: 'Let',
     cond: 'cond',
     name: 'name',
-    value: 'value'
+    value: 'value',
+    words: 'words'
 } as const;
 
 export function isLet(item: unknown): item is Let {
@@ -3077,6 +3079,10 @@ export class PolicyAstReflection extends langium.AbstractAstReflection {
                 },
                 value: {
                     name: Let.value
+                },
+                words: {
+                    name: Let.words,
+                    optional: true
                 }
             },
             superTypes: [Statement.$type]
