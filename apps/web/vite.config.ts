@@ -22,6 +22,9 @@ const preloadFonts: Plugin = {
   },
 };
 
+// what is built is what is shipped, also when a test builds it (NODE_ENV=test would bring React's development build)
+if (process.argv.includes("build")) process.env.NODE_ENV = "production";
+
 export default defineConfig({
   root: fileURLToPath(new URL(".", import.meta.url)),
   plugins: [react(), { ...locales.vite({ locales: ["en-US", "en-GB"] }), enforce: "pre" }, preloadFonts],
