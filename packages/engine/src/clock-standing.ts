@@ -99,10 +99,11 @@ function counted(periods: Periods): [string, string][] {
 }
 
 function alsoOf(state: ClockState, context: Context): ClockStanding["also"] {
+  const soFar = state.statements.some(({ statement }) => statement.soFar);
   return state.statements.flatMap(({ rule, statement }) =>
     statement.also.map((also) => {
       const inner = { ...context, rule, trace: state.trace };
-      const { value } = measured([run(also.counts, inner)], statement.soFar, inner);
+      const { value } = measured([run(also.counts, inner)], soFar, inner);
       const limit = also.limit ? run(also.limit, inner) : undefined;
       const most = limit?.t === "n" || limit?.t === "m" ? limitOf(limit) : undefined;
       return {

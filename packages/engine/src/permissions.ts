@@ -5,14 +5,14 @@ import type { From } from "./compose.ts";
 import { type Context, traced } from "./context.ts";
 import { documentStanding } from "./documents.ts";
 import { run, test } from "./eval/index.ts";
-import { planned } from "./plans.ts";
+import { advisedAgainst, planned } from "./plans.ts";
 import { type Checked, check } from "./requirements.ts";
 import type { Caution, Missing, PermissionStanding, Verdict } from "./standing.ts";
 import { assumedOnce, missingOnce, Trace } from "./trace.ts";
 import { all, some } from "./values.ts";
 import { permissionSays, type Saying } from "./sayings.ts";
 import { amountOf, type Bounds, shownWindows, type Windows, windowsOf } from "./windows.ts";
-import { shortDate, titleOf } from "./words.ts";
+import { titleOf } from "./words.ts";
 
 /** One permission, all layers together: requirements and, windows intersect, amounts take the least. */
 export function permissionStanding(id: string, context: Context): PermissionStanding {
@@ -30,7 +30,7 @@ export function permissionStanding(id: string, context: Context): PermissionStan
   const doubts: Missing[] = audience.applies === undefined ? [...audience.trace.missing] : [];
   const verdict = verdictOf(audience.applies, binding, act, context.asOf);
   const open = missingOnce([...doubts, ...stillMissing(verdict, binding, act)]);
-  const assumed = assumedOnce(checked.flatMap((one) => one.trace.assumed));
+  const assumed = assumedOnce([...checked.flatMap((one) => one.trace.assumed), ...windows.assumed]);
   const saying: Saying = { verdict, act, binding, missing: open, asOf: context.asOf };
   const amount = amountOf(statements, inner);
   const answered = answeredBy(statements, inner);
@@ -46,7 +46,7 @@ export function permissionStanding(id: string, context: Context): PermissionStan
     documents: documentStanding(statements, inner),
     approvals: approvalsOf(statements, inner),
     ...(answered && { answered }),
-    cautions: cautionsOf(checked, windows, context),
+    cautions: verdict === "closed" ? [] : [...cautionsOf(checked), ...advisedAgainst(windows, inner)],
     missing: missingOnce([...open, ...(verdict === "open" || verdict === "opens-later" ? softOf(checked, windows) : [])]),
     ...(assumed.length > 0 && { assumed }),
   };
@@ -172,20 +172,8 @@ export function collect<K extends Clause["kind"]>(statements: readonly From<Perm
 }
 
 /** Guidance and advice never bar; unmet, or guidance that can not be checked, they are shown. */
-function cautionsOf(checked: readonly Checked[], windows: Windows, context: Context): Caution[] {
-  const unmet = checked
+function cautionsOf(checked: readonly Checked[]): Caution[] {
+  return checked
     .filter((one) => !one.binding && (one.status === "unmet" || (one.status === "unknown" && one.force === "guidance")))
     .map((one) => ({ rule: one.rule, force: one.force, says: one.says }));
-  const advised = windows.advised.flatMap(({ bounds }) => {
-    const { until, from } = bounds;
-    if (until && until.day.hi < context.asOf) return [{ rule: until.rule.id, force: "advisory", says: adviceSays(until, "by") }];
-    if (from && from.day.lo > context.asOf) return [{ rule: from.rule.id, force: "advisory", says: adviceSays(from, "from") }];
-    return [];
-  });
-  return [...unmet, ...advised];
-}
-
-function adviceSays(bound: NonNullable<Bounds["until"]>, which: "by" | "from"): string {
-  const because = "because" in bound.clause && bound.clause.because ? `: ${bound.clause.because}` : "";
-  return `Better ${which} ${shortDate(bound.day.lo)}${because}.`;
 }

@@ -2,10 +2,12 @@ import { isoFromDay } from "@sojourn/dates";
 import type { WindowKind } from "@sojourn/policy";
 import type { Context } from "./context.ts";
 import { run } from "./eval/index.ts";
+import { forceOn } from "./compose.ts";
 import type { Checked } from "./requirements.ts";
+import type { Caution } from "./standing.ts";
 import { Trace } from "./trace.ts";
 import type { Bound, Windows } from "./windows.ts";
-import { dateWords, sentence } from "./words.ts";
+import { dateWords, sentence, shortDate } from "./words.ts";
 
 const PLANS: { window: WindowKind; path: string[]; words: string }[] = [
   { window: "begin", path: ["request", "start"], words: "the start you ask for" },
@@ -27,6 +29,31 @@ export function planned(_id: string, windows: Windows, context: Context): Checke
     const until = bounds.until && edge(day.lo, bounds.until, "until", words, trace, context);
     return [from, until].filter((one) => one !== undefined);
   });
+}
+
+/** Windows that only advise: a plan outside them, or a day asked about that lies outside, is a caution. */
+export function advisedAgainst(windows: Windows, context: Context): Caution[] {
+  return windows.advised.flatMap(({ window, bounds: { from, until } }) => {
+    const day = plannedDay(window, context) ?? (window === "file" || window === "request" ? context.asOf : undefined);
+    if (day === undefined) return [];
+    if (until && until.day.hi < day) return [advice(until, "by", context)];
+    if (from && from.day.lo > day) return [advice(from, "from", context)];
+    return [];
+  });
+}
+
+function plannedDay(window: WindowKind, context: Context): number | undefined {
+  for (const plan of PLANS.filter((one) => one.window === window)) {
+    const day = run({ k: "fact", path: plan.path, type: { t: "date" } }, { ...context, trace: new Trace() });
+    if (day.t === "n" && day.lo === day.hi) return day.lo;
+  }
+  return undefined;
+}
+
+function advice(bound: Bound, which: "by" | "from", context: Context): Caution {
+  const because = "because" in bound.clause && bound.clause.because ? `: ${bound.clause.because}` : "";
+  const force = forceOn(bound.rule, context.lawAsOf);
+  return { rule: bound.rule.id, force: force === "binding" ? "advisory" : force, says: `Better ${which} ${shortDate(which === "by" ? bound.day.hi : bound.day.lo)}${because}.` };
 }
 
 function edge(day: number, bound: Bound, which: "from" | "until", words: string, trace: Trace, context: Context): Checked {

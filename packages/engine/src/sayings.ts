@@ -12,6 +12,7 @@ export function permissionSays({ verdict, act, binding, missing }: Saying): stri
   const verb = act.window ? VERBS[act.window] : "do this";
   const from = day(act.bounds?.from?.day);
   const until = day(act.bounds?.until?.day);
+  const latest = act.bounds?.until && Number.isFinite(act.bounds.until.day.hi) ? act.bounds.until.day.hi : undefined;
   switch (verdict) {
     case "open":
       if (act.done === "held") return `You have it, until ${shortDate(act.until!)}.`;
@@ -21,7 +22,8 @@ export function permissionSays({ verdict, act, binding, missing }: Saying): stri
       return `You may ${verb} from ${from}${until ? ` until ${until}` : ""}.`;
     case "closed":
       if (act.done === "over") return `It ended on ${shortDate(act.until!)}.`;
-      return until ? `The last day to ${verb} was ${until}.` : "There is no day left on which this is possible.";
+      if (until) return `The last day to ${verb} was ${until}.`;
+      return latest === undefined ? "There is no day left on which this is possible." : `The last day to ${verb} was ${shortDate(latest)} at the latest.`;
     case "barred":
       return `Not possible. ${binding.find((one) => one.status === "unmet")?.says ?? ""}`.trim();
     case "unknown":

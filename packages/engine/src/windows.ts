@@ -4,18 +4,18 @@ import { applicable } from "./clocks.ts";
 import { bars, type From } from "./compose.ts";
 import { type Context, traced } from "./context.ts";
 import { run } from "./eval/index.ts";
-import type { Amount, Missing, Window } from "./standing.ts";
+import type { Amount, Assumed, Missing, Window } from "./standing.ts";
 import { type Interval, type Length, sameLength, type Value } from "./values.ts";
 
 export type Bound = { day: Interval; rule: Rule; clause: Clause; missing: Missing[] };
 export type Bounds = { from?: Bound; until?: Bound };
-export type Windows = { binding: Partial<Record<WindowKind, Bounds>>; advised: { window: WindowKind; bounds: Bounds }[]; open: Missing[] };
+export type Windows = { binding: Partial<Record<WindowKind, Bounds>>; advised: { window: WindowKind; bounds: Bounds }[]; open: Missing[]; assumed: Assumed[] };
 
 const WINDOWS = ["request", "file", "begin", "end"] as const;
 
 /** The windows of a permission: every layer's, intersected. What only advises is kept apart. */
 export function windowsOf(statements: readonly From<Permission>[], context: Context): Windows {
-  const windows: Windows = { binding: {}, advised: [], open: [] };
+  const windows: Windows = { binding: {}, advised: [], open: [], assumed: [] };
   for (const { rule, statement } of statements)
     for (const clause of statement.clauses) {
       if (clause.kind === "window") place(rule, clause, windows, context);
@@ -37,6 +37,7 @@ function place(rule: Rule, clause: Extract<Clause, { kind: "window" }>, windows:
     return { ...(from && { from }), ...(until && { until }) };
   });
   windows.open.push(...trace.open);
+  windows.assumed.push(...trace.assumed);
   if (!bounds) return;
   if (clause.advisory || !bars(rule, context.lawAsOf)) windows.advised.push({ window: clause.window, bounds });
   else narrow(windows, clause.window, bounds);
