@@ -30,7 +30,9 @@ export function RuleFacts({ rule }: { rule: Rule }) {
         {force.since !== undefined && `, ${t.since(day(force.since) as string)}`}
         {force.why && `: ${force.why}`}
       </Row>
-      <Row name={t.effective}>{t.effectiveWords(day(effective.from), day(effective.until))}</Row>
+      {(effective.from ?? effective.until) !== undefined && (
+        <Row name={t.effective}>{t.effectiveWords(day(effective.from), day(effective.until))}</Row>
+      )}
       {rule.consequence && <Row name={t.consequence}>{rule.consequence}</Row>}
       <Row name={t.layerHas}>{layerTitle(rulebook, rule.layer)}</Row>
       {rule.authority && <Row name={t.authority}>{rule.authority}</Row>}

@@ -97,7 +97,7 @@ function WhichDays({ clock }: { clock: ClockStanding }) {
       <p className="small">
         <Says text={clock.says} />
       </p>
-      {clock.counted.length === 0 && <p className="small">{t.noDays}</p>}
+      {clock.counted.length === 0 && length(clock.value) === 0 && <p className="small">{t.noDays}</p>}
       <ol className="periods">
         {clock.counted.map(([from, until]) => (
           <li key={from}>
@@ -110,7 +110,7 @@ function WhichDays({ clock }: { clock: ClockStanding }) {
         <p key={also.by} className="small">
           {t.also(also.by, amountWords(also.value, clock.unit))}
           {also.force &&
-            ` (${words.forces[also.force] ?? also.force}${also.since ? ` ${shortDate(also.since)}` : ""})`}
+            ` (${words.forces[also.force] ?? also.force}${also.since ? ` ${words.rules.since(shortDate(also.since))}` : ""})`}
         </p>
       ))}
       <Assumptions assumed={clock.assumed} />

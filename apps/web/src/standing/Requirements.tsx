@@ -1,4 +1,4 @@
-import type { Requirement, RequirementStatus } from "@sojourn/engine";
+import type { Fact, Requirement, RequirementStatus } from "@sojourn/engine";
 import { layerTitle } from "../lib/rules.ts";
 import { useStanding } from "../stay/useStay.ts";
 import { countWords, words } from "../words/en.ts";
@@ -67,17 +67,7 @@ function Reason({ requirement }: { requirement: Requirement }) {
         {layer !== "us" && <LayerBadge>{t.asksMore(layerTitle(core.rulebook, layer))}</LayerBadge>}{" "}
         <ForceBadge force={force} /> <Says text={says} />
         <Slack requirement={requirement} />
-        {facts.length > 0 && (
-          <p className="facts">
-            {t.facts}:{" "}
-            {facts.map((fact, index) => (
-              <span key={fact.path} title={fact.path}>
-                {index > 0 && "; "}
-                {fact.words}: <Says text={fact.value} />
-              </span>
-            ))}
-          </p>
-        )}
+        <Facts facts={facts} />
         {status === "unmet" && otherwise && (
           <p className="facts">
             {t.otherwise}: <Says text={otherwise} />
@@ -87,6 +77,31 @@ function Reason({ requirement }: { requirement: Requirement }) {
         <RuleLink rule={rule} source />
       </div>
     </li>
+  );
+}
+
+const FEW = 4;
+
+/** A few facts are read in passing; many are there for whoever checks. */
+function Facts({ facts }: { facts: Fact[] }) {
+  if (facts.length === 0) return null;
+  const list = facts.map((fact, index) => (
+    <span key={`${fact.path} ${fact.value}`} title={fact.path}>
+      {index > 0 && "; "}
+      {fact.words}: <Says text={fact.value} />
+    </span>
+  ));
+  if (facts.length <= FEW)
+    return (
+      <p className="facts">
+        {t.facts}: {list}
+      </p>
+    );
+  return (
+    <details className="fold facts">
+      <summary>{t.manyFacts(facts.length)}</summary>
+      {list}
+    </details>
   );
 }
 

@@ -60,15 +60,16 @@ export function Why({ permission }: { permission: PermissionStanding }) {
 export function Assumptions({ assumed }: { assumed?: Assumed[] }) {
   const { core } = useStanding();
   if (!assumed?.length) return null;
-  const once = new Map(assumed.map((one) => [`${one.fact} ${one.as} ${one.rule}`, one]));
+  const words = (fact: string) => sentence(fieldOf(core.record, fact)?.words ?? fact);
+  // the same of each term is said once
+  const once = new Map(assumed.map((one) => [`${words(one.fact)} ${one.as} ${one.rule}`, one]));
   return (
     <>
       <h5>{t.assumed}</h5>
       <ul className="small">
         {[...once].map(([key, one]) => (
           <li key={key}>
-            <Says text={t.assumedAs(sentence(fieldOf(core.record, one.fact)?.words ?? one.fact), one.as)} />{" "}
-            <RuleLink rule={one.rule} />
+            <Says text={t.assumedAs(words(one.fact), one.as)} /> <RuleLink rule={one.rule} />
           </li>
         ))}
       </ul>

@@ -1,6 +1,8 @@
+import type { CSSProperties } from "react";
 import { shortDate } from "../lib/dates.ts";
 import { words } from "../words/en.ts";
 import { type Lane, type Placed, ROW } from "./layout.ts";
+import { labelWidth } from "./pack.ts";
 
 const BAR = 18;
 
@@ -23,13 +25,22 @@ function Thing({ item }: { item: Placed }) {
       <title>{spoken(item)}</title>
       <Body item={item} y={y} />
       {item.text && (
-        <text className={`label ${item.inside ? `on-${item.look}` : ""}`} x={item.textX} y={y + 13}>
+        <text
+          className={`label ${item.inside ? `inside on-${item.look}` : ""}`}
+          style={item.inside ? travel(item) : undefined}
+          x={item.textX}
+          y={y + 13}
+        >
           {item.text}
         </text>
       )}
     </g>
   );
 }
+
+/** The name of a long bar stays in sight while the picture scrolls under it, as far as the bar goes. */
+const travel = ({ x, width, label }: Placed) =>
+  ({ "--start": `${x}px`, "--slack": `${Math.max(0, width - labelWidth(label) - 12)}px` }) as CSSProperties;
 
 function Body({ item: { look, state, x, width }, y }: { item: Placed; y: number }) {
   if (look === "duty")

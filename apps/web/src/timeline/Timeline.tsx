@@ -1,5 +1,5 @@
 import { isoFromDay } from "@sojourn/dates";
-import { useLayoutEffect, useMemo, useRef, useState } from "react";
+import { type UIEvent, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { dayOf, longDate } from "../lib/dates.ts";
 import { useStanding } from "../stay/useStay.ts";
 import { words } from "../words/en.ts";
@@ -26,7 +26,7 @@ export default function Timeline() {
       <div className="timeline-body">
         <LaneNames layout={layout} />
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region is reached by keyboard */}
-        <section className="timeline-scroll" ref={box} tabIndex={0} aria-label={t.scroll}>
+        <section className="timeline-scroll" ref={box} tabIndex={0} aria-label={t.scroll} onScroll={follow}>
           <Picture layout={layout} asOf={stay.asOf} />
         </section>
       </div>
@@ -35,6 +35,10 @@ export default function Timeline() {
     </div>
   );
 }
+
+/** Tells the names inside bars how far the picture has scrolled; nothing is drawn anew for it. */
+const follow = ({ currentTarget }: UIEvent<HTMLElement>) =>
+  currentTarget.style.setProperty("--scroll", `${currentTarget.scrollLeft}px`);
 
 /** The width that the picture may take; it scrolls to the day asked about when there is more to see. */
 function useRoom() {
