@@ -9,14 +9,12 @@ export type Core = {
   rulebook: Rulebook;
 };
 
+// a promise that failed is kept as well: asking again at each drawing would never end; reloading asks again
 let core: Promise<Core> | undefined;
 let rulebook: Promise<Rulebook> | undefined;
 
 export function loadCore(): Promise<Core> {
-  core ??= load().catch((problem: unknown) => {
-    core = undefined;
-    throw problem;
-  });
+  core ??= load();
   return core;
 }
 
@@ -30,10 +28,7 @@ async function load(): Promise<Core> {
 }
 
 export function loadRulebook(): Promise<Rulebook> {
-  rulebook ??= getJson<Rulebook>("/rulebook.json").catch((problem: unknown) => {
-    rulebook = undefined;
-    throw problem;
-  });
+  rulebook ??= getJson<Rulebook>("/rulebook.json");
   return rulebook;
 }
 

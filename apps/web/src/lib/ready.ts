@@ -6,10 +6,7 @@ export type Ready = { file: string; title: string; story: string; asOf: string; 
 let index: Promise<Ready[]> | undefined;
 
 export function loadIndex(): Promise<Ready[]> {
-  index ??= getJson<Ready[]>("/examples/index.json").catch((problem: unknown) => {
-    index = undefined;
-    throw problem;
-  });
+  index ??= getJson<Ready[]>("/examples/index.json");
   return index;
 }
 

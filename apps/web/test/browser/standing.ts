@@ -71,6 +71,37 @@ export function standing(site: () => Site) {
       await context.close();
     });
 
+    it("says so when the rules can not be had", async () => {
+      const context = await site().browser.newContext();
+      let asked = 0;
+      await context.route("**/rulebook.json", (route) => {
+        asked++;
+        return route.abort();
+      });
+      const page = await context.newPage();
+      await page.goto(site().url);
+      await page.getByRole("button", { name: "Reload" }).waitFor();
+      expect(asked).toBe(1);
+      await context.close();
+    });
+
+    it("changes one fact and leaves the others as they are", async () => {
+      const { page, context } = await visit(site(), "/?example=14-nearly-empty.json");
+      await page.locator(".edit summary").first().click();
+      const trips = page.getByRole("checkbox", { name: /trips abroad/ });
+      await trips.check();
+      const end = page.locator(".edit").getByRole("group", { name: "Program end date" });
+      await end.getByRole("spinbutton").first().click();
+      await page.keyboard.type("06302028");
+      await expect.poll(() => page.locator(".who").textContent()).toContain("30 June 2028");
+      expect(await trips.isChecked()).toBe(true);
+      await page.getByText("The whole record as text").click();
+      expect(JSON.parse(await page.locator(".edit textarea").inputValue())).toMatchObject({
+        tripsComplete: true,
+      });
+      await context.close();
+    });
+
     it("keeps the record on the device only when asked", async () => {
       const { page, context } = await visit(site(), exampleAt(site().examples[0]!));
       await page.locator(".edit summary").first().click();
