@@ -1,4 +1,5 @@
 import { FOREVER_END, FOREVER_START, isoFromDay, nthDay, type Periods } from "@sojourn/dates";
+import type { Expr } from "@sojourn/policy";
 import { type ClockState, clockState, measured } from "./clocks.ts";
 import { type Context, traced } from "./context.ts";
 import { run, test } from "./eval/index.ts";
@@ -40,7 +41,7 @@ function standing(name: string, level: string | undefined, context: Context): Cl
     title,
     value,
     ...(!settled && { bounds: { from: shown(state.value, "lo"), to: finite(state.value) ? shown(state.value, "hi") : null } }),
-    unit: state.unit === "count" ? unitOf(name) : state.unit,
+    unit: state.unit === "count" ? unitOf(state.statements.flatMap(({ statement }) => statement.counts)) : state.unit,
     ...(most !== undefined && { limit: most }),
     ...(least !== undefined && { needed: least }),
     ...(remaining !== undefined && { remaining }),
@@ -90,7 +91,33 @@ function warnings(state: ClockState, held: ClockState, most: number | undefined)
   return { warnings: list };
 }
 
-const unitOf = (name: string): string => (name === "academic-year" ? "terms" : name.endsWith("credits") ? "credits" : "count");
+/** What a plain count counts: the entries of a list, or the unit of the field that is added up. */
+function unitOf(exprs: readonly Expr[]): string {
+  for (const expr of exprs) {
+    const found = unitIn(expr);
+    if (found) return found;
+  }
+  return "entries";
+}
+
+function unitIn(expr: Expr): string | undefined {
+  switch (expr.k) {
+    case "where":
+      return unitIn(expr.list);
+    case "total":
+      return unitIn(expr.field);
+    case "math":
+      return unitIn(expr.a) ?? unitIn(expr.b);
+    case "assume":
+      return unitIn(expr.a);
+    case "fact":
+    case "field":
+    case "ref":
+      return expr.type.t === "list" ? expr.type.of.replaceAll("-", " ") : expr.type.t === "number" ? expr.type.unit : undefined;
+    default:
+      return undefined;
+  }
+}
 
 function counted(periods: Periods): [string, string][] {
   return periods

@@ -55,7 +55,7 @@ export function measured(values: readonly Value[], soFar: boolean, context: Cont
   if (amounts.length > 0) return { value: amounts.reduce(addAmounts), unit: "months", counted: [] };
   const numbers = values.map((value) => (value.t === "l" ? countOf(value) : value)).filter((value) => value.t === "n");
   const sum = numbers.reduce((a, b) => ({ t: "n", lo: a.lo + b.lo, hi: a.hi + b.hi }), { t: "n", lo: 0, hi: 0 });
-  return { value: sum, unit: "count", counted: [] };
+  return { value: { ...sum, lo: Math.max(0, sum.lo) }, unit: "count", counted: [] };
 }
 
 function daysCounted(days: DaySet, soFar: boolean, context: Context): Measured {

@@ -1,10 +1,10 @@
-import { dayFromISO, isoFromDay, minus, normalise } from "@sojourn/dates";
+import { dayFromISO, isoFromDay, minus, normalise, union } from "@sojourn/dates";
 import type { CalendarRow, Expr } from "@sojourn/policy";
 import type { Context } from "./context.ts";
 import { interval } from "./eval/index.ts";
 import { isComplete, noteIncomplete } from "./facts.ts";
 import type { Focus } from "./focus.ts";
-import { ANY_NUMBER, type DaySet, daySet, exactly, type Item, type Items, type Value } from "./values.ts";
+import { ALWAYS, ANY_NUMBER, type DaySet, daySet, exactly, type Item, type Items, type Value } from "./values.ts";
 
 type Term = { item: Item; name: string; season: string; start: number; end: number };
 
@@ -122,14 +122,20 @@ function nextTo(expr: Extract<Expr, { k: "term" }>, anchor: number, context: Con
   return exact ?? (wanted.endsWith("summer") ? pick((term) => term.season === "summer") : undefined);
 }
 
-/** Days on which school is in session: terms without their breaks, vacation terms left out. */
+/**
+ * Days on which school is in session: terms without their breaks, vacation terms left out. Outside the span of
+ * the school's calendar, and of a list of terms that may lack some, nobody knows.
+ */
 export function inSession(context: Context): DaySet {
   const terms = termsKnown(context).filter((term) => term.item.data.vacation !== true);
   const breaks = [
     ...rowsOf(context).filter((row) => row.kind === "break").map((row) => [row.start, row.end] as const),
     ...terms.flatMap((term) => ((term.item.data.breaks ?? []) as { start?: string; end?: string }[]).map((one) => [day(one.start), day(one.end)] as const)),
   ].filter(([start, end]) => start <= end);
-  const during = normalise(terms.map((term) => [term.start, term.end] as const));
-  const set = daySet(during);
-  return breaks.length === 0 ? set : daySet(minus(during, normalise(breaks)));
+  const during = minus(normalise(terms.map((term) => [term.start, term.end] as const)), normalise(breaks));
+  if (isComplete("terms", context)) return daySet(during);
+  noteIncomplete("terms", context);
+  const listed = rowsOf(context).filter((row) => row.kind === "term");
+  const span = normalise(listed.length === 0 ? [] : [[Math.min(...listed.map((row) => row.start)), Math.max(...listed.map((row) => row.end))]]);
+  return daySet(during, union(during, minus(ALWAYS, span)));
 }

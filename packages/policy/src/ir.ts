@@ -152,7 +152,8 @@ export type Request = {
 
 /** Types of expressions. `item` and `list` name the record list they come from (`authorizations`). */
 export type Type =
-  | { t: "number" | "date" | "days" | "business-days" | "months" | "text" | "boolean" | "periods" | "none" }
+  | { t: "number"; unit?: string }
+  | { t: "date" | "days" | "business-days" | "months" | "text" | "boolean" | "periods" | "none" }
   | { t: "enum"; values: string[] }
   | { t: "item" | "list"; of: string };
 

@@ -30,7 +30,7 @@ export function typeOf(field: Field, path: readonly string[]): Type | undefined 
     case "date":
       return DATE;
     case "number":
-      return NUMBER;
+      return { t: "number", ...(field.unit && { unit: field.unit }) };
     case "boolean":
       return BOOLEAN;
     case "text":
