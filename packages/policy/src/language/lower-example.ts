@@ -3,7 +3,7 @@ import type { Example, Expectation } from "../ir.ts";
 import type * as Ast from "./generated/ast.ts";
 import { dayFrom } from "./literals.ts";
 import type { Place } from "./lower-statement.ts";
-import { FOCUS, fieldNames } from "./types.ts";
+import { FOCUS, fieldNames, keysOf } from "./types.ts";
 
 type Json = Record<string, unknown>;
 
@@ -83,8 +83,9 @@ function setField(given: Ast.GivenValue, entry: Json, base: string[], place: Pla
     return;
   }
   let at = entry;
-  for (const step of path.slice(0, -1)) at = (at[camel(step)] ??= {}) as Json;
-  at[camel(path.at(-1)!)] = plain(given, place);
+  const keys = keysOf([...base, ...path]).slice(-path.length);
+  for (const key of keys.slice(0, -1)) at = (at[key] ??= {}) as Json;
+  at[keys.at(-1)!] = plain(given, place);
 }
 
 function plain(given: Ast.GivenValue, place: Place): unknown {

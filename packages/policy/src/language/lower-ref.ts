@@ -1,8 +1,8 @@
-import { camel, fieldAt, nearest } from "@sojourn/record";
+import { fieldAt, nearest } from "@sojourn/record";
 import type { Type } from "../ir.ts";
 import type { Ref } from "./generated/ast.ts";
 import type { Scope, Typed } from "./scope.ts";
-import { DATE, FOCUS, fieldNames, KINDS, LEVELS, PERIODS, typeOf } from "./types.ts";
+import { DATE, FOCUS, fieldNames, KINDS, keysOf, LEVELS, PERIODS, typeOf } from "./types.ts";
 
 /** A dotted name: a value the context expects, an item's field, something a page defines, or a record field. */
 export function lowerRef(node: Ref, scope: Scope, expected?: Type): Typed | undefined {
@@ -34,7 +34,7 @@ function asField(path: string[], scope: Scope): Typed | undefined {
     const full = [...list.split("."), ...path];
     const field = fieldAt(full);
     const type = field && typeOf(field, full);
-    if (type) return { expr: { k: "field", path: path.map(camel), up, type }, type };
+    if (type) return { expr: { k: "field", path: keysOf(full).slice(-path.length), up, type }, type };
   }
   return undefined;
 }
@@ -65,7 +65,7 @@ function asDefined(node: Ref, path: string[], scope: Scope): Typed | undefined {
     scope.fault(node, `“${name}” is one of ${found.type.of}, which has no “${rest.join(".")}”`, suggest(rest[0], fieldNames(found.type.of)));
     return undefined;
   }
-  return { expr: { k: "ref", name, path: rest.map(camel), type, ...words }, type };
+  return { expr: { k: "ref", name, path: keysOf(full).slice(-rest.length), type, ...words }, type };
 }
 
 /** `post-completion-opt.application.approved-on`: the application of that kind, wherever it is asked about. */
@@ -78,7 +78,7 @@ function asKind(path: string[]): Typed | undefined {
   const full = [list, ...rest];
   const field = fieldAt(full);
   const type = field && typeOf(field, full);
-  return type && { expr: { k: "fact", path: [head, ...rest.map(camel)], type }, type };
+  return type && { expr: { k: "fact", path: [head, ...keysOf(full).slice(-rest.length)], type }, type };
 }
 
 const KINDED: Record<string, string> = { application: "applications", authorization: "authorizations" };
@@ -93,7 +93,7 @@ function asFact(path: string[]): Typed | undefined {
   }
   const type = field && typeOf(field, full);
   if (!type) return undefined;
-  const keys = full.map(camel);
+  const keys = keysOf(full);
   return { expr: { k: "fact", path: focus ? [`@${path[0]}`, ...keys.slice(1)] : keys, type }, type };
 }
 

@@ -1,4 +1,4 @@
-import { type Field, fieldAt, vocabulary } from "@sojourn/record";
+import { camel, type Field, fieldAt, vocabulary } from "@sojourn/record";
 import type { Type } from "../ir.ts";
 
 /** Lists a page may ask about, and the single items the engine puts at hand (“the program that counts”). */
@@ -44,6 +44,12 @@ export function typeOf(field: Field, path: readonly string[]): Type | undefined 
     case "either":
       return { t: "item", of: path.join(".") };
   }
+}
+
+/** The keys of a path as the record writes them: fields in camel case, what a map holds (papers, attestations) as it is. */
+export function keysOf(path: readonly string[]): string[] {
+  const inMap = (depth: number) => path.some((_, at) => at < depth && fieldAt(path.slice(0, at + 1))?.type === "map");
+  return path.map((step, depth) => (inMap(depth) ? step : camel(step)));
 }
 
 /** The names of fields that may follow a list's items (or the record itself, for ""). */
