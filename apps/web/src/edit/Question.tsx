@@ -1,5 +1,6 @@
 import type { Fault, Field } from "@sojourn/record";
 import { type FormEvent, useId, useState } from "react";
+import { getAt } from "../lib/paths.ts";
 import { useStanding, useStay } from "../stay/useStay.ts";
 import { words } from "../words/en.ts";
 import { Entry } from "./Entry.tsx";
@@ -9,7 +10,7 @@ const t = words.edit;
 
 /** One missing fact, asked in the field's own words; the answer goes into the record and everything follows. */
 export function Question({ path, ask }: { path: string; ask: string }) {
-  const { core } = useStanding();
+  const { core, stay } = useStanding();
   const { change } = useStay();
   const [value, setValue] = useState<unknown>();
   const [faults, setFaults] = useState<Fault[]>([]);
@@ -46,6 +47,9 @@ export function Question({ path, ask }: { path: string; ask: string }) {
           </button>
         ))}
       </div>
+      {path.endsWith("Complete") && getAt(stay.record, path, stay.asOf) === false && (
+        <p className="small">{t.addToList}</p>
+      )}
       {faults.map((fault) => (
         <p key={fault.says} role="alert" className="refused">
           {t.refused} {fault.says} {fault.mend}

@@ -17,6 +17,7 @@ export function Clocks() {
     <section aria-labelledby="clocks">
       <h2 id="clocks">{t.title}</h2>
       {standing.clocks.length === 0 && <p className="soft">{t.none}</p>}
+      <Answers missing={openQuestions(standing.clocks)} />
       <ul className="clocks">
         {[...standing.clocks].sort(live).map((clock) => (
           <Clock key={clock.id + (clock.level ?? "")} clock={clock} />
@@ -25,6 +26,14 @@ export function Clocks() {
     </section>
   );
 }
+
+/** Several counts often wait for one answer; it is asked once. */
+const openQuestions = (clocks: ClockStanding[]) => {
+  const open = clocks
+    .filter(({ bounds, exceeded }) => bounds !== undefined || exceeded === null)
+    .flatMap(({ missing }) => missing);
+  return [...new Map(open.map((one) => [one.fact, one])).values()];
+};
 
 /** Those that move come first: passed, used, then the ones still at nothing. */
 const live = (a: ClockStanding, b: ClockStanding) => rank(b) - rank(a);
@@ -51,7 +60,6 @@ function Clock({ clock }: { clock: ClockStanding }) {
       <ClockBar clock={clock} />
       <Left clock={clock} />
       <WhichDays clock={clock} />
-      <Answers missing={clock.missing} />
     </li>
   );
 }
@@ -69,7 +77,9 @@ function Left({ clock }: { clock: ClockStanding }) {
   const { standing } = useStanding();
   return (
     <p className="small">
-      {clock.remaining !== undefined && <strong>{t.left(amountWords(clock.remaining, clock.unit))}. </strong>}
+      {clock.remaining !== undefined && !clock.bounds && (
+        <strong>{t.left(amountWords(clock.remaining, clock.unit))}. </strong>
+      )}
       {clock.bounds && (
         <span>
           {clock.bounds.to === null
