@@ -1,8 +1,8 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { readCalendar, readList } from "./data-files.ts";
-import { lowerRules } from "./language/lower-rules.ts";
 import type { Layer, Rule, Rulebook } from "./ir.ts";
+import { lowerRules } from "./language/lower-rules.ts";
 import { type Diagnostic, type Page, readBook, readPage } from "./pages/index.ts";
 import { ruleFrom } from "./rule.ts";
 
@@ -24,10 +24,15 @@ export function buildRulebook(files: readonly PolicyFile[]): Build {
     const [layer = "", name = ""] = file.path.split("/").slice(-2);
     if (layer === "data" && name.endsWith(".csv")) lists[name.slice(0, -4)] = readList(file);
     else if (name === "calendar.csv") calendars[layer] = readCalendar(file, report);
-    else if (name.endsWith(".md") && layer !== "data" && !/^readme\.md$/i.test(name)) pages.push({ page: readPage(file.text, file.path), layer });
+    else if (name.endsWith(".md") && layer !== "data" && !/^readme\.md$/i.test(name))
+      pages.push({ page: readPage(file.text, file.path), layer });
   }
   diagnostics.push(...readBook(pages.map(({ page }) => page)).diagnostics);
-  const sources = pages.map(({ page, layer }) => ({ page, layer, rules: page.blocks.map((block) => ruleFrom(block, layer, page.file)) }));
+  const sources = pages.map(({ page, layer }) => ({
+    page,
+    layer,
+    rules: page.blocks.map((block) => ruleFrom(block, layer, page.file)),
+  }));
   const rules = lowerRules(sources, new Set(Object.keys(lists)), report);
   link(rules);
   const content = { rulebook: 1 as const, layers: layersOf(pages), rules, calendars, lists };
@@ -38,14 +43,22 @@ export function buildRulebook(files: readonly PolicyFile[]): Build {
 function layersOf(pages: { page: Page; layer: string }[]): Layer[] {
   const layers = new Map<string, Layer>();
   for (const { page, layer } of pages) {
-    const known = layers.get(layer) ?? { id: layer, title: layer, rank: layer === "us" ? 1 : 3, jurisdictions: [] };
+    const known = layers.get(layer) ?? {
+      id: layer,
+      title: layer,
+      rank: layer === "us" ? 1 : 3,
+      jurisdictions: [],
+    };
     const header = page.header;
     if (header.layer) known.title = header.layer;
     if (header.precedence) known.rank = header.precedence.rank;
-    if (header.jurisdiction && !known.jurisdictions.includes(header.jurisdiction)) known.jurisdictions.push(header.jurisdiction);
+    if (header.jurisdiction && !known.jurisdictions.includes(header.jurisdiction))
+      known.jurisdictions.push(header.jurisdiction);
     layers.set(layer, known);
   }
-  return [...layers.values()].sort((a, b) => Number(b.id === "us") - Number(a.id === "us") || a.rank - b.rank);
+  return [...layers.values()].sort(
+    (a, b) => Number(b.id === "us") - Number(a.id === "us") || a.rank - b.rank,
+  );
 }
 
 /** References are followed both ways. */

@@ -11,7 +11,11 @@ export function readCsv(text: string): Table {
     if (raw.trim() === "" || raw.startsWith("#")) return;
     const cells = split(raw);
     if (!header) header = cells.map((cell) => cell.trim());
-    else rows.push({ line: at + 1, cells: new Map(header.map((name, column) => [name, (cells[column] ?? "").trim()])) });
+    else
+      rows.push({
+        line: at + 1,
+        cells: new Map(header.map((name, column) => [name, (cells[column] ?? "").trim()])),
+      });
   });
   return { comments, rows };
 }

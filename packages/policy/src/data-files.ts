@@ -19,10 +19,20 @@ function calendarRow(row: Table["rows"][number], file: File, report: Report): Ca
   const kind = KINDS.find((known) => known === cell("kind"));
   const start = dayFromISO(cell("start"));
   const end = cell("end") === "" ? start : dayFromISO(cell("end"));
-  const bad = (says: string, mend: string) => report({ severity: "error", code: "bad-data" as Diagnostic["code"], file: file.path, line: row.line, says, mend });
+  const bad = (says: string, mend: string) =>
+    report({
+      severity: "error",
+      code: "bad-data" as Diagnostic["code"],
+      file: file.path,
+      line: row.line,
+      says,
+      mend,
+    });
   if (!kind) bad(`“${cell("kind")}” is not a kind of calendar row`, `use ${KINDS.join(", ")}`);
-  else if (start === undefined || end === undefined) bad(`“${cell("start")}” to “${cell("end")}” are not two days`, "write YYYY-MM-DD");
-  else if (end < start) bad(`${cell("name")} ends on ${cell("end")}, before it starts on ${cell("start")}`, "swap the two days");
+  else if (start === undefined || end === undefined)
+    bad(`“${cell("start")}” to “${cell("end")}” are not two days`, "write YYYY-MM-DD");
+  else if (end < start)
+    bad(`${cell("name")} ends on ${cell("end")}, before it starts on ${cell("start")}`, "swap the two days");
   else
     return {
       kind,
@@ -44,8 +54,20 @@ export function readList(file: File): DatedList {
   for (const { cells } of table.rows) {
     const from = dayFromISO(cells.get("from") ?? "");
     const until = dayFromISO(cells.get("until") ?? "");
-    entries[cells.get("code") ?? ""] = { ...(from !== undefined && { from }), ...(until !== undefined && { until }) };
+    entries[cells.get("code") ?? ""] = {
+      ...(from !== undefined && { from }),
+      ...(until !== undefined && { until }),
+    };
   }
-  const prefixes = note("prefixes").split(",").map((prefix) => prefix.trim()).filter(Boolean);
-  return { title: note("title"), source: note("source"), readOn: dayFromISO(note("read")) ?? 0, prefixes, entries };
+  const prefixes = note("prefixes")
+    .split(",")
+    .map((prefix) => prefix.trim())
+    .filter(Boolean);
+  return {
+    title: note("title"),
+    source: note("source"),
+    readOn: dayFromISO(note("read")) ?? 0,
+    prefixes,
+    entries,
+  };
 }

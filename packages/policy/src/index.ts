@@ -1,4 +1,5 @@
 export { type Build, buildRulebook, type PolicyFile } from "./build.ts";
+export { type CoverageRow, coverage } from "./coverage.ts";
 export type * from "./ir.ts";
 export {
   addBlock,

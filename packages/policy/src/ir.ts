@@ -53,7 +53,15 @@ export type Except = { rule: string; when?: Expr; because?: string };
 
 export type Statement = Let | Choice | Choose | Milestone | Clock | Permission | Duty | Request;
 
-export type Let = { kind: "let"; name: string; words?: string; value: Expr; type: Type; when?: Expr; line: number };
+export type Let = {
+  kind: "let";
+  name: string;
+  words?: string;
+  value: Expr;
+  type: Type;
+  when?: Expr;
+  line: number;
+};
 /** A number or a reading that the law leaves to the school, with the readings it permits. */
 export type Choice = {
   kind: "choice";
@@ -96,7 +104,13 @@ export type Also = { by: string; counts: Expr; limit?: Expr; force?: Force; sinc
 /** What any clause may carry: when it applies, unless when, why, and what follows otherwise. */
 export type Tail = { when?: Expr; unless?: Expr; because?: string; otherwise?: string; line: number };
 
-export type Permission = { kind: "permission"; name: string; title?: string; clauses: Clause[]; line: number };
+export type Permission = {
+  kind: "permission";
+  name: string;
+  title?: string;
+  clauses: Clause[];
+  line: number;
+};
 
 export type WindowKind = "file" | "begin" | "end" | "request";
 export type Clause =

@@ -1,10 +1,19 @@
 import { dayFromISO } from "@sojourn/dates";
 import type { Rule } from "./ir.ts";
-import { appliesToOf, authorityOf, type Block, effectiveOf, forceOf, sourcesOf, titleOf } from "./pages/index.ts";
+import {
+  appliesToOf,
+  authorityOf,
+  type Block,
+  effectiveOf,
+  forceOf,
+  sourcesOf,
+  titleOf,
+} from "./pages/index.ts";
 
 /** A block's tags as the rulebook keeps them; what runs is added by the language. */
 export function ruleFrom(block: Block, layer: string, page: string): Rule {
-  const all = (kind: string) => block.attributes.filter((attribute) => attribute.kind === kind).map(({ arg }) => arg);
+  const all = (kind: string) =>
+    block.attributes.filter((attribute) => attribute.kind === kind).map(({ arg }) => arg);
   const [dated] = all("DATED");
   const [informational] = all("INFORMATIONAL");
   const consequence = all("CONSEQUENCE").join("; ");
@@ -23,7 +32,10 @@ export function ruleFrom(block: Block, layer: string, page: string): Rule {
     attributes: block.attributes.map(({ kind, arg }) => ({ kind, arg })),
     seeAlso: all("SEE-ALSO").flatMap((arg) => arg.split(",").map((id) => id.trim())),
     referredBy: [],
-    formal: block.fences.filter((fence) => fence.kind === "rule").map((fence) => fence.text).join("\n\n"),
+    formal: block.fences
+      .filter((fence) => fence.kind === "rule")
+      .map((fence) => fence.text)
+      .join("\n\n"),
     replaces: [],
     excepts: [],
     statements: [],
@@ -38,14 +50,31 @@ export function ruleFrom(block: Block, layer: string, page: string): Rule {
 }
 
 function titleFrom(id: string): string {
-  const words = id.slice(id.indexOf(":") + 1).replace(/^[FJ]1-/, "").replace(/-\d+$/, "").toLowerCase().split("-");
-  const KEPT: Record<string, string> = { cpt: "CPT", opt: "OPT", stem: "STEM", dso: "DSO", f1: "F-1", j1: "J-1", i20: "I-20", coe: "COE", us: "US" };
+  const words = id
+    .slice(id.indexOf(":") + 1)
+    .replace(/^[FJ]1-/, "")
+    .replace(/-\d+$/, "")
+    .toLowerCase()
+    .split("-");
+  const KEPT: Record<string, string> = {
+    cpt: "CPT",
+    opt: "OPT",
+    stem: "STEM",
+    dso: "DSO",
+    f1: "F-1",
+    j1: "J-1",
+    i20: "I-20",
+    coe: "COE",
+    us: "US",
+  };
   const text = words.map((word) => KEPT[word] ?? word).join(" ");
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** ISO days of a tag as integers; those left out stay out. */
-function days<K extends string>(values: { readonly [Key in K]?: string | undefined }): { [Key in K]?: number } {
+function days<K extends string>(
+  values: { readonly [Key in K]?: string | undefined },
+): { [Key in K]?: number } {
   const found: { [Key in K]?: number } = {};
   for (const key of Object.keys(values) as K[]) {
     const day = values[key] === undefined ? undefined : dayFromISO(values[key]);

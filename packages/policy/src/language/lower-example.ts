@@ -26,9 +26,14 @@ export function lowerExample(node: Ast.Example, place: Place): Example | undefin
   };
 }
 
-function day(text: string, node: Ast.Example | Ast.Expect | Ast.GivenValue, place: Place): number | undefined {
+function day(
+  text: string,
+  node: Ast.Example | Ast.Expect | Ast.GivenValue,
+  place: Place,
+): number | undefined {
   const found = dayFrom(text);
-  if (found === undefined) place.scope.fault(node, `${text} is not a date of the calendar`, "write an existing day as YYYY-MM-DD");
+  if (found === undefined)
+    place.scope.fault(node, `${text} is not a date of the calendar`, "write an existing day as YYYY-MM-DD");
   return found;
 }
 
@@ -44,7 +49,11 @@ function addGiven(given: Ast.Given, record: Json, place: Place): void {
   if (!target) {
     const names = [...fieldNames(""), ...Object.values(SINGULAR).map((one) => one.one)];
     const near = nearest(given.target ?? "", names);
-    place.scope.fault(given, `a record has nothing called “${given.target}”`, near ? `did you mean “${near}”?` : `use one of ${names.join(", ")}`);
+    place.scope.fault(
+      given,
+      `a record has nothing called “${given.target}”`,
+      near ? `did you mean “${near}”?` : `use one of ${names.join(", ")}`,
+    );
     return;
   }
   const entry: Json = target.list ? {} : ((record[target.key] ??= {}) as Json);
@@ -68,7 +77,8 @@ const SINGULAR: Record<string, { one: string }> = {
 };
 
 function listNamed(name: string): { key: string; path: string[]; list: boolean } | undefined {
-  const plural = Object.entries(SINGULAR).find(([list, { one }]) => one === name || list === name)?.[0] ?? FOCUS[name];
+  const plural =
+    Object.entries(SINGULAR).find(([list, { one }]) => one === name || list === name)?.[0] ?? FOCUS[name];
   if (plural) return { key: camel(plural), path: [plural], list: true };
   const field = fieldAt([name]);
   return field?.type === "object" ? { key: camel(name), path: [name], list: false } : undefined;
@@ -79,7 +89,11 @@ function setField(given: Ast.GivenValue, entry: Json, base: string[], place: Pla
   const field = fieldAt([...base, ...path]);
   if (!field) {
     const near = nearest(path[0] ?? "", fieldNames(base.join(".")));
-    place.scope.fault(given, `${base.join(".")} has no “${path.join(".")}”`, near ? `did you mean “${near}”?` : "see the record's fields");
+    place.scope.fault(
+      given,
+      `${base.join(".")} has no “${path.join(".")}”`,
+      near ? `did you mean “${near}”?` : "see the record's fields",
+    );
     return;
   }
   let at = entry;
@@ -109,23 +123,51 @@ function plain(given: Ast.GivenValue, place: Place): unknown {
 
 function expectation(node: Ast.Expect, place: Place): Expectation | undefined {
   const line = place.line(node);
-  const date = (text: string | undefined, none: boolean): number | null => (none || !text ? null : (day(text, node, place) ?? null));
+  const date = (text: string | undefined, none: boolean): number | null =>
+    none || !text ? null : (day(text, node, place) ?? null);
   switch (node.$type) {
     case "ExpectVerdict":
-      return { line, what: "verdict", permission: node.permission, verdict: node.verdict, ...(node.rule && { by: node.rule }) };
+      return {
+        line,
+        what: "verdict",
+        permission: node.permission,
+        verdict: node.verdict,
+        ...(node.rule && { by: node.rule }),
+      };
     case "ExpectWindow":
-      return { line, what: "window", permission: node.permission, window: node.window, edge: node.edge, date: date(node.date, node.none) };
+      return {
+        line,
+        what: "window",
+        permission: node.permission,
+        window: node.window,
+        edge: node.edge,
+        date: date(node.date, node.none),
+      };
     case "ExpectClock": {
       const months = node.unit?.startsWith("month") ? Number(node.value) : undefined;
       const value = months === undefined ? Number(node.value) : Number(node.days ?? 0);
       const over = node.over && { exceeded: node.over === "exceeded" };
-      return { line, what: "clock", clock: node.clock, value, ...(months !== undefined && { months }), ...over };
+      return {
+        line,
+        what: "clock",
+        clock: node.clock,
+        value,
+        ...(months !== undefined && { months }),
+        ...over,
+      };
     }
     case "ExpectMilestone":
       return { line, what: "milestone", milestone: node.milestone, date: date(node.date, node.none) };
     case "ExpectDuty": {
       const due = node.due === undefined ? undefined : day(node.due, node, place);
-      return { line, what: "duty", duty: node.duty, ...(due !== undefined && { due }), ...(node.status && { status: node.status }), ...(node.none && { none: true }) };
+      return {
+        line,
+        what: "duty",
+        duty: node.duty,
+        ...(due !== undefined && { due }),
+        ...(node.status && { status: node.status }),
+        ...(node.none && { none: true }),
+      };
     }
     case "ExpectCaution":
       return { line, what: "caution", permission: node.permission, rule: node.rule };

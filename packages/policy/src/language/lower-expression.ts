@@ -1,8 +1,8 @@
 import { camel, fieldAt } from "@sojourn/record";
 import type { Expr, Type } from "../ir.ts";
 import type * as Ast from "./generated/ast.ts";
-import { lowerRef, suggest } from "./lower-ref.ts";
 import { amount, dayFrom, MONTHS } from "./literals.ts";
+import { lowerRef, suggest } from "./lower-ref.ts";
 import { type Scope, type Typed, within } from "./scope.ts";
 import { BOOLEAN, DATE, DAYS, fieldNames, isAmount, NUMBER, PERIODS, typeOf, typeWords } from "./types.ts";
 
@@ -29,15 +29,23 @@ const LOWER: { [K in Ast.Expression["$type"]]: Lowerer } = {
   Falls: (node: Ast.Falls, scope: Scope) => {
     const days = lower(node.days, scope);
     if (!days) return undefined;
-    return wrap(node.left, scope, DATE, (a) => negate(node.negated, { k: "in-days", a, days: asDays(days) }), BOOLEAN);
+    return wrap(
+      node.left,
+      scope,
+      DATE,
+      (a) => negate(node.negated, { k: "in-days", a, days: asDays(days) }),
+      BOOLEAN,
+    );
   },
   Arithmetic: (node: Ast.Arithmetic, scope: Scope) => arithmetic(node, scope),
   If: (node: Ast.If, scope: Scope, expected?: Type) => conditional(node, scope, expected),
   Assume: (node: Ast.Assume, scope: Scope, expected?: Type) => assume(node, scope, expected),
   Where: (node: Ast.Where, scope: Scope) => where(node, scope),
-  AnyOf: (node: Ast.AnyOf, scope: Scope) => list(node.list, scope, (found) => ({ k: node.quantity, list: found }), BOOLEAN),
+  AnyOf: (node: Ast.AnyOf, scope: Scope) =>
+    list(node.list, scope, (found) => ({ k: node.quantity, list: found }), BOOLEAN),
   EveryOf: (node: Ast.EveryOf, scope: Scope) => every(node, scope),
-  CountOf: (node: Ast.CountOf, scope: Scope) => list(node.list, scope, (found) => ({ k: "count", list: found }), NUMBER),
+  CountOf: (node: Ast.CountOf, scope: Scope) =>
+    list(node.list, scope, (found) => ({ k: "count", list: found }), NUMBER),
   TotalOf: (node: Ast.TotalOf, scope: Scope) => total(node, scope),
   Pick: (node: Ast.Pick, scope: Scope) => pick(node, scope),
   FirstRun: (node: Ast.FirstRun, scope: Scope) => firstRun(node, scope),
@@ -45,7 +53,9 @@ const LOWER: { [K in Ast.Expression["$type"]]: Lowerer } = {
   DaysBetween: (node: Ast.DaysBetween, scope: Scope) => {
     const from = need(node.from, scope, DATE);
     const until = need(node.until, scope, DATE);
-    return from && until && { expr: { k: "days-between", from: from.expr, until: until.expr }, type: PERIODS };
+    return (
+      from && until && { expr: { k: "days-between", from: from.expr, until: until.expr }, type: PERIODS }
+    );
   },
   DaysWhen: (node: Ast.DaysWhen, scope: Scope) => daysWhen(node, scope),
   Both: (node: Ast.Both, scope: Scope) => setOf("both", node, scope),
@@ -53,22 +63,39 @@ const LOWER: { [K in Ast.Expression["$type"]]: Lowerer } = {
   Without: (node: Ast.Without, scope: Scope) => setOf("without", node, scope),
   Bridged: (node: Ast.Bridged, scope: Scope) =>
     days(node.left, scope, (of) => ({ k: "bridged", of, gap: Number(node.gap) }), PERIODS),
-  EdgeDay: (node: Ast.EdgeDay, scope: Scope) => days(node.of, scope, (of) => ({ k: `${node.edge}-day`, of }), DATE),
+  EdgeDay: (node: Ast.EdgeDay, scope: Scope) =>
+    days(node.of, scope, (of) => ({ k: `${node.edge}-day`, of }), DATE),
   Length: (node: Ast.Length, scope: Scope) => days(node.of, scope, (of) => ({ k: "length", of }), DAYS),
   MonthsOf: (node: Ast.MonthsOf, scope: Scope) => monthsOf(node, scope),
   Rolled: (node: Ast.Rolled, scope: Scope) => wrap(node.left, scope, DATE, (a) => ({ k: "rolled", a }), DATE),
   TermEdge: (node: Ast.TermEdge, scope: Scope) =>
-    wrap(node.anchor, scope, DATE, (of) => ({ k: "term", edge: node.edge, season: node.season, dir: node.dir, of }), DATE),
+    wrap(
+      node.anchor,
+      scope,
+      DATE,
+      (of) => ({ k: "term", edge: node.edge, season: node.season, dir: node.dir, of }),
+      DATE,
+    ),
   Extreme: (node: Ast.Extreme, scope: Scope) => extreme(node, scope),
   DayOfYear: (node: Ast.DayOfYear, scope: Scope) =>
-    wrap(node.year, scope, NUMBER, (year) => ({ k: "day-of-year", month: MONTHS[node.month], day: Number(node.day), year }), DATE),
+    wrap(
+      node.year,
+      scope,
+      NUMBER,
+      (year) => ({ k: "day-of-year", month: MONTHS[node.month], day: Number(node.day), year }),
+      DATE,
+    ),
   YearOf: (node: Ast.YearOf, scope: Scope) =>
     wrap(node.of, scope, DATE, (a) => ({ k: "year", a, fiscal: node.fiscal }), NUMBER),
 };
 
 /** Lower one expression; a fault has been told to the scope when nothing comes back. */
 export function lower(node: Ast.Expression, scope: Scope, expected?: Type): Typed | undefined {
-  return (LOWER[node.$type] as (n: Ast.Expression, s: Scope, e?: Type) => Typed | undefined)(node, scope, expected);
+  return (LOWER[node.$type] as (n: Ast.Expression, s: Scope, e?: Type) => Typed | undefined)(
+    node,
+    scope,
+    expected,
+  );
 }
 
 /** Lower and insist on a type. */
@@ -76,11 +103,15 @@ export function need(node: Ast.Expression, scope: Scope, type: Type): Typed | un
   const typed = lower(node, scope, type);
   if (!typed) return undefined;
   if (fits(typed.type, type)) return typed;
-  scope.fault(node, `this is ${typeWords(typed.type)}, where ${typeWords(type)} is needed`, "check the field or the words around it");
+  scope.fault(
+    node,
+    `this is ${typeWords(typed.type)}, where ${typeWords(type)} is needed`,
+    "check the field or the words around it",
+  );
   return undefined;
 }
 
-export function fits(found: Type, wanted: Type): boolean {
+function fits(found: Type, wanted: Type): boolean {
   if (found.t === "none" || found.t === wanted.t) return true;
   if (isAmount(found) && isAmount(wanted)) return true;
   return wanted.t === "text" && found.t === "enum";
@@ -88,7 +119,13 @@ export function fits(found: Type, wanted: Type): boolean {
 
 const negate = (no: boolean, expr: Expr): Expr => (no ? { k: "not", of: expr } : expr);
 
-function wrap(node: Ast.Expression, scope: Scope, wanted: Type | undefined, make: (e: Expr) => Expr, type: Type) {
+function wrap(
+  node: Ast.Expression,
+  scope: Scope,
+  wanted: Type | undefined,
+  make: (e: Expr) => Expr,
+  type: Type,
+) {
   const typed = wanted ? need(node, scope, wanted) : lower(node, scope);
   return typed && { expr: make(typed.expr), type };
 }
@@ -100,27 +137,43 @@ function dateLiteral(node: Ast.DateLiteral, scope: Scope): Typed | undefined {
   return undefined;
 }
 
-/** `status is pending or approved` names two values of one field, not two conditions. */
+/**
+ * `kind is cpt or stem-opt and time is full` names two values of one field: a bare value after “or” belongs to the
+ * `is` before it, as people read it.
+ */
 function anotherValue(node: Ast.And | Ast.Or, scope: Scope): Typed | undefined {
-  const { left, right } = node;
-  const value = right.$type === "Ref" && right.path.length === 1 ? right.path[0]! : undefined;
-  const asked = left.$type === "Or" ? left.right : left;
+  const [first, ...rest] = conjuncts(node.right);
+  const value = first?.$type === "Ref" && first.path.length === 1 ? first.path[0]! : undefined;
   if (node.$type !== "Or" || value === undefined) return undefined;
   const quiet: Scope = { ...scope, fault: () => {} };
-  const sofar = lower(left, quiet)?.expr;
-  const last = sofar?.k === "or" && asked.$type === "Is" ? sofar.of.at(-1) : sofar;
-  const type = last?.k === "is" ? typeOfIs(left, quiet) : undefined;
-  if (last?.k !== "is" || type?.t !== "enum" || !type.values.includes(value)) return undefined;
-  const wider: Expr = { ...last, values: [...last.values, { k: "text", v: value }] };
-  const expr: Expr = sofar?.k === "or" ? { k: "or", of: [...sofar.of.slice(0, -1), wider] } : wider;
-  return { expr, type: BOOLEAN };
+  const asked = lastIs(node.left);
+  const type = asked && lower(asked.left, quiet)?.type;
+  if (type?.t !== "enum" || !type.values.includes(value)) return undefined;
+  const sofar = lower(node.left, quiet)?.expr;
+  const wider = sofar && withValue(sofar, value);
+  const others = rest.map((one) => need(one, scope, BOOLEAN)?.expr);
+  if (!wider || others.some((one) => one === undefined)) return undefined;
+  return {
+    expr: rest.length === 0 ? wider : { k: "and", of: [wider, ...(others as Expr[])] },
+    type: BOOLEAN,
+  };
 }
 
-/** The type that the last `is` of a chain asks about. */
-function typeOfIs(node: Ast.Expression, scope: Scope): Type | undefined {
-  if (node.$type === "Is") return lower(node.left, scope)?.type;
-  if (node.$type !== "Or") return undefined;
-  return typeOfIs(node.right, scope) ?? typeOfIs(node.left, scope);
+const conjuncts = (node: Ast.Expression): Ast.Expression[] =>
+  node.$type === "And" ? [...conjuncts(node.left), node.right] : [node];
+
+function lastIs(node: Ast.Expression): Ast.Is | undefined {
+  if (node.$type === "Is") return node;
+  if (node.$type === "And") return lastIs(node.right);
+  return node.$type === "Or" ? (lastIs(node.right) ?? lastIs(node.left)) : undefined;
+}
+
+/** The same condition, its last `is` allowing one value more. */
+function withValue(expr: Expr, value: string): Expr | undefined {
+  if (expr.k === "is") return { ...expr, values: [...expr.values, { k: "text", v: value }] };
+  if (expr.k !== "and" && expr.k !== "or") return undefined;
+  const last = withValue(expr.of.at(-1)!, value);
+  return last && { ...expr, of: [...expr.of.slice(0, -1), last] };
 }
 
 function junction(k: "and" | "or", node: Ast.And | Ast.Or, scope: Scope): Typed | undefined {
@@ -138,8 +191,13 @@ function compare(node: Ast.Compare, scope: Scope): Typed | undefined {
   if (!a) return undefined;
   const b = lower(node.right, scope, a.type);
   if (!b) return undefined;
-  if (comparable(a.type, b.type)) return { expr: { k: "compare", op: node.op, a: a.expr, b: b.expr }, type: BOOLEAN };
-  scope.fault(node, `${typeWords(a.type)} can not be compared with ${typeWords(b.type)}`, "days and months have no order between them; compare dates instead");
+  if (comparable(a.type, b.type))
+    return { expr: { k: "compare", op: node.op, a: a.expr, b: b.expr }, type: BOOLEAN };
+  scope.fault(
+    node,
+    `${typeWords(a.type)} can not be compared with ${typeWords(b.type)}`,
+    "days and months have no order between them; compare dates instead",
+  );
   return undefined;
 }
 
@@ -170,11 +228,21 @@ function exceeded(node: Ast.Exceeded, scope: Scope): Typed | undefined {
 
 function listed(node: Ast.Listed, scope: Scope): Typed | undefined {
   if (!scope.lists.has(node.list)) {
-    scope.fault(node, `there is no list “${node.list}”`, `lists are files in policies/data: ${[...scope.lists].join(", ")}`);
+    scope.fault(
+      node,
+      `there is no list “${node.list}”`,
+      `lists are files in policies/data: ${[...scope.lists].join(", ")}`,
+    );
     return undefined;
   }
   const on = node.on && need(node.on, scope, DATE)?.expr;
-  return wrap(node.left, scope, { t: "text" }, (a) => negate(node.negated, { k: "in-list", a, list: node.list, ...(on && { on }) }), BOOLEAN);
+  return wrap(
+    node.left,
+    scope,
+    { t: "text" },
+    (a) => negate(node.negated, { k: "in-list", a, list: node.list, ...(on && { on }) }),
+    BOOLEAN,
+  );
 }
 
 function arithmetic(node: Ast.Arithmetic, scope: Scope): Typed | undefined {
@@ -183,7 +251,11 @@ function arithmetic(node: Ast.Arithmetic, scope: Scope): Typed | undefined {
   if (!a || !b) return undefined;
   const type = resultOf(node.op, a.type, b.type);
   if (type) return { expr: { k: "math", op: node.op, a: a.expr, b: b.expr }, type };
-  scope.fault(node, `${typeWords(a.type)} ${node.op} ${typeWords(b.type)} has no meaning`, "a date takes days or months; amounts take amounts of the same kind");
+  scope.fault(
+    node,
+    `${typeWords(a.type)} ${node.op} ${typeWords(b.type)} has no meaning`,
+    "a date takes days or months; amounts take amounts of the same kind",
+  );
   return undefined;
 }
 
@@ -213,11 +285,21 @@ function assume(node: Ast.Assume, scope: Scope, expected?: Type): Typed | undefi
 }
 
 /** Lower something that must be a list and make an expression of it. */
-function list(node: Ast.Expression, scope: Scope, make: (e: Expr) => Expr, type: Type | ((of: string) => Type)): Typed | undefined {
+function list(
+  node: Ast.Expression,
+  scope: Scope,
+  make: (e: Expr) => Expr,
+  type: Type | ((of: string) => Type),
+): Typed | undefined {
   const found = lower(node, scope);
   if (!found) return undefined;
-  if (found.type.t === "list") return { expr: make(found.expr), type: typeof type === "function" ? type(found.type.of) : type };
-  scope.fault(node, `this is ${typeWords(found.type)}, where a list is needed`, "name a list of the record, with “where …” if only some of it counts");
+  if (found.type.t === "list")
+    return { expr: make(found.expr), type: typeof type === "function" ? type(found.type.of) : type };
+  scope.fault(
+    node,
+    `this is ${typeWords(found.type)}, where a list is needed`,
+    "name a list of the record, with “where …” if only some of it counts",
+  );
   return undefined;
 }
 
@@ -230,19 +312,34 @@ const listName = (node: Ast.Expression, scope: Scope): string | undefined => {
 function where(node: Ast.Where, scope: Scope): Typed | undefined {
   const of = listName(node.list, scope);
   const cond = of === undefined ? undefined : need(node.cond, within(scope, of), BOOLEAN);
-  return list(node.list, scope, (found) => ({ k: "where", list: found, cond: cond?.expr ?? { k: "none" } }), (name) => ({ t: "list", of: name }));
+  return list(
+    node.list,
+    scope,
+    (found) => ({ k: "where", list: found, cond: cond?.expr ?? { k: "none" } }),
+    (name) => ({ t: "list", of: name }),
+  );
 }
 
 function every(node: Ast.EveryOf, scope: Scope): Typed | undefined {
   const of = listName(node.list, scope);
   const cond = of === undefined ? undefined : need(node.cond, within(scope, of), BOOLEAN);
-  return list(node.list, scope, (found) => ({ k: "every", list: found, cond: cond?.expr ?? { k: "none" } }), BOOLEAN);
+  return list(
+    node.list,
+    scope,
+    (found) => ({ k: "every", list: found, cond: cond?.expr ?? { k: "none" } }),
+    BOOLEAN,
+  );
 }
 
 function total(node: Ast.TotalOf, scope: Scope): Typed | undefined {
   const of = listName(node.list, scope);
   const field = of === undefined ? undefined : need(node.field, within(scope, of), NUMBER);
-  return list(node.list, scope, (found) => ({ k: "total", field: field?.expr ?? { k: "none" }, list: found }), NUMBER);
+  return list(
+    node.list,
+    scope,
+    (found) => ({ k: "total", field: field?.expr ?? { k: "none" }, list: found }),
+    NUMBER,
+  );
 }
 
 function byField(of: string, by: string, node: Ast.Expression, scope: Scope): Expr | undefined {
@@ -257,10 +354,17 @@ function byField(of: string, by: string, node: Ast.Expression, scope: Scope): Ex
 function pick(node: Ast.Pick, scope: Scope): Typed | undefined {
   const of = listName(node.list, scope);
   const by = of === undefined ? undefined : byField(of, node.by, node, scope);
-  const nth: Expr | undefined = node.nth ? { k: "number", v: Number.parseInt(node.nth, 10) } : node.which && need(node.which, scope, NUMBER)?.expr;
+  const nth: Expr | undefined = node.nth
+    ? { k: "number", v: Number.parseInt(node.nth, 10) }
+    : node.which && need(node.which, scope, NUMBER)?.expr;
   const which = node.edge ?? nth;
   if (of !== undefined && (!by || which === undefined)) return undefined;
-  return list(node.list, scope, (found) => ({ k: "pick", which: which!, list: found, by: by! }), (name) => ({ t: "item", of: name }));
+  return list(
+    node.list,
+    scope,
+    (found) => ({ k: "pick", which: which!, list: found, by: by! }),
+    (name) => ({ t: "item", of: name }),
+  );
 }
 
 function firstRun(node: Ast.FirstRun, scope: Scope): Typed | undefined {
@@ -277,7 +381,8 @@ function firstRun(node: Ast.FirstRun, scope: Scope): Typed | undefined {
   );
 }
 
-const asDays = (typed: Typed): Expr => (typed.type.t === "periods" ? typed.expr : { k: "days-of", of: typed.expr });
+const asDays = (typed: Typed): Expr =>
+  typed.type.t === "periods" ? typed.expr : { k: "days-of", of: typed.expr };
 
 /** Lower a set of days, or a list or item with a start and an end, which stands for its days. */
 function days(node: Ast.Expression, scope: Scope, make: (e: Expr) => Expr, type: Type): Typed | undefined {
@@ -287,7 +392,11 @@ function days(node: Ast.Expression, scope: Scope, make: (e: Expr) => Expr, type:
   const dated = of !== undefined && ["start", "left"].some((field) => fieldNames(of).includes(field));
   if (found.type.t === "periods" || dated) return { expr: make(asDays(found)), type };
   if (of !== undefined && fieldNames(of).includes("end")) return { expr: make(asDays(found)), type };
-  scope.fault(node, `this is ${typeWords(found.type)}, where days are needed`, "name a list whose entries have a start and an end, or a “days …” of your own");
+  scope.fault(
+    node,
+    `this is ${typeWords(found.type)}, where days are needed`,
+    "name a list whose entries have a start and an end, or a “days …” of your own",
+  );
   return undefined;
 }
 
@@ -296,10 +405,19 @@ function daysWhen(node: Ast.DaysWhen, scope: Scope): Typed | undefined {
   const field = of === undefined ? undefined : need(node.field, within(scope, of), NUMBER);
   const atLeast = need(node.atLeast, scope, NUMBER);
   if (of !== undefined && (!field || !atLeast)) return undefined;
-  return list(node.list, scope, (found) => ({ k: "days-when", field: field!.expr, list: found, atLeast: atLeast!.expr }), PERIODS);
+  return list(
+    node.list,
+    scope,
+    (found) => ({ k: "days-when", field: field!.expr, list: found, atLeast: atLeast!.expr }),
+    PERIODS,
+  );
 }
 
-function setOf(k: "both" | "together" | "without", node: Ast.Both | Ast.Together | Ast.Without, scope: Scope): Typed | undefined {
+function setOf(
+  k: "both" | "together" | "without",
+  node: Ast.Both | Ast.Together | Ast.Without,
+  scope: Scope,
+): Typed | undefined {
   const a = days(node.left, scope, (expr) => expr, PERIODS);
   const b = days(node.right, scope, (expr) => expr, PERIODS);
   return a && b && { expr: { k, a: a.expr, b: b.expr }, type: PERIODS };
@@ -312,7 +430,12 @@ function monthsOf(node: Ast.MonthsOf, scope: Scope): Typed | undefined {
     rate: Number(rate.num) / Number(rate.den ?? 1),
   }));
   if (of !== undefined && rates.some((rate) => !rate.cond)) return undefined;
-  return list(node.list, scope, (found) => ({ k: "months-of", list: found, rates: rates as { cond: Expr; rate: number }[] }), { t: "months" });
+  return list(
+    node.list,
+    scope,
+    (found) => ({ k: "months-of", list: found, rates: rates as { cond: Expr; rate: number }[] }),
+    { t: "months" },
+  );
 }
 
 function extreme(node: Ast.Extreme, scope: Scope): Typed | undefined {
@@ -321,7 +444,11 @@ function extreme(node: Ast.Extreme, scope: Scope): Typed | undefined {
   const [first] = parts as Typed[];
   const real = (parts as Typed[]).find((part) => part.type.t !== "none") ?? first!;
   if ((parts as Typed[]).some((part) => !comparable(part.type, real.type))) {
-    scope.fault(node, `${node.which} needs values of one kind`, "compare dates with dates, amounts with amounts");
+    scope.fault(
+      node,
+      `${node.which} needs values of one kind`,
+      "compare dates with dates, amounts with amounts",
+    );
     return undefined;
   }
   const k = node.which === "earliest" || node.which === "least" ? "least" : "most";

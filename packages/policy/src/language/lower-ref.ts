@@ -42,8 +42,10 @@ function asField(path: string[], scope: Scope): Typed | undefined {
 function asBuiltIn(path: string[]): Typed | undefined {
   if (path.length > 1) return undefined;
   if (path[0] === "as-of") return { expr: { k: "as-of" }, type: DATE };
-  if (path[0] === "this-level") return { expr: { k: "ref", name: "this-level", path: [], type: LEVELS }, type: LEVELS };
-  if (path[0] === "in-session-days") return { expr: { k: "ref", name: path[0], path: [], type: PERIODS }, type: PERIODS };
+  if (path[0] === "this-level")
+    return { expr: { k: "ref", name: "this-level", path: [], type: LEVELS }, type: LEVELS };
+  if (path[0] === "in-session-days")
+    return { expr: { k: "ref", name: path[0], path: [], type: PERIODS }, type: PERIODS };
   if (path[0] === "calendar-terms") {
     const type: Type = { t: "list", of: "terms" };
     return { expr: { k: "fact", path: ["calendarTerms"], type }, type };
@@ -56,13 +58,18 @@ function asDefined(node: Ref, path: string[], scope: Scope): Typed | undefined {
   const found = name === undefined ? undefined : scope.defined(name);
   if (!found || name === undefined) return undefined;
   const words = found.words && { words: found.words };
-  if (rest.length === 0) return { expr: { k: "ref", name, path: [], type: found.type, ...words }, type: found.type };
+  if (rest.length === 0)
+    return { expr: { k: "ref", name, path: [], type: found.type, ...words }, type: found.type };
   if (found.type.t !== "item") return undefined;
   const full = [...found.type.of.split("."), ...rest];
   const field = fieldAt(full);
   const type = field && typeOf(field, full);
   if (!type) {
-    scope.fault(node, `“${name}” is one of ${found.type.of}, which has no “${rest.join(".")}”`, suggest(rest[0], fieldNames(found.type.of)));
+    scope.fault(
+      node,
+      `“${name}” is one of ${found.type.of}, which has no “${rest.join(".")}”`,
+      suggest(rest[0], fieldNames(found.type.of)),
+    );
     return undefined;
   }
   return { expr: { k: "ref", name, path: keysOf(full).slice(-rest.length), type, ...words }, type };
@@ -74,7 +81,11 @@ function asKind(path: string[]): Typed | undefined {
   const list = KINDED[one];
   if (!list || KINDS.t !== "enum" || !KINDS.values.includes(kind)) return undefined;
   const head = `@${one}:${kind}`;
-  if (rest.length === 0) return { expr: { k: "fact", path: [head], type: { t: "item", of: list } }, type: { t: "item", of: list } };
+  if (rest.length === 0)
+    return {
+      expr: { k: "fact", path: [head], type: { t: "item", of: list } },
+      type: { t: "item", of: list },
+    };
   const full = [list, ...rest];
   const field = fieldAt(full);
   const type = field && typeOf(field, full);

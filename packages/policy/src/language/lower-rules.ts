@@ -20,12 +20,17 @@ export function lowerRules(pages: PageRules[], lists: ReadonlySet<string>, repor
   const shared = pages.map((source) => ({ ...source, shared: pageRule(source) }));
   const pieces = shared.flatMap(({ page, rules, shared: own }) => [
     ...page.fences.map((fence) => piece(own, fence, page, parse, report)),
-    ...page.blocks.flatMap((block, at) => block.fences.map((fence) => piece(rules[at]!, fence, page, parse, report))),
+    ...page.blocks.flatMap((block, at) =>
+      block.fences.map((fence) => piece(rules[at]!, fence, page, parse, report)),
+    ),
   ]);
   const definitions = new Definitions();
-  for (const one of pieces) for (const node of one.block.statements) define(node, one, definitions, lists, report);
+  for (const one of pieces)
+    for (const node of one.block.statements) define(node, one, definitions, lists, report);
   for (const one of pieces) lowerPiece(one, definitions, lists, report);
-  const rules = shared.flatMap(({ rules, shared: own }) => (own.statements.length > 0 ? [own, ...rules] : rules));
+  const rules = shared.flatMap(({ rules, shared: own }) =>
+    own.statements.length > 0 ? [own, ...rules] : rules,
+  );
   checkReferences(rules, report);
   return rules;
 }
@@ -46,7 +51,10 @@ function pageRule({ page, layer }: PageRules): Rule {
     attributes: [],
     seeAlso: [],
     referredBy: [],
-    formal: page.fences.filter((fence) => fence.kind === "rule").map((fence) => fence.text).join("\n\n"),
+    formal: page.fences
+      .filter((fence) => fence.kind === "rule")
+      .map((fence) => fence.text)
+      .join("\n\n"),
     replaces: [],
     excepts: [],
     statements: [],
@@ -55,10 +63,24 @@ function pageRule({ page, layer }: PageRules): Rule {
   };
 }
 
-function piece(rule: Rule, fence: Fence, page: Page, parse: ReturnType<typeof createParser>, report: Report): Piece {
+function piece(
+  rule: Rule,
+  fence: Fence,
+  page: Page,
+  parse: ReturnType<typeof createParser>,
+  report: Report,
+): Piece {
   const { block, faults } = parse(fence.text);
   for (const fault of faults)
-    report(diagnostic("syntax", page.file, fence.line + fault.line - 1, fault.says, "see docs/language.md for the statements and their clauses"));
+    report(
+      diagnostic(
+        "syntax",
+        page.file,
+        fence.line + fault.line - 1,
+        fault.says,
+        "see docs/language.md for the statements and their clauses",
+      ),
+    );
   return { rule, block, file: page.file, offset: fence.line };
 }
 
@@ -74,7 +96,8 @@ const diagnostic = (code: string, file: string, line: number, says: string, mend
 const lineOf = (node: AstNode, { offset }: Piece): number => (node.$cstNode?.range.start.line ?? 0) + offset;
 
 function scopeFor(one: Piece, definitions: Definitions, lists: ReadonlySet<string>, report: Report): Scope {
-  const fault: Scope["fault"] = (node, says, mend) => report(diagnostic("meaning", one.file, lineOf(node, one), says, mend));
+  const fault: Scope["fault"] = (node, says, mend) =>
+    report(diagnostic("meaning", one.file, lineOf(node, one), says, mend));
   return {
     items: [],
     lists,
@@ -83,13 +106,27 @@ function scopeFor(one: Piece, definitions: Definitions, lists: ReadonlySet<strin
     defined(name) {
       const found = definitions.find(name, one.rule.layer);
       if (found !== "circular") return found;
-      report(diagnostic("circular", one.file, one.offset, `“${name}” is defined by way of itself`, "break the circle: define one of them from facts"));
+      report(
+        diagnostic(
+          "circular",
+          one.file,
+          one.offset,
+          `“${name}” is defined by way of itself`,
+          "break the circle: define one of them from facts",
+        ),
+      );
       return undefined;
     },
   };
 }
 
-function define(node: Ast.Statement, one: Piece, definitions: Definitions, lists: ReadonlySet<string>, report: Report): void {
+function define(
+  node: Ast.Statement,
+  one: Piece,
+  definitions: Definitions,
+  lists: ReadonlySet<string>,
+  report: Report,
+): void {
   const place = { layer: one.rule.layer, line: lineOf(node, one), file: one.file };
   // A definition's faults are told when its own statement is lowered, once.
   const quiet: Scope = { ...scopeFor(one, definitions, lists, report), fault: () => {} };
@@ -104,12 +141,14 @@ function define(node: Ast.Statement, one: Piece, definitions: Definitions, lists
       const type = lower(node.options[0]!, quiet)?.type;
       return type && { kind: "choice", type };
     });
-  if (node.$type === "Milestone") add(node.name, () => ({ kind: "milestone", type: DATE, ...(node.title && { words: node.title }) }));
+  if (node.$type === "Milestone")
+    add(node.name, () => ({ kind: "milestone", type: DATE, ...(node.title && { words: node.title }) }));
   if (node.$type === "Clock" && node.clauses.some((clause) => clause.$type === "Counts"))
     add(node.name, () => {
       const counts = node.clauses.find((clause) => clause.$type === "Counts");
       const type = counts && lower(counts.measures[0]!, quiet)?.type;
-      const counted: Type | undefined = type?.t === "periods" ? { t: "days" } : type?.t === "list" ? NUMBER : type;
+      const counted: Type | undefined =
+        type?.t === "periods" ? { t: "days" } : type?.t === "list" ? NUMBER : type;
       return counted && { kind: "clock", type: counted, ...(node.title && { words: node.title }) };
     });
 }
@@ -131,7 +170,10 @@ function lowerPiece(one: Piece, definitions: Definitions, lists: ReadonlySet<str
   }
 }
 
-function lowerOne(node: Exclude<Ast.Statement, Ast.Replaces | Ast.Except>, place: statement.Place): Statement | undefined {
+function lowerOne(
+  node: Exclude<Ast.Statement, Ast.Replaces | Ast.Except>,
+  place: statement.Place,
+): Statement | undefined {
   switch (node.$type) {
     case "Let":
       return statement.lowerLet(node, place);
@@ -158,8 +200,25 @@ function checkReferences(rules: Rule[], report: Report): void {
   for (const rule of rules)
     for (const id of [...rule.replaces, ...rule.excepts.map((except) => except.rule)]) {
       const target = byId.get(id);
-      if (!target) report(diagnostic("unresolved-rule", rule.page, rule.line, `${rule.id} lifts or replaces “${id}”, which no page has`, "check the rule's id"));
+      if (!target)
+        report(
+          diagnostic(
+            "unresolved-rule",
+            rule.page,
+            rule.line,
+            `${rule.id} lifts or replaces “${id}”, which no page has`,
+            "check the rule's id",
+          ),
+        );
       else if (target.layer !== rule.layer)
-        report(diagnostic("lifts-law", rule.page, rule.line, `${rule.id} would lift ${id}, a rule of the layer “${target.layer}”`, "a school may ask more than the law, never allow more"));
+        report(
+          diagnostic(
+            "lifts-law",
+            rule.page,
+            rule.line,
+            `${rule.id} would lift ${id}, a rule of the layer “${target.layer}”`,
+            "a school may ask more than the law, never allow more",
+          ),
+        );
     }
 }

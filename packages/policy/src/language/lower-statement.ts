@@ -12,10 +12,20 @@ export type Place = { scope: Scope; line(node: AstNode): number };
 const defined = <T extends object>(value: T): T =>
   Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as T;
 
-
 export function lowerLet(node: Ast.Let, { scope, line }: Place): Ir.Let | undefined {
   const value = lower(node.value, scope);
-  return value && defined<Ir.Let>({ kind: "let", name: node.name, words: node.words, value: value.expr, type: value.type, when: condition(node.cond, scope), line: line(node) });
+  return (
+    value &&
+    defined<Ir.Let>({
+      kind: "let",
+      name: node.name,
+      words: node.words,
+      value: value.expr,
+      type: value.type,
+      when: condition(node.cond, scope),
+      line: line(node),
+    })
+  );
 }
 
 export function lowerChoice(node: Ast.Choice, { scope, line }: Place): Ir.Choice | undefined {
@@ -36,7 +46,11 @@ export function lowerChoice(node: Ast.Choice, { scope, line }: Place): Ir.Choice
 export function lowerChoose(node: Ast.Choose, { scope, line }: Place): Ir.Choose | undefined {
   const left = scope.defined(node.name);
   if (left?.kind !== "choice") {
-    scope.fault(node, `the law leaves nothing called “${node.name}” to the school`, "choose one of the names that a page “left to the school”");
+    scope.fault(
+      node,
+      `the law leaves nothing called “${node.name}” to the school`,
+      "choose one of the names that a page “left to the school”",
+    );
     return undefined;
   }
   const value = need(node.value, scope, left.type);
@@ -45,21 +59,27 @@ export function lowerChoose(node: Ast.Choose, { scope, line }: Place): Ir.Choose
 
 export function lowerMilestone(node: Ast.Milestone, { scope, line }: Place): Ir.Milestone | undefined {
   const value = need(node.value, scope, DATE);
-  return value && defined<Ir.Milestone>({
-    kind: "milestone",
-    name: node.name,
-    title: node.title,
-    value: value.expr,
-    when: condition(node.cond, scope),
-    because: node.because,
-    line: line(node),
-  });
+  return (
+    value &&
+    defined<Ir.Milestone>({
+      kind: "milestone",
+      name: node.name,
+      title: node.title,
+      value: value.expr,
+      when: condition(node.cond, scope),
+      because: node.because,
+      line: line(node),
+    })
+  );
 }
 
 const condition = (node: Ast.Expression | undefined, scope: Scope): Ir.Expr | undefined =>
   node && need(node, scope, BOOLEAN)?.expr;
 
-function tail(node: AstNode & { when?: Ast.Expression; unless?: Ast.Expression; because?: string; otherwise?: string }, place: Place): Ir.Tail {
+function tail(
+  node: AstNode & { when?: Ast.Expression; unless?: Ast.Expression; because?: string; otherwise?: string },
+  place: Place,
+): Ir.Tail {
   return defined({
     when: condition(node.when, place.scope),
     unless: condition(node.unless, place.scope),
@@ -85,7 +105,11 @@ export function lowerClock(node: Ast.Clock, place: Place): Ir.Clock | undefined 
   });
   for (const clause of node.clauses) clockClause(clause, clock, place);
   if (clock.counts.length + clock.limits.length + clock.warn.length + clock.also.length > 0) return clock;
-  scope.fault(node, `the clock “${node.name}” neither counts nor limits anything`, "add “counts …” or “at most …”");
+  scope.fault(
+    node,
+    `the clock “${node.name}” neither counts nor limits anything`,
+    "add “counts …” or “at most …”",
+  );
   return undefined;
 }
 
@@ -107,7 +131,12 @@ function clockClause(clause: Ast.ClockClause, clock: Ir.Clock, place: Place): vo
       break;
     case "Limit": {
       const amount = lower(clause.amount, scope);
-      if (amount) clock.limits.push({ op: clause.op === "most" ? "at-most" : "at-least", amount: amount.expr, ...tail(clause, place) });
+      if (amount)
+        clock.limits.push({
+          op: clause.op === "most" ? "at-most" : "at-least",
+          amount: amount.expr,
+          ...tail(clause, place),
+        });
       break;
     }
     case "Warn":
@@ -138,12 +167,18 @@ function measureOf(node: Ast.Expression, scope: Scope): Ir.Expr | undefined {
   const measure = lower(node, scope);
   if (!measure) return undefined;
   if (["periods", "list", "months", "number", "days"].includes(measure.type.t)) return measure.expr;
-  scope.fault(node, `a clock can not count ${typeWords(measure.type)}`, "count days of something, months of something, or a list");
+  scope.fault(
+    node,
+    `a clock can not count ${typeWords(measure.type)}`,
+    "count days of something, months of something, or a list",
+  );
   return undefined;
 }
 
 export function lowerPermission(node: Ast.Permission, place: Place): Ir.Permission {
-  const clauses = node.clauses.map((clause) => permissionClause(clause, place)).filter((clause) => clause !== undefined);
+  const clauses = node.clauses
+    .map((clause) => permissionClause(clause, place))
+    .filter((clause) => clause !== undefined);
   return defined({ kind: "permission", name: node.name, title: node.title, clauses, line: place.line(node) });
 }
 
@@ -184,7 +219,11 @@ function permissionClause(node: Ast.Clause, place: Place): Ir.Clause | undefined
 function needAmount(node: Ast.Expression, scope: Scope): Ir.Expr | undefined {
   const found = lower(node, scope);
   if (!found || isAmount(found.type) || found.type.t === "number") return found?.expr;
-  scope.fault(node, `this is ${typeWords(found.type)}, where an amount is needed`, "write an amount such as “12 months” or “10 business days”");
+  scope.fault(
+    node,
+    `this is ${typeWords(found.type)}, where an amount is needed`,
+    "write an amount such as “12 months” or “10 business days”",
+  );
   return undefined;
 }
 
@@ -194,7 +233,13 @@ const approvers = (node: Ast.Approved): Ir.Approver[] =>
   node.by.map((one) => defined({ by: one.role, attests: one.attests }));
 
 export function lowerDuty(node: Ast.Duty, place: Place): Ir.Duty {
-  const duty: Ir.Duty = defined({ kind: "duty", name: node.name, title: node.title, by: "student", line: place.line(node) });
+  const duty: Ir.Duty = defined({
+    kind: "duty",
+    name: node.name,
+    title: node.title,
+    by: "student",
+    line: place.line(node),
+  });
   const each = node.clauses.find((clause) => clause.$type === "Each");
   const list = each && lower(each.list, place.scope);
   const scope = list?.type.t === "list" ? within(place.scope, list.type.of) : place.scope;
@@ -245,7 +290,12 @@ function every(clause: Ast.Every, scope: Scope): Ir.Duty["every"] {
   const step = needAmount(clause.step, scope);
   const from = need(clause.from, scope, DATE);
   if (!step || !from) return undefined;
-  return defined({ step, from: from.expr, times: Number(clause.times), while: condition(clause.cond, scope) });
+  return defined({
+    step,
+    from: from.expr,
+    times: Number(clause.times),
+    while: condition(clause.cond, scope),
+  });
 }
 
 function settled(clause: Ast.Settled, duty: Ir.Duty, scope: Scope): void {
@@ -253,11 +303,24 @@ function settled(clause: Ast.Settled, duty: Ir.Duty, scope: Scope): void {
   if (!clause.list) return;
   const list = lower(clause.list, scope);
   if (list && list.type.t === "list" && fieldNames(list.type.of).includes("on")) duty.settledBy = list.expr;
-  else if (list) scope.fault(clause, "a duty is settled by a list whose entries have a day “on”, such as reports", "use “settled on …” for a single day");
+  else if (list)
+    scope.fault(
+      clause,
+      "a duty is settled by a list whose entries have a day “on”, such as reports",
+      "use “settled on …” for a single day",
+    );
 }
 
 export function lowerRequest(node: Ast.Request, { scope, line }: Place): Ir.Request {
-  const request: Ir.Request = defined({ kind: "request", name: node.name, title: node.title, needs: [], approved: [], inOrder: false, line: line(node) });
+  const request: Ir.Request = defined({
+    kind: "request",
+    name: node.name,
+    title: node.title,
+    needs: [],
+    approved: [],
+    inOrder: false,
+    line: line(node),
+  });
   for (const clause of node.clauses) {
     if (clause.$type === "AsksFor") request.asksFor = clause.permission;
     else if (clause.$type === "Needs") request.needs.push(...documents(clause));
@@ -275,4 +338,3 @@ export function lowerRequest(node: Ast.Request, { scope, line }: Place): Ir.Requ
 export function lowerExcept(node: Ast.Except, { scope }: Place): Ir.Except {
   return defined({ rule: node.rule, when: condition(node.cond, scope), because: node.because });
 }
-

@@ -48,7 +48,8 @@ export function typeOf(field: Field, path: readonly string[]): Type | undefined 
 
 /** The keys of a path as the record writes them: fields in camel case, what a map holds (papers, attestations) as it is. */
 export function keysOf(path: readonly string[]): string[] {
-  const inMap = (depth: number) => path.some((_, at) => at < depth && fieldAt(path.slice(0, at + 1))?.type === "map");
+  const inMap = (depth: number) =>
+    path.some((_, at) => at < depth && fieldAt(path.slice(0, at + 1))?.type === "map");
   return path.map((step, depth) => (inMap(depth) ? step : camel(step)));
 }
 

@@ -35,7 +35,25 @@ export type Code =
   | "unresolved-reference"
   | "precedence-differs"
   | "edit-refused"
+  | LanguageCode
   | RemarkCode;
+
+/** What can be wrong with what runs: the rule and example fences, and the tables beside the pages. */
+export type LanguageCode =
+  | "bad-data"
+  | "syntax"
+  | "meaning"
+  | "circular"
+  | "too-deep"
+  | "too-long"
+  | "unknown-name"
+  | "unresolved-rule"
+  | "lifts-law"
+  | "duplicate-name"
+  | "unused-name"
+  | "empty-window"
+  | "no-source"
+  | "no-example";
 
 /** Irregular uses that are accepted; a person may want to know of them. */
 export type RemarkCode =

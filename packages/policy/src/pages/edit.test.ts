@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { foundingFile, whyNot } from "./founding-file.ts";
+import { foundingFile, whyNot } from "../../test/founding-file.ts";
 import { addBlock, editBlock, readPage } from "./index.ts";
 
 const SOURCE =

@@ -1,6 +1,6 @@
+import { nearest } from "@sojourn/record";
 import { isDay, looksLikeDay } from "./days.ts";
 import type { Fault } from "./fault.ts";
-import { nearest } from "./nearest.ts";
 
 export const FORCES = ["binding", "guidance", "advisory", "proposed", "enjoined", "superseded"] as const;
 export type ForceName = (typeof FORCES)[number];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { foundingFile, whyNot } from "./founding-file.ts";
+import { foundingFile, whyNot } from "../../test/founding-file.ts";
 import {
   appliesToOf,
   authorityOf,

@@ -16,7 +16,7 @@ export function appliesToOf(block: Block): Given | undefined {
 }
 
 /** The first tag of this kind on the block, else at the top of its page. */
-export function givenOf(block: Block, kind: string): Given | undefined {
+function givenOf(block: Block, kind: string): Given | undefined {
   const own = named(block.attributes, kind);
   if (own) return { text: own.arg, line: own.line, from: "rule" };
   const page = named(block.header.tags, kind);

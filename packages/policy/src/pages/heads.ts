@@ -40,7 +40,6 @@ export type Head = (typeof FOUNDING_HEADS)[number] | (typeof ADDED_HEADS)[number
 export const HEADS: readonly Head[] = [...FOUNDING_HEADS, ...ADDED_HEADS];
 
 const KNOWN: ReadonlySet<string> = new Set(HEADS);
-const STRUCTURE: ReadonlySet<string> = new Set(["JURISDICTION", "END", "SECTION", "RULE"]);
 
 /** Tags that may stand at the top of a page and then hold for all of it. */
 const FRONT: ReadonlySet<string> = new Set([
@@ -68,7 +67,5 @@ export const isKnownHead = (head: string): head is Head => KNOWN.has(head);
 export const isFrontHead = (head: string): boolean => FRONT.has(head);
 export const isTextHead = (head: string): boolean => ON_TEXT.has(head);
 export const isSingleHead = (head: string): boolean => SINGLE.has(head);
-/** Heads that may never be an attribute of a block. EXCEPTION may. */
-export const isStructureHead = (head: string): boolean => STRUCTURE.has(head);
 export const isBlockHead = (head: string): head is "RULE" | "EXCEPTION" =>
   head === "RULE" || head === "EXCEPTION";

@@ -1,7 +1,7 @@
+import { nearest } from "@sojourn/record";
 import { checkCloseArgument, readBlock, reportStrayClose } from "./blocks.ts";
 import { endJurisdiction, frontTag, openJurisdiction } from "./header.ts";
 import { HEADS, isFrontHead, isKnownHead, isTextHead } from "./heads.ts";
-import { nearest } from "./nearest.ts";
 import type { Attribute } from "./page.ts";
 import { closeSection, type DraftBlock, type Reading, report } from "./reading.ts";
 import type { Tag } from "./tags.ts";
