@@ -143,12 +143,13 @@ function dateLiteral(node: Ast.DateLiteral, scope: Scope): Typed | undefined {
  */
 function anotherValue(node: Ast.And | Ast.Or, scope: Scope): Typed | undefined {
   const [first, ...rest] = conjuncts(node.right);
-  const value = first?.$type === "Ref" && first.path.length === 1 ? first.path[0]! : undefined;
+  const value = bareValue(first);
   if (node.$type !== "Or" || value === undefined) return undefined;
   const quiet: Scope = { ...scope, fault: () => {} };
   const asked = lastIs(node.left);
   const type = asked && lower(asked.left, quiet)?.type;
-  if (type?.t !== "enum" || !type.values.includes(value)) return undefined;
+  const fits = type?.t === "enum" ? type.values.includes(value) : type?.t === "text" && first?.$type === "Text";
+  if (!fits) return undefined;
   const sofar = lower(node.left, quiet)?.expr;
   const wider = sofar && withValue(sofar, value);
   const others = rest.map((one) => need(one, scope, BOOLEAN)?.expr);
@@ -157,6 +158,12 @@ function anotherValue(node: Ast.And | Ast.Or, scope: Scope): Typed | undefined {
     expr: rest.length === 0 ? wider : { k: "and", of: [wider, ...(others as Expr[])] },
     type: BOOLEAN,
   };
+}
+
+/** A value that stands alone: one word, or words in quotes. */
+function bareValue(node: Ast.Expression | undefined): string | undefined {
+  if (node?.$type === "Text") return node.value;
+  return node?.$type === "Ref" && node.path.length === 1 ? node.path[0] : undefined;
 }
 
 const conjuncts = (node: Ast.Expression): Ast.Expression[] =>
