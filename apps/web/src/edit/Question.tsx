@@ -28,9 +28,11 @@ export function Question({ path, ask }: { path: string; ask: string }) {
     if (value !== undefined) give(value);
   };
   return (
-    <form className="question" onSubmit={submit} aria-labelledby={id}>
+    <form className="question" onSubmit={submit}>
       <p id={id}>{ask}</p>
-      <div className="answer">
+      {/* a group: a named form would be a landmark, and one question may stand in several places */}
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset can not be laid out as a row */}
+      <div className="answer" role="group" aria-labelledby={id}>
         {field.type === "boolean" ? (
           <YesNo onAnswer={give} />
         ) : (
