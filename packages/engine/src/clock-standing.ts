@@ -54,7 +54,7 @@ function standing(name: string, level: string | undefined, context: Context): Cl
     says: says(title, value, most, least, remaining, state.exceeded),
     counted: counted(held.counted),
     also,
-    missing: settled ? [] : missingOnce(trace.missing),
+    missing: missingOnce([...(settled && state.exceeded !== undefined ? [] : trace.missing), ...trace.open]),
     ...(trace.assumed.length > 0 && { assumed: assumedOnce(trace.assumed) }),
   };
 }

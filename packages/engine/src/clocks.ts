@@ -7,7 +7,7 @@ import { compare } from "./eval/logic.ts";
 import { run, test } from "./eval/index.ts";
 import { countOf } from "./eval/lists.ts";
 import type { Trace } from "./trace.ts";
-import { all, type Amount, type DaySet, type Interval, not, setUnion, type Value } from "./values.ts";
+import { all, type Amount, type DaySet, type Interval, type Length, not, setUnion, type Value } from "./values.ts";
 
 export type ClockState = {
   value: Interval | Amount;
@@ -71,32 +71,42 @@ const addAmounts = (a: Amount, b: Amount): Amount => ({
 
 /** Layers narrow: of the limits that apply the least “at most” and the greatest “at least” counts. */
 function strictest(op: Limit["op"], statements: From<Clock>[], context: Context): ClockState["most"] {
-  let found: NonNullable<ClockState["most"]> | undefined;
+  let found: ClockState["most"];
   for (const { rule, statement } of statements)
     for (const clause of statement.limits.filter((limit) => limit.op === op)) {
       const inner = { ...context, rule };
       const applies = applicable(clause, inner);
       const limit = applies === false ? undefined : run(clause.amount, inner);
       if (limit?.t !== "n" && limit?.t !== "m") continue;
-      const stricter = !found || compare(op === "at-most" ? "<" : ">", limit, found.limit);
-      found = merged(found, { limit, rule, clause }, stricter === true, applies === true);
+      found = stricter(op, found, { limit: applies ? limit : perhaps(op, limit), rule, clause });
     }
   return found;
 }
 
-/** A limit that may apply widens the one that does: between the two, nothing is settled. */
-function merged(
-  old: ClockState["most"],
-  next: NonNullable<ClockState["most"]>,
-  stricter: boolean,
-  sure: boolean,
-): NonNullable<ClockState["most"]> {
-  if (!old) return next;
-  if (sure) return stricter ? next : old;
-  if (old.limit.t !== "n" || next.limit.t !== "n") return old;
-  const lo = Math.min(old.limit.lo, next.limit.lo);
-  return { ...old, limit: { t: "n", lo, hi: Math.max(old.limit.hi, next.limit.hi) } };
+/** A limit that may not apply can only be laxer than it says. */
+function perhaps(op: Limit["op"], limit: Interval | Amount): Interval | Amount {
+  if (limit.t === "n") return op === "at-most" ? { ...limit, hi: Number.POSITIVE_INFINITY } : { ...limit, lo: Number.NEGATIVE_INFINITY };
+  const endless = (months: number): Length => ({ months, days: 0 });
+  return op === "at-most" ? { ...limit, hi: endless(Number.POSITIVE_INFINITY) } : { ...limit, lo: endless(Number.NEGATIVE_INFINITY) };
 }
+
+type Bounding = NonNullable<ClockState["most"]>;
+function stricter(op: Limit["op"], old: Bounding | undefined, next: Bounding): Bounding {
+  if (!old || old.limit.t !== next.limit.t) return old ?? next;
+  const sign = op === "at-most" ? 1 : -1;
+  const least = <T>(a: T, b: T, size: (one: T) => number): T => (sign * size(b) < sign * size(a) ? b : a);
+  if (old.limit.t === "n" && next.limit.t === "n") {
+    const limit: Interval = { t: "n", lo: least(old.limit.lo, next.limit.lo, Number), hi: least(old.limit.hi, next.limit.hi, Number) };
+    const decides = op === "at-most" ? limit.lo !== old.limit.lo : limit.hi !== old.limit.hi;
+    return { ...(decides ? next : old), limit };
+  }
+  const [a, b] = [old.limit as Amount, next.limit as Amount];
+  const limit: Amount = { t: "m", lo: least(a.lo, b.lo, rough), hi: least(a.hi, b.hi, rough) };
+  const decides = op === "at-most" ? limit.lo !== a.lo : limit.hi !== a.hi;
+  return { ...(decides ? next : old), limit };
+}
+
+const rough = ({ months, days }: Length): number => months * 30.4375 + days;
 
 /** Whether a clause applies: when it says when, and unless it says unless. */
 export function applicable(tail: { when?: Expr; unless?: Expr }, context: Context): boolean | undefined {

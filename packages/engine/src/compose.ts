@@ -23,16 +23,19 @@ export type LawState = { lawAsOf: Day; supposing: readonly string[]; school?: st
 export function compose(rulebook: Rulebook, state: LawState): Law {
   const layers = new Set(["us", ...(state.school ? [state.school] : [])]);
   const live = rulebook.rules.filter((rule) => layers.has(rule.layer) && inForce(rule, state));
-  const replaced = new Set(live.flatMap((rule) => rule.replaces));
+  const replaced = new Set(live.flatMap((rule) => rule.replaces.map((id) => `${rule.layer} ${id}`)));
   const order = new Map(rulebook.layers.map((layer, at) => [layer.id, at]));
   const rules = live
-    .filter((rule) => !replaced.has(rule.id))
+    .filter((rule) => !replaced.has(`${rule.layer} ${rule.id}`))
     .sort((a, b) => (order.get(a.layer) ?? 0) - (order.get(b.layer) ?? 0));
   const law: Law = {
     ...{ rules, lets: new Map(), choices: new Map(), chosen: new Map(), milestones: new Map() },
     ...{ clocks: new Map(), permissions: new Map(), duties: new Map(), lifts: new Map() },
   };
   for (const rule of rules) file(rule, law);
+  const layerOf = new Map(rules.map((rule) => [rule.id, rule.layer]));
+  // Layers narrow: a school lifts none of the law's rules.
+  for (const [id, lifts] of law.lifts) law.lifts.set(id, lifts.filter(({ rule }) => rule.layer === layerOf.get(id)));
   return law;
 }
 

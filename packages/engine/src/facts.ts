@@ -2,6 +2,7 @@ import { dayFromISO } from "@sojourn/dates";
 import type { Type } from "@sojourn/policy";
 import { askFor, fieldAt, kebab } from "@sojourn/record";
 import type { Context } from "./context.ts";
+import type { Missing } from "./standing.ts";
 import { ANY_DAYS, ANY_NUMBER, exactly, type Item, MAYBE, NOTHING, type Value } from "./values.ts";
 
 /** The value of a field that may be absent (unknown) or null (not yet). */
@@ -55,9 +56,17 @@ export function unknownOf(type: Type): Value {
 
 /** Say that a fact is missing: its path as the record would have it, and its own question. */
 export function note(path: string, names: readonly string[], context: Context): void {
-  const field = fieldAt(names);
-  const cost = field?.cost;
-  context.trace.missing.push({ fact: path, ask: askFor(names), ...(cost !== undefined && { cost }) });
+  context.trace.missing.push(question(path, names));
+}
+
+/** Say that the answer stands without a fact, which could still sharpen it. */
+export function noteOpen(path: string, names: readonly string[], context: Context): void {
+  context.trace.open.push(question(path, names));
+}
+
+function question(path: string, names: readonly string[]): Missing {
+  const cost = fieldAt(names)?.cost;
+  return { fact: path, ask: askFor(names), ...(cost !== undefined && { cost }) };
 }
 
 export const wordsFor = (names: readonly string[]): string => fieldAt(names)?.words ?? names.join(" ");

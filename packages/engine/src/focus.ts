@@ -1,6 +1,7 @@
 import { dayFromISO } from "@sojourn/dates";
+import { kebab } from "@sojourn/record";
 import type { Context } from "./context.ts";
-import { isComplete, noteIncomplete } from "./facts.ts";
+import { isComplete, note, noteIncomplete, noteOpen } from "./facts.ts";
 import { requestTerm } from "./terms.ts";
 import { type Item, NOTHING, type Nothing, type One } from "./values.ts";
 
@@ -37,6 +38,12 @@ function program(context: Context): Focus {
   const list = entries("programs", context) ?? [];
   const names = ["programs"];
   const dated = list.map((data, at) => ({ data, at, start: day(data.start) }));
+  const undated = dated.length > 1 ? dated.find(({ start }) => start === undefined) : undefined;
+  if (undated) {
+    // It may be the one that began last.
+    note(`programs[${undated.at}].start`, [...names, "start"], context);
+    return { t: "i", item: undefined, path: `programs[${undated.at}]`, names };
+  }
   const begun = dated.filter(({ start }) => start !== undefined && start <= context.asOf).sort((a, b) => b.start! - a.start!);
   const coming = dated.filter(({ start }) => start !== undefined && start > context.asOf).sort((a, b) => a.start! - b.start!);
   const found = list.length === 1 ? dated[0] : (begun[0] ?? coming[0]);
@@ -51,9 +58,18 @@ function latest(list: "applications" | "authorizations", by: readonly string[], 
   const own = all.filter(({ data }) => data.kind === kind);
   const when = (data: Entry) => by.map((key) => day(data[key])).find((found) => found !== undefined) ?? Number.NEGATIVE_INFINITY;
   const found = own.sort((a, b) => when(b.data) - when(a.data) || b.at - a.at)[0];
-  if (found) return { t: "i", item: item(list, found.at, found.data), path: `${list}[${found.at}]`, names: [list] };
-  if (isComplete(list, context) && all.every(({ data }) => data.kind !== undefined)) return NOTHING;
-  return { t: "i", item: undefined, path: `${list}[${kind ?? 0}]`, names: [list] };
+  const untold = all.find(({ data }) => data.kind === undefined);
+  if (found) {
+    // A later one may exist: the last that is known stands, and the question stays open.
+    if (untold) noteOpen(`${list}[${untold.at}].kind`, [list, "kind"], context);
+    for (const { data, at } of own.length > 1 ? own : [])
+      for (const key of by) if (data[key] === undefined) noteOpen(`${list}[${at}].${key}`, [list, kebab(key)], context);
+    if (!isComplete(list, context)) noteOpen(`${list}Complete`, [`${list}-complete`], context);
+    return { t: "i", item: item(list, found.at, found.data), path: `${list}[${found.at}]`, names: [list] };
+  }
+  if (isComplete(list, context) && !untold) return NOTHING;
+  if (untold) note(`${list}[${untold.at}].kind`, [list, "kind"], context);
+  return { t: "i", item: undefined, path: `${list}[${untold?.at ?? kind ?? 0}]`, names: [list] };
 }
 
 /** The trip under way or the next one; when all are over, the last. */
@@ -61,7 +77,11 @@ function trip(context: Context): Focus {
   const list = (entries("trips", context) ?? []).map((data, at) => ({ data, at, back: day(data.returns) ?? Number.POSITIVE_INFINITY }));
   const ahead = list.filter(({ back }) => back >= context.asOf).sort((a, b) => a.back - b.back);
   const found = ahead[0] ?? list.sort((a, b) => b.back - a.back)[0];
-  if (found) return { t: "i", item: item("trips", found.at, found.data), path: `trips[${found.at}]`, names: ["trips"] };
+  if (found) {
+    for (const { data, at } of list.length > 1 ? list : []) if (data.returns === undefined) noteOpen(`trips[${at}].returns`, ["trips", "returns"], context);
+    if (!isComplete("trips", context)) noteOpen("tripsComplete", ["trips-complete"], context);
+    return { t: "i", item: item("trips", found.at, found.data), path: `trips[${found.at}]`, names: ["trips"] };
+  }
   if (isComplete("trips", context)) return NOTHING;
   noteIncomplete("trips", context);
   return { t: "i", item: undefined, path: "trips[0]", names: ["trips"] };

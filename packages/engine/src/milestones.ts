@@ -5,7 +5,7 @@ import { type Context, traced } from "./context.ts";
 import { run } from "./eval/index.ts";
 import { applicable } from "./clocks.ts";
 import type { MilestoneStanding } from "./standing.ts";
-import { factsOnce, missingOnce, type Trace } from "./trace.ts";
+import { assumedOnce, factsOnce, missingOnce, Trace } from "./trace.ts";
 import { type Interval, NOTHING, type Value } from "./values.ts";
 import { dateWords, titleOf } from "./words.ts";
 
@@ -27,9 +27,14 @@ function dates(name: string, context: Context): Dated[] {
   return found;
 }
 
-/** A school's earlier date narrows the law's. */
-const earliest = (found: readonly Dated[]): Dated | undefined =>
-  [...found].sort((a, b) => a.value.hi - b.value.hi || a.value.lo - b.value.lo)[0];
+/** A school's earlier date narrows the law's; one that may be earlier leaves it open. */
+function earliest(found: readonly Dated[]): Dated | undefined {
+  const [first, ...others] = [...found].sort((a, b) => a.value.hi - b.value.hi || a.value.lo - b.value.lo);
+  if (!first || others.every(({ value }) => value.lo >= first.value.lo)) return first;
+  const trace = new Trace();
+  for (const one of [first, ...others]) trace.add(one.trace);
+  return { ...first, value: { ...first.value, lo: Math.min(...found.map(({ value }) => value.lo)) }, trace };
+}
 
 export function milestoneValue(name: string, context: Context): Value {
   const found = dates(name, context);
@@ -57,6 +62,7 @@ export function milestoneStanding(name: string, context: Context): MilestoneStan
     rule: from.rule.id,
     facts: factsOnce(trace.facts),
     missing: missingOnce([...trace.missing, ...trace.open]),
+    ...(trace.assumed.length > 0 && { assumed: assumedOnce(trace.assumed) }),
     ...(settled && others.length > 0 && { conflict: others.map((one) => ({ date: isoFromDay(one.value.lo), rule: one.from.rule.id })) }),
   };
 }

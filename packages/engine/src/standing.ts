@@ -116,6 +116,7 @@ export type MilestoneStanding = {
   rule: string;
   facts: Fact[];
   missing: Missing[];
+  assumed?: Assumed[];
   conflict?: { date: string; rule: string }[];
 };
 

@@ -18,6 +18,7 @@ import { termEdge } from "../terms.ts";
 import {
   ALWAYS,
   ANY_DAYS,
+  ANY_NUMBER,
   type DaySet,
   daySet,
   type Interval,
@@ -105,7 +106,7 @@ export function daysOf(value: Value, context: Context): Value {
   if (value.t === "p") return value;
   if (value.t === "i") return value.item ? daysOfItem(value.item, context) : ANY_DAYS;
   if (value.t === "l") return daysOfItems(value, context);
-  return NEVER;
+  return value.t === "x" ? NEVER : ANY_DAYS;
 }
 
 function daysOfItems(list: Items, context: Context): DaySet {
@@ -134,8 +135,10 @@ function daysWhen(expr: Extract<Expr, { k: "days-when" }>, context: Context): Va
 function edge(of: DaySet | undefined, which: "first" | "last"): Value {
   if (!of) return NOTHING;
   if (of.may.length === 0) return NOTHING;
-  if (which === "first") return { t: "n", lo: of.may[0]![0], hi: of.must[0]?.[0] ?? of.may.at(-1)![1] };
-  return { t: "n", lo: of.must.at(-1)?.[1] ?? of.may[0]![0], hi: of.may.at(-1)![1] };
+  // Perhaps it has no day at all, and then no part in earliest and latest.
+  if (of.must.length === 0) return ANY_NUMBER;
+  if (which === "first") return { t: "n", lo: of.may[0]![0], hi: of.must[0]![0] };
+  return { t: "n", lo: of.must.at(-1)![1], hi: of.may.at(-1)![1] };
 }
 
 /** Months and days over, each entry by itself, at the rate that its condition gives. */

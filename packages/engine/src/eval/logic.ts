@@ -1,7 +1,9 @@
+import { intersect, union } from "@sojourn/dates";
 import type { Expr } from "@sojourn/policy";
 import { clockState } from "../clocks.ts";
 import type { Context } from "../context.ts";
-import { type Interval, MAYBE, NO, not, settled, truth, type Value, YES } from "../values.ts";
+import { unknownOf } from "../facts.ts";
+import { type Amount, ANY_DAYS, ANY_NUMBER, type Interval, type Length, MAYBE, NO, not, settled, truth, type Value, YES } from "../values.ts";
 import { interval, type Part, run, set, test } from "./index.ts";
 
 export const logic: Part<
@@ -21,7 +23,8 @@ export const logic: Part<
   "in-days": (expr, context) => {
     const day = interval(expr.a, context);
     const days = set(expr.days, context);
-    if (!day || !days) return NO;
+    if (!day) return NO;
+    if (!days) return MAYBE;
     const surely = days.must.some(([start, end]) => start <= day.lo && day.hi <= end);
     const perhaps = days.may.some(([start, end]) => start <= day.hi && day.lo <= end);
     return truth(surely ? true : perhaps ? undefined : false);
@@ -135,10 +138,38 @@ function hull(a: Value, b: Value): Value {
   if (a.t === "n" && b.t === "n") return { t: "n", lo: Math.min(a.lo, b.lo), hi: Math.max(a.hi, b.hi) };
   if (a.t === "b" && b.t === "b") return truth(a.v === b.v ? a.v : undefined);
   if (a.t === "s" && b.t === "s") return { t: "s", v: a.v === b.v ? a.v : undefined };
+  if (a.t === "m" && b.t === "m") return amountsBetween(a, b);
+  if (a.t === "p" && b.t === "p") return { t: "p", must: intersect(a.must, b.must), may: union(a.may, b.may) };
   if (a.t === "x" && b.t === "x") return a;
-  if (a.t === "n" || b.t === "n") return { t: "n", lo: Number.NEGATIVE_INFINITY, hi: Number.POSITIVE_INFINITY };
-  if (a.t === "m" && b.t === "m") return { t: "m", lo: a.lo, hi: b.hi };
-  return MAYBE;
+  return unknownLike(a.t === "x" ? b : a);
+}
+
+function amountsBetween(a: Amount, b: Amount): Amount {
+  const order = (one: Length, other: Length) => roughly(one) - roughly(other);
+  const [lo] = [a.lo, b.lo].sort(order);
+  const [, hi] = [a.hi, b.hi].sort(order);
+  return { t: "m", lo: lo!, hi: hi! };
+}
+const roughly = ({ months, days }: Length): number => months * 30.4375 + days;
+
+/** Nothing known of a value but its kind. */
+function unknownLike(value: Value): Value {
+  switch (value.t) {
+    case "n":
+      return ANY_NUMBER;
+    case "m":
+      return unknownOf({ t: "months" });
+    case "p":
+      return ANY_DAYS;
+    case "l":
+      return { t: "l", items: [], open: true };
+    case "i":
+      return { t: "i", item: undefined };
+    case "s":
+      return { t: "s", v: undefined };
+    default:
+      return MAYBE;
+  }
 }
 
 /** The page says what to take when the record is silent; the standing shows that it did. */
@@ -147,9 +178,9 @@ function assume(expr: Extract<Expr, { k: "assume" }>, context: Context): Value {
   const value = run(expr.a, context);
   if (settled(value)) return value;
   const taken = run(expr.b, context);
-  const fact = context.trace.missing[before]?.fact ?? "";
+  const silent = context.trace.missing.slice(before);
   context.trace.settle(before);
-  context.trace.assumed.push({ fact, as: worded(taken), rule: context.rule?.id ?? "" });
+  for (const { fact } of silent) context.trace.assumed.push({ fact, as: worded(taken), rule: context.rule?.id ?? "" });
   return taken;
 }
 

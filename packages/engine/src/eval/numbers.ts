@@ -81,7 +81,8 @@ function product(op: string, a: Interval, b: Interval): Interval {
 /** A date and an amount. `+ n months` clamps at the month's end; half days are rounded against the student. */
 function shift(date: Interval, by: Amount, sign: 1 | -1, context: Context): Interval {
   const move = (day: number, length: Length): number => {
-    if (!Number.isFinite(day) || !Number.isFinite(length.months)) return length.months < 0 ? -day : day + sign * length.months;
+    if (!Number.isFinite(day)) return day;
+    if (!Number.isFinite(length.months)) return sign * length.months;
     if (by.business !== undefined) return addBusinessDays(day, sign * by.business, context.business);
     const months = Math.trunc(length.months);
     return addMonths(day, sign * months) + Math.floor(sign * length.days);
