@@ -51,12 +51,13 @@ function program(context: Context): Focus {
   return { t: "i", item: item("programs", found.at, found.data), path: `programs[${found.at}]`, names };
 }
 
-/** The last application or authorization of the permission's own kind. */
+/** The last application or authorization of the permission's own kind; one from before the present program is over. */
 function latest(list: "applications" | "authorizations", by: readonly string[], context: Context): Focus {
   const kind = context.permission;
   const all = (entries(list, context) ?? []).map((data, at) => ({ data, at }));
-  const own = all.filter(({ data }) => data.kind === kind);
   const when = (data: Entry) => by.map((key) => day(data[key])).find((found) => found !== undefined) ?? Number.NEGATIVE_INFINITY;
+  const begun = presentStart(context);
+  const own = all.filter(({ data }) => data.kind === kind && !(Number.isFinite(when(data)) && when(data) < begun));
   const found = own.sort((a, b) => when(b.data) - when(a.data) || b.at - a.at)[0];
   const untold = all.find(({ data }) => data.kind === undefined);
   if (found) {
@@ -70,6 +71,12 @@ function latest(list: "applications" | "authorizations", by: readonly string[], 
   if (isComplete(list, context) && !untold) return NOTHING;
   if (untold) note(`${list}[${untold.at}].kind`, [list, "kind"], context);
   return { t: "i", item: undefined, path: `${list}[${untold?.at ?? kind ?? 0}]`, names: [list] };
+}
+
+function presentStart(context: Context): number {
+  const present = program(context);
+  const start = present.t === "i" ? day(present.item?.data.start) : undefined;
+  return start !== undefined && start <= context.asOf ? start : Number.NEGATIVE_INFINITY;
 }
 
 /** The trip under way or the next one; when all are over, the last. */
