@@ -31,7 +31,8 @@ export function permissionStanding(id: string, context: Context): PermissionStan
   const verdict = verdictOf(audience.applies, binding, act, context.asOf);
   const open = missingOnce([...doubts, ...stillMissing(verdict, binding, act)]);
   const assumed = assumedOnce([...checked.flatMap((one) => one.trace.assumed), ...windows.assumed]);
-  const saying: Saying = { verdict, act, binding, missing: open, asOf: context.asOf };
+  const grants = grantsOf(statements, inner);
+  const saying: Saying = { verdict, act, binding, missing: open, grants, asOf: context.asOf };
   const amount = amountOf(statements, inner);
   const answered = answeredBy(statements, inner);
   return {
@@ -41,7 +42,7 @@ export function permissionStanding(id: string, context: Context): PermissionStan
     says: permissionSays(saying),
     windows: shownWindows(windows),
     ...(amount && { amount }),
-    grants: grantsOf(statements, inner),
+    grants,
     requirements: checked.map(({ binding: _, trace: __, ...requirement }) => requirement),
     documents: documentStanding(statements, inner),
     approvals: approvalsOf(statements, inner),
@@ -79,11 +80,11 @@ function requirementsOf(statements: readonly From<Permission>[], context: Contex
   );
 }
 
-/** The act that the window is about: filing, asking, or else beginning; and whether it is done already. */
+/** The act that the window is about: filing, asking, beginning, or else going on; and whether it is done already. */
 export type Act = { window?: WindowKind; bounds?: Bounds; done?: "filed" | "held" | "over"; until?: number; on?: number };
 
 function actOf(id: string, windows: Windows, context: Context): Act {
-  const window = (["file", "request", "begin"] as const).find((kind) => windows.binding[kind]);
+  const window = (["file", "request", "begin", "end"] as const).find((kind) => windows.binding[kind]);
   const bounds = window && windows.binding[window];
   const held = authorizationOf(id, context);
   const received = receivedOn(id, context);

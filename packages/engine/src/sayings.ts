@@ -3,13 +3,13 @@ import type { Checked } from "./requirements.ts";
 import type { Missing, Verdict } from "./standing.ts";
 import { plural, shortDate } from "./words.ts";
 
-export type Saying = { verdict: Verdict; act: Act; binding: readonly Checked[]; missing: readonly Missing[]; asOf: number };
+export type Saying = { verdict: Verdict; act: Act; binding: readonly Checked[]; missing: readonly Missing[]; grants: readonly string[]; asOf: number };
 
-const VERBS = { file: "file", request: "ask for it", begin: "begin", end: "end" } as const;
+const VERBS = { file: "file", request: "ask for it", begin: "begin" } as const;
 
 /** The answer in one sentence, the answer first. */
-export function permissionSays({ verdict, act, binding, missing }: Saying): string {
-  const verb = act.window ? VERBS[act.window] : "do this";
+export function permissionSays({ verdict, act, binding, missing, grants }: Saying): string {
+  const verb = act.window === "end" ? going(grants) : act.window ? VERBS[act.window] : "do this";
   const from = day(act.bounds?.from?.day);
   const until = day(act.bounds?.until?.day);
   const latest = act.bounds?.until && Number.isFinite(act.bounds.until.day.hi) ? act.bounds.until.day.hi : undefined;
@@ -17,6 +17,7 @@ export function permissionSays({ verdict, act, binding, missing }: Saying): stri
     case "open":
       if (act.done === "held") return `You have it, until ${shortDate(act.until!)}.`;
       if (act.done === "filed") return `It was filed in time: USCIS received it on ${shortDate(act.on!)}.`;
+      if (until && act.window === "end") return `You may ${verb} until ${until}.`;
       return until ? `You may ${verb} now, until ${until}.` : `You may ${verb} now.`;
     case "opens-later":
       return `You may ${verb} from ${from}${until ? ` until ${until}` : ""}.`;
@@ -32,6 +33,9 @@ export function permissionSays({ verdict, act, binding, missing }: Saying): stri
       return "This is not for this student.";
   }
 }
+
+/** With nothing to file, ask for or begin, the last day is that of what it grants. */
+const going = (grants: readonly string[]): string => (grants.includes("work") ? "work" : grants.includes("stay") ? "stay" : "do this");
 
 const day = (bound: { lo: number; hi: number } | undefined): string | undefined =>
   bound && bound.lo === bound.hi && Number.isFinite(bound.lo) ? shortDate(bound.lo) : undefined;
