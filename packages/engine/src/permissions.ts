@@ -2,12 +2,13 @@ import { addBusinessDays, addMonths, isoFromDay } from "@sojourn/dates";
 import type { Clause, Permission, WindowKind } from "@sojourn/policy";
 import { applicable } from "./clocks.ts";
 import type { From } from "./compose.ts";
+import { fieldAt } from "@sojourn/record";
 import { type Context, traced } from "./context.ts";
 import { documentStanding } from "./documents.ts";
 import { run, test } from "./eval/index.ts";
 import { advisedAgainst, planned } from "./plans.ts";
 import { type Checked, check } from "./requirements.ts";
-import type { Caution, Missing, PermissionStanding, Verdict } from "./standing.ts";
+import type { Assumed, Caution, Missing, PermissionStanding, Verdict } from "./standing.ts";
 import { assumedOnce, missingOnce, Trace } from "./trace.ts";
 import { all, some } from "./values.ts";
 import { permissionSays, type Saying } from "./sayings.ts";
@@ -30,7 +31,7 @@ export function permissionStanding(id: string, context: Context): PermissionStan
   const doubts: Missing[] = audience.applies === undefined ? [...audience.trace.missing] : [];
   const verdict = verdictOf(audience.applies, binding, act, context.asOf);
   const open = missingOnce([...doubts, ...stillMissing(verdict, binding, act)]);
-  const assumed = assumedOnce([...checked.flatMap((one) => one.trace.assumed), ...windows.assumed]);
+  const assumed = assumedOnce([...checked.flatMap((one) => one.trace.assumed), ...windows.assumed, ...act.assumed]);
   const grants = grantsOf(statements, inner);
   const saying: Saying = { verdict, act, binding, missing: open, grants, asOf: context.asOf };
   const amount = amountOf(statements, inner);
@@ -48,7 +49,7 @@ export function permissionStanding(id: string, context: Context): PermissionStan
     approvals: approvalsOf(statements, inner),
     ...(answered && { answered }),
     cautions: verdict === "closed" ? [] : [...cautionsOf(checked), ...advisedAgainst(windows, inner)],
-    missing: missingOnce([...open, ...(verdict === "open" || verdict === "opens-later" ? softOf(checked, windows) : [])]),
+    missing: missingOnce([...open, ...(verdict === "open" || verdict === "opens-later" ? softOf(checked, windows, act) : [])]),
     ...(assumed.length > 0 && { assumed }),
   };
 }
@@ -61,9 +62,19 @@ function whom(everyone: readonly From<Permission>[], context: Context) {
     const inner = { ...context, rule: from.rule, trace };
     return { from, named: conds.length > 0, fits: all(conds.map((clause) => test(clause.cond, inner))) };
   });
-  const named = judged.filter((one) => one.named);
+  // Layers narrow: a school adds nobody to those whom the law names.
+  const law = judged.find((one) => one.named)?.from.rule.layer;
+  const named = judged.filter((one) => one.named && one.from.rule.layer === law);
   const applies = named.length === 0 ? true : some(named.map((one) => one.fits));
-  return { applies, statements: judged.filter((one) => one.fits !== false).map((one) => one.from), trace };
+  const statements = judged.filter((one) => one.fits !== false).map((one) => (one.fits ? one.from : inDoubt(one.from)));
+  return { applies, statements, trace };
+}
+
+/** A statement that may be for someone else: each of its clauses applies only if it is for this student. */
+function inDoubt({ rule, statement }: From<Permission>): From<Permission> {
+  const whom = statement.clauses.filter((clause) => clause.kind === "for").map((clause) => clause.cond);
+  const clauses = statement.clauses.map((clause) => ({ ...clause, when: { k: "and" as const, of: clause.when ? [...whom, clause.when] : whom } }));
+  return { rule, statement: { ...statement, clauses } };
 }
 
 function notApplicable(id: string, title: string, context: Context): PermissionStanding {
@@ -81,59 +92,75 @@ function requirementsOf(statements: readonly From<Permission>[], context: Contex
 }
 
 /** The act that the window is about: filing, asking, beginning, or else going on; and whether it is done already. */
-export type Act = { window?: WindowKind; bounds?: Bounds; done?: "filed" | "held" | "over"; until?: number; on?: number };
+export type Act = { window?: WindowKind; bounds?: Bounds; done?: "filed" | "held" | "over"; until?: number; on?: number; doubts: Missing[]; assumed: Assumed[] };
 
 function actOf(id: string, windows: Windows, context: Context): Act {
   const window = (["file", "request", "begin", "end"] as const).find((kind) => windows.binding[kind]);
   const bounds = window && windows.binding[window];
-  const held = authorizationOf(id, context);
-  const received = receivedOn(id, context);
-  const base: Act = { ...(window && { window }), ...(bounds && { bounds }) };
+  const trace = new Trace();
+  const held = window === "request" ? undefined : authorizationOf(id, { ...context, trace });
+  const received = window === "file" ? receivedOn(id, { ...context, trace }) : undefined;
+  const { assumed } = trace;
+  const base: Act = { ...(window && { window }), ...(bounds && { bounds }), doubts: [...trace.missing, ...trace.open], assumed };
   if (held && held.start <= context.asOf && window !== "request") return { ...base, done: context.asOf <= held.end ? "held" : "over", until: held.end, on: held.start };
   if (received !== undefined && window === "file") return { ...base, done: "filed", on: received };
   return base;
 }
 
+/** Kinds of work that an authorization on record can be of; the school's own, CPT, is asked for anew each time. */
+const HELD = fieldAt(["authorizations", "kind"]) as { values?: readonly string[] } | undefined;
+
 function authorizationOf(id: string, context: Context): { start: number; end: number } | undefined {
-  const day = (key: string) => run({ k: "fact", path: ["@authorization", key], type: { t: "date" } }, { ...context, trace: new Trace() });
-  const status = run({ k: "fact", path: ["@authorization", "status"], type: { t: "text" } }, { ...context, trace: new Trace() });
+  if (id === "cpt" || !HELD?.values?.includes(id)) return undefined;
+  const day = (key: string) => run({ k: "fact", path: ["@authorization", key], type: { t: "date" } }, context);
   const [start, end] = [day("start"), day("end")];
-  if (id === "cpt" || start.t !== "n" || end.t !== "n" || !Number.isFinite(start.lo) || !Number.isFinite(end.lo)) return undefined;
-  const off = status.t === "s" && ["requested", "denied", "cancelled"].includes(status.v ?? "");
-  return off ? undefined : { start: start.lo, end: end.lo };
+  if (start.t !== "n" || end.t !== "n" || !Number.isFinite(start.lo) || !Number.isFinite(end.lo)) return undefined;
+  return stands("@authorization", ["requested", "denied", "cancelled"], "approved", context) ? { start: start.lo, end: end.lo } : undefined;
 }
 
 /** The day USCIS received an application that still stands (filing is receipt: us:f1:time:filing-is-receipt). */
 function receivedOn(_id: string, context: Context): number | undefined {
-  const quiet = { ...context, trace: new Trace() };
-  const received = run({ k: "fact", path: ["@application", "receivedOn"], type: { t: "date" } }, quiet);
-  const status = run({ k: "fact", path: ["@application", "status"], type: { t: "text" } }, quiet);
-  const fallen = status.t === "s" && ["denied", "rejected", "withdrawn"].includes(status.v ?? "");
-  return received.t === "n" && received.lo === received.hi && !fallen ? received.lo : undefined;
+  const received = run({ k: "fact", path: ["@application", "receivedOn"], type: { t: "date" } }, context);
+  if (received.t !== "n" || received.lo !== received.hi) return undefined;
+  return stands("@application", ["denied", "rejected", "withdrawn"], "pending", context) ? received.lo : undefined;
+}
+
+/** Without a status on record it is taken to stand, and the standing says so. */
+function stands(entry: string, fallen: readonly string[], silent: string, context: Context): boolean {
+  const before = context.trace.mark();
+  const status = run({ k: "fact", path: [entry, "status"], type: { t: "text" } }, context);
+  for (const { fact } of context.trace.missing.slice(before)) context.trace.assumed.push({ fact, as: silent, rule: "" });
+  context.trace.settle(before);
+  return !(status.t === "s" && fallen.includes(status.v ?? ""));
 }
 
 function verdictOf(applies: boolean | undefined, binding: readonly Checked[], act: Act, asOf: number): Verdict {
   if (binding.some((one) => one.status === "unmet")) return applies === undefined ? "unknown" : "barred";
   if (applies !== undefined && act.done === "over") return "closed";
   const { from, until } = act.bounds ?? {};
-  if (!act.done && applies && until && until.day.hi < asOf) return "closed";
+  // The last day is over: closed, unless it may have been done in time.
+  if (!act.done && applies && until && until.day.hi < asOf) return act.doubts.length > 0 ? "unknown" : "closed";
   if (applies === undefined || binding.some((one) => one.status === "unknown")) return "unknown";
   if (act.done) return "open";
-  if (from && from.day.lo > asOf) return until && from.day.lo > until.day.hi ? "closed" : "opens-later";
+  if (from && from.day.lo > asOf) {
+    if (until && from.day.lo > until.day.hi) return "closed";
+    return until && from.day.hi > until.day.lo ? "unknown" : "opens-later";
+  }
   const inside = (!from || from.day.hi <= asOf) && (!until || until.day.lo >= asOf);
   return inside ? "open" : "unknown";
 }
 
 function stillMissing(verdict: Verdict, binding: readonly Checked[], act: Act): Missing[] {
   if (verdict !== "unknown") return [];
-  const windows = act.done ? [] : [...(act.bounds?.from?.missing ?? []), ...(act.bounds?.until?.missing ?? [])];
+  const windows = act.done ? [] : [...(act.bounds?.from?.missing ?? []), ...(act.bounds?.until?.missing ?? []), ...act.doubts];
   return [...binding.flatMap((one) => (one.status === "unknown" ? (one.missing ?? []) : [])), ...windows];
 }
 
 /** Facts asked whether known, and not: the answer stands, but they could narrow it. */
-const softOf = (checked: readonly Checked[], windows: Windows): Missing[] => [
+const softOf = (checked: readonly Checked[], windows: Windows, act: Act): Missing[] => [
   ...checked.flatMap((one) => one.trace.open),
-  ...windows.open,
+  ...Object.values(windows.open).flat(),
+  ...act.doubts,
 ];
 
 function grantsOf(statements: readonly From<Permission>[], context: Context): string[] {

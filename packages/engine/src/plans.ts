@@ -6,7 +6,7 @@ import { forceOn } from "./compose.ts";
 import type { Checked } from "./requirements.ts";
 import type { Caution } from "./standing.ts";
 import { Trace } from "./trace.ts";
-import type { Bound, Windows } from "./windows.ts";
+import { type Bound, leaveOpen, type Windows } from "./windows.ts";
 import { dateWords, sentence, shortDate } from "./words.ts";
 
 const PLANS: { window: WindowKind; path: string[]; words: string }[] = [
@@ -24,12 +24,17 @@ export function planned(_id: string, windows: Windows, context: Context): Checke
     if (!bounds) return [];
     const trace = new Trace();
     const day = run({ k: "fact", path, type: { t: "date" } }, { ...context, trace });
+    if (concerns(path, windows, context)) leaveOpen(windows, window, [...trace.missing, ...trace.open]);
     if (day.t !== "n" || day.lo !== day.hi) return [];
     const from = bounds.from && edge(day.lo, bounds.from, "from", words, trace, context);
     const until = bounds.until && edge(day.lo, bounds.until, "until", words, trace, context);
     return [from, until].filter((one) => one !== undefined);
   });
 }
+
+/** Only a request at hand has a start to tell, and only what is filed an application. */
+const concerns = ([head]: string[], windows: Windows, context: Context): boolean =>
+  head === "request" ? context.record.request?.kind === context.permission : windows.binding.file !== undefined;
 
 /** Windows that only advise: a plan outside them, or a day asked about that lies outside, is a caution. */
 export function advisedAgainst(windows: Windows, context: Context): Caution[] {

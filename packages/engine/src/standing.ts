@@ -44,6 +44,8 @@ export type Window = {
   untilRule?: string;
   fromSays?: string;
   untilSays?: string;
+  /** Facts that could still narrow it. */
+  missing?: Missing[];
 };
 export type Amount = { months: number; days: number; rule: string };
 export type Caution = { rule: string; force: string; says: string };

@@ -2,7 +2,7 @@ import { dayFromISO, isoFromDay, minus, normalise, union } from "@sojourn/dates"
 import type { CalendarRow, Expr } from "@sojourn/policy";
 import type { Context } from "./context.ts";
 import { interval } from "./eval/index.ts";
-import { isComplete, noteIncomplete } from "./facts.ts";
+import { isComplete, note, noteIncomplete, noteOpen } from "./facts.ts";
 import type { Focus } from "./focus.ts";
 import { ALWAYS, ANY_NUMBER, type DaySet, daySet, exactly, type Item, type Items, type Value } from "./values.ts";
 
@@ -43,13 +43,26 @@ const calendarData = (row: CalendarRow): Item["data"] => ({
   end: isoFromDay(row.end),
 });
 
+/** A term of which the record does not say when it is may be at any time. */
+function noteUndated(context: Context): boolean {
+  let found = false;
+  for (const [at, term] of (context.record.terms ?? []).entries())
+    for (const key of ["start", "end"] as const)
+      if (term[key] === undefined) {
+        found = true;
+        note(`terms[${at}].${key}`, ["terms", key], context);
+      }
+  return found;
+}
+
 /** The list `calendar-terms`: open where a request reaches beyond what record and calendar tell. */
 export function calendarTerms(context: Context): Items {
   const terms = termsKnown(context);
   const request = requestPeriod(context);
   const spanned = request !== undefined && terms.some((term) => term.start <= request[0]) && terms.some((term) => term.end >= request[1]);
-  const open = !isComplete("terms", context) && !spanned;
-  if (open) noteIncomplete("terms", context);
+  const undated = noteUndated(context);
+  const open = undated || (!isComplete("terms", context) && !spanned);
+  if (open && !undated) noteIncomplete("terms", context);
   return { t: "l", items: terms.map((term) => term.item), open };
 }
 
@@ -68,12 +81,16 @@ export function requestTerm(context: Context): Focus {
   const named = request?.term === undefined ? undefined : slug(request.term);
   const byName = named && terms.find((term) => term.name === named || term.name.endsWith(named) || `${term.season}-${isoFromDay(term.start).slice(0, 4)}` === named);
   if (byName) return here(byName);
+  if (named && noteUndated(context)) return unknown;
   const period = requestPeriod(context);
   if (!period) return unknown;
   const shared = terms
     .map((term) => ({ term, days: Math.min(term.end, period[1]) - Math.max(term.start, period[0]) + 1 }))
     .filter(({ days }) => days > 0)
     .sort((a, b) => b.days - a.days);
+  const whole = shared[0] && shared[0].term.start <= period[0] && period[1] <= shared[0].term.end;
+  if (!whole && noteUndated(context)) return unknown;
+  if (!whole && !isComplete("terms", context)) noteOpen("termsComplete", ["terms-complete"], context);
   const gap = breakAround(period, terms);
   if (gap && (!shared[0] || gap.days > shared[0].days)) return here(gap.term);
   return shared[0] ? here(shared[0].term) : unknown;
@@ -97,7 +114,9 @@ function breakAround(period: [number, number], terms: Term[]): { term: Term; day
 export function termEdge(expr: Extract<Expr, { k: "term" }>, context: Context): Value {
   const anchor = interval(expr.of, context);
   if (!anchor || anchor.lo !== anchor.hi) return ANY_NUMBER;
+  if (noteUndated(context)) return ANY_NUMBER;
   const found = nextTo(expr, anchor.lo, context);
+  if (found && !isComplete("terms", context)) noteOpen("termsComplete", ["terms-complete"], context);
   if (!found) {
     const asked = `${expr.edge} of ${expr.season.replaceAll("-", " ")} ${expr.dir} ${isoFromDay(anchor.lo)}`;
     context.trace.missing.push({ fact: `terms[${expr.season}].${expr.edge}`, ask: `Which day is the ${asked} in your school's calendar?`, cost: 2 });
@@ -128,13 +147,17 @@ function nextTo(expr: Extract<Expr, { k: "term" }>, anchor: number, context: Con
  */
 export function inSession(context: Context): DaySet {
   const terms = termsKnown(context).filter((term) => term.item.data.vacation !== true);
+  for (const { item } of terms)
+    if (item.data.vacation === undefined && item.data.enrollment === "none")
+      context.trace.assumed.push({ fact: `${item.path}.vacation`, as: "no", rule: context.rule?.id ?? "" });
   const breaks = [
     ...rowsOf(context).filter((row) => row.kind === "break").map((row) => [row.start, row.end] as const),
     ...terms.flatMap((term) => ((term.item.data.breaks ?? []) as { start?: string; end?: string }[]).map((one) => [day(one.start), day(one.end)] as const)),
   ].filter(([start, end]) => start <= end);
   const during = minus(normalise(terms.map((term) => [term.start, term.end] as const)), normalise(breaks));
-  if (isComplete("terms", context)) return daySet(during);
-  noteIncomplete("terms", context);
+  const undated = noteUndated(context);
+  if (!undated && isComplete("terms", context)) return daySet(during);
+  if (!undated) noteIncomplete("terms", context);
   const listed = rowsOf(context).filter((row) => row.kind === "term");
   const span = normalise(listed.length === 0 ? [] : [[Math.min(...listed.map((row) => row.start)), Math.max(...listed.map((row) => row.end))]]);
   return daySet(during, union(during, minus(ALWAYS, span)));

@@ -17,8 +17,8 @@ export type Length = { months: number; days: number };
 export type DaySet = { t: "p"; must: Periods; may: Periods };
 /** `open`: entries that nobody has told of may exist. */
 export type Items = { t: "l"; items: Item[]; open: boolean };
-/** One entry; `undefined`: not known which. Then it lies between two others in the order asked for, or nobody knows. */
-export type One = { t: "i"; item: Item | undefined; low?: Item; high?: Item };
+/** One entry; `undefined`: not known which, but perhaps between what the field it was picked by lies. */
+export type One = { t: "i"; item: Item | undefined; between?: { field: string; lo: number; hi: number } };
 /** Known not to be, or not yet. */
 export type Nothing = { t: "x" };
 

@@ -5,17 +5,20 @@ import { bars, type From } from "./compose.ts";
 import { type Context, traced } from "./context.ts";
 import { run } from "./eval/index.ts";
 import type { Amount, Assumed, Missing, Window } from "./standing.ts";
+import { missingOnce } from "./trace.ts";
 import { type Interval, type Length, sameLength, type Value } from "./values.ts";
 
 export type Bound = { day: Interval; rule: Rule; clause: Clause; missing: Missing[] };
 export type Bounds = { from?: Bound; until?: Bound };
-export type Windows = { binding: Partial<Record<WindowKind, Bounds>>; advised: { window: WindowKind; bounds: Bounds }[]; open: Missing[]; assumed: Assumed[] };
+export type Windows = { binding: Partial<Record<WindowKind, Bounds>>; advised: { window: WindowKind; bounds: Bounds }[]; open: Open; assumed: Assumed[] };
+/** Facts that the record lacks and that could still narrow a window. */
+export type Open = Partial<Record<WindowKind, Missing[]>>;
 
 const WINDOWS = ["request", "file", "begin", "end"] as const;
 
 /** The windows of a permission: every layer's, intersected. What only advises is kept apart. */
 export function windowsOf(statements: readonly From<Permission>[], context: Context): Windows {
-  const windows: Windows = { binding: {}, advised: [], open: [], assumed: [] };
+  const windows: Windows = { binding: {}, advised: [], open: {}, assumed: [] };
   for (const { rule, statement } of statements)
     for (const clause of statement.clauses) {
       if (clause.kind === "window") place(rule, clause, windows, context);
@@ -36,16 +39,20 @@ function place(rule: Rule, clause: Extract<Clause, { kind: "window" }>, windows:
     const until = bound(clause.until && run(clause.until, inner), ({ lo }) => ({ t: "n", lo, hi: Number.POSITIVE_INFINITY }));
     return { ...(from && { from }), ...(until && { until }) };
   });
-  windows.open.push(...trace.open);
+  leaveOpen(windows, clause.window, trace.open);
   windows.assumed.push(...trace.assumed);
   if (!bounds) return;
   if (clause.advisory || !bars(rule, context.lawAsOf)) windows.advised.push({ window: clause.window, bounds });
   else narrow(windows, clause.window, bounds);
 }
 
+export function leaveOpen(windows: Windows, kind: WindowKind, missing: readonly Missing[]): void {
+  if (missing.length > 0) windows.open[kind] = [...(windows.open[kind] ?? []), ...missing];
+}
+
 /** What may be had, counted from a known start, ends the window too: the last day is start + amount − 1 day. */
 function placeLength(rule: Rule, clause: Extract<Clause, { kind: "lasts" }>, windows: Windows, context: Context): void {
-  const { value: until } = traced(context, { rule }, (inner): Bound | undefined => {
+  const { value: until, trace } = traced(context, { rule }, (inner): Bound | undefined => {
     if (!clause.from || applicable(clause, inner) !== true) return undefined;
     const start = run(clause.from, inner);
     const amount = run(clause.amount, inner);
@@ -54,6 +61,8 @@ function placeLength(rule: Rule, clause: Extract<Clause, { kind: "lasts" }>, win
     if (!lengths || !Number.isFinite(lengths.lo.months + lengths.hi.months)) return undefined;
     return { day: { t: "n", lo: lastDay(start.lo, lengths.lo), hi: lastDay(start.hi, lengths.hi) }, rule, clause, missing: [] };
   });
+  leaveOpen(windows, "end", [...trace.missing, ...trace.open]);
+  windows.assumed.push(...trace.assumed);
   if (until && bars(rule, context.lawAsOf)) narrow(windows, "end", { until });
 }
 
@@ -84,7 +93,8 @@ export function shownWindows(windows: Windows): Partial<Record<WindowKind, Windo
   const shown: Partial<Record<WindowKind, Window>> = {};
   for (const kind of WINDOWS) {
     const bounds = windows.binding[kind];
-    if (bounds) shown[kind] = { ...edge("from", bounds.from), ...edge("until", bounds.until) };
+    const missing = missingOnce(windows.open[kind] ?? []);
+    if (bounds) shown[kind] = { ...edge("from", bounds.from), ...edge("until", bounds.until), ...(missing.length > 0 && { missing }) };
   }
   return shown;
 }

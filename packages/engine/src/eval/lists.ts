@@ -89,8 +89,9 @@ function keyed(list: Items, by: Expr, context: Context): Keyed[] {
 }
 
 /**
- * The nth by a field. With entries in doubt it lies between the nth of all and the nth of the sure ones; a list
- * that may lack entries has no lower bound (none before the first is known), or no upper one for the last.
+ * The nth by a field. With entries in doubt that field of it lies between the nth of all, each taken as early as
+ * it can be, and the nth of the sure ones, each as late; a list that may lack entries has no lower bound (none
+ * before the first is known), or no upper one for the last.
  */
 function pick(expr: Extract<Expr, { k: "pick" }>, context: Context): Value {
   const list = itemsOf(expr.list, context);
@@ -98,13 +99,21 @@ function pick(expr: Extract<Expr, { k: "pick" }>, context: Context): Value {
   if (!list || !n || n.lo !== n.hi) return { t: "i", item: undefined };
   const last = expr.which === "last";
   const sorted = keyed(list, expr.by, context);
-  const ordered = last ? sorted.toReversed() : sorted;
-  const [near, far] = [ordered, ordered.filter(({ item }) => item.sure)].map((one) => one[n.lo - 1]);
-  if (!near) return list.open ? { t: "i", item: undefined } : NOTHING;
-  const exact = near.item === far?.item && !list.open && sorted.every(({ by }) => by.lo === by.hi);
-  if (exact) return { t: "i", item: near.item };
-  const bounds = last ? { low: far?.item, high: list.open ? undefined : near.item } : { low: list.open ? undefined : near.item, high: far?.item };
-  return { t: "i", item: undefined, ...(bounds.low && { low: bounds.low }), ...(bounds.high && { high: bounds.high }) };
+  const sure = sorted.filter(({ item }) => item.sure);
+  const nth = (of: readonly Keyed[]) => (last ? of.toReversed() : of)[n.lo - 1]?.item;
+  if (!nth(sorted)) return list.open ? { t: "i", item: undefined } : NOTHING;
+  if (!list.open && sure.length === sorted.length && sorted.every(({ by }) => by.lo === by.hi)) return { t: "i", item: nth(sorted)! };
+  const span = (of: readonly Keyed[], end: "lo" | "hi") => {
+    const days = of.map(({ by }) => by[end]).sort((a, b) => (last ? b - a : a - b));
+    return days[n.lo - 1] ?? (last ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY);
+  };
+  const [all, certain] = last ? (["hi", "lo"] as const) : (["lo", "hi"] as const);
+  const near = list.open ? (last ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY) : span(sorted, all);
+  // Perhaps there is no such entry at all.
+  if (sure.length < n.lo) return { t: "i", item: undefined };
+  const far = span(sure, certain);
+  const field = expr.by.k === "field" && expr.by.path.length === 1 ? expr.by.path[0] : undefined;
+  return { t: "i", item: undefined, ...(field && { between: { field, lo: Math.min(near, far), hi: Math.max(near, far) } }) };
 }
 
 /** Entries that follow each other in time, each satisfying the condition, without a longer break between. */
@@ -114,18 +123,20 @@ function firstRun(expr: Extract<Expr, { k: "run" }>, context: Context): Value {
   const breaks = amountOf(expr.breaks, context);
   if (!list || !needed || !breaks || needed.lo !== needed.hi) return { t: "i", item: undefined };
   const field = (name: string): Expr => ({ k: "field", path: [name], up: 0, type: { t: "date" } });
+  const ordered = keyed(list, field("start"), context);
+  // An entry that nobody told of, or of which nobody knows when, may break any run.
+  if (list.open || ordered.some(({ by }) => by.lo !== by.hi)) return { t: "i", item: undefined };
   let length = 0;
-  let end = Number.NEGATIVE_INFINITY;
+  let end: Interval | undefined;
   let doubt = false;
-  for (const { item, by } of keyed(list, field("start"), context)) {
+  for (const { item, by } of ordered) {
     const inner = withItem(context, item);
     const fits = item.sure ? test(expr.cond, inner) : undefined;
-    const joined = Number.isFinite(end) && by.lo <= addMonths(end, breaks.lo.months);
-    if (fits === undefined) doubt = true;
+    const joined = end !== undefined && (end.lo === end.hi ? by.lo <= addMonths(end.lo, breaks.lo.months) : undefined);
+    if (fits === undefined || (length > 0 && joined === undefined)) doubt = true;
     length = fits === true ? (joined ? length + 1 : 1) : 0;
-    end = interval(field("end"), inner)?.hi ?? Number.NEGATIVE_INFINITY;
-    if (length >= needed.lo) return doubt || list.open ? { t: "i", item: undefined, high: item } : { t: "i", item };
+    end = interval(field("end"), inner);
+    if (length >= needed.lo) return doubt ? { t: "i", item: undefined } : { t: "i", item };
   }
-  return list.open || doubt ? { t: "i", item: undefined } : NOTHING;
+  return doubt ? { t: "i", item: undefined } : NOTHING;
 }
-

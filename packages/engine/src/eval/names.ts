@@ -54,14 +54,11 @@ function focused(name: string, rest: readonly string[], type: Type, context: Con
   return unknownOf(type);
 }
 
-/** A field of the entry meant; of one that lies between two others, the stretch between their fields. */
+/** A field of the entry meant; of one not known, what is known of the field it was picked by. */
 function ofOne(one: One, path: readonly string[], type: Type, context: Context): Value {
   if (one.item) return within(one.item, path, type, context);
-  const value = unknownOf(type);
-  if (value.t !== "n") return value;
-  const low = one.low && within(one.low, path, type, context);
-  const high = one.high && within(one.high, path, type, context);
-  return { t: "n", lo: low?.t === "n" ? low.lo : value.lo, hi: high?.t === "n" ? high.hi : value.hi };
+  const { between } = one;
+  return between && path.length === 1 && path[0] === between.field ? { t: "n", lo: between.lo, hi: between.hi } : unknownOf(type);
 }
 
 /** A field of one entry; the entry's own doubt makes a known field no less known. */
