@@ -133,7 +133,7 @@ function operand(expr: Expr): string {
     case "count":
       return `the number of ${operand(expr.list)}`;
     case "days-of":
-      return `the days of ${operand(expr.of)}`;
+      return `the days ${expr.inside ? "inside" : "of"} ${operand(expr.of)}`;
     case "length":
       return `the number of days of ${operand(expr.of)}`;
     case "first-day":

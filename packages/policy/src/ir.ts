@@ -208,7 +208,8 @@ export type Expr =
   | { k: "pick"; which: Expr | "first" | "last"; list: Expr; by: Expr }
   /** The item that completes the first run of `n` items, neighbours in time, that all satisfy `cond`. */
   | { k: "run"; n: Expr; list: Expr; cond: Expr; breaks: Expr }
-  | { k: "days-of"; of: Expr }
+  /** `inside`: without the first and the last day of each entry (full days abroad on a trip). */
+  | { k: "days-of"; of: Expr; inside?: true }
   | { k: "days-between"; from: Expr; until: Expr }
   | { k: "days-when"; field: Expr; list: Expr; atLeast: Expr }
   | { k: "both" | "together" | "without"; a: Expr; b: Expr }

@@ -49,7 +49,7 @@ export const days: Part<
   | "months-of"
   | "term"
 > = {
-  "days-of": (expr, context) => daysOf(run(expr.of, context), context),
+  "days-of": (expr, context) => daysOf(run(expr.of, context), context, expr.inside),
   "days-between": (expr, context) => {
     const from = interval(expr.from, context);
     const until = interval(expr.until, context);
@@ -80,16 +80,19 @@ function stretch(from: Interval, until: Interval): DaySet {
   return daySet(normalise([sure]), normalise([perhaps]));
 }
 
+const shift = ({ lo, hi }: Interval, by: number): Interval => ({ t: "n", lo: lo + by, hi: hi + by });
+
 const START = ["start", "left", "from", "on"] as const;
 const END = ["end", "returns", "returned", "on"] as const;
 
 /** The days of one entry, by its own start and end; an end that has not come yet leaves it open. */
-export function daysOfItem(item: Item, context: Context): DaySet {
+export function daysOfItem(item: Item, context: Context, inside = false): DaySet {
   const start = edgeOf(item, START, context);
   const end = edgeOf(item, END, context);
   const from = start.t === "n" ? start : { t: "n" as const, lo: FOREVER_START, hi: FOREVER_END };
   const until = end.t === "n" ? end : { t: "n" as const, lo: FOREVER_END, hi: FOREVER_END };
-  const set = stretch(from, until);
+  const edge = inside ? 1 : 0;
+  const set = stretch(shift(from, edge), shift(until, -edge));
   return item.sure ? set : daySet([], set.may);
 }
 
@@ -102,15 +105,15 @@ function edgeOf(item: Item, keys: readonly string[], context: Context): Value {
 const defaultKey = (item: Item, keys: readonly string[]): string =>
   item.path.startsWith("trips") ? keys[1]! : item.path.startsWith("leaves") ? (keys === END ? "returned" : "start") : keys[0]!;
 
-export function daysOf(value: Value, context: Context): Value {
+export function daysOf(value: Value, context: Context, inside = false): Value {
   if (value.t === "p") return value;
-  if (value.t === "i") return value.item ? daysOfItem(value.item, context) : ANY_DAYS;
-  if (value.t === "l") return daysOfItems(value, context);
+  if (value.t === "i") return value.item ? daysOfItem(value.item, context, inside) : ANY_DAYS;
+  if (value.t === "l") return daysOfItems(value, context, inside);
   return value.t === "x" ? NEVER : ANY_DAYS;
 }
 
-function daysOfItems(list: Items, context: Context): DaySet {
-  const sets = list.items.map((item) => daysOfItem(item, context));
+function daysOfItems(list: Items, context: Context, inside = false): DaySet {
+  const sets = list.items.map((item) => daysOfItem(item, context, inside));
   const must = normalise(sets.flatMap((one) => [...one.must]));
   return daySet(must, list.open ? ALWAYS : normalise(sets.flatMap((one) => [...one.may])));
 }

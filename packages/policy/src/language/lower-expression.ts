@@ -49,7 +49,13 @@ const LOWER: { [K in Ast.Expression["$type"]]: Lowerer } = {
   TotalOf: (node: Ast.TotalOf, scope: Scope) => total(node, scope),
   Pick: (node: Ast.Pick, scope: Scope) => pick(node, scope),
   FirstRun: (node: Ast.FirstRun, scope: Scope) => firstRun(node, scope),
-  DaysOf: (node: Ast.DaysOf, scope: Scope) => days(node.of, scope, (expr) => expr, PERIODS),
+  DaysOf: (node: Ast.DaysOf, scope: Scope) =>
+    days(
+      node.of,
+      scope,
+      (expr) => (node.inside && expr.k === "days-of" ? { ...expr, inside: true } : expr),
+      PERIODS,
+    ),
   DaysBetween: (node: Ast.DaysBetween, scope: Scope) => {
     const from = need(node.from, scope, DATE);
     const until = need(node.until, scope, DATE);

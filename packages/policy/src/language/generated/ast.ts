@@ -96,6 +96,7 @@ export type PolicyKeywordNames =
     | "hours"
     | "if"
     | "in"
+    | "inside"
     | "is"
     | "january"
     | "july"
@@ -653,11 +654,13 @@ export function isDaysBetween(item: unknown): item is DaysBetween {
 export interface DaysOf extends langium.AstNode {
     readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
     readonly $type: 'DaysOf';
+    inside: boolean;
     of: Expression;
 }
 
 export const DaysOf = {
     $type: 'DaysOf',
+    inside: 'inside',
     of: 'of'
 } as const;
 
@@ -2466,6 +2469,11 @@ export class PolicyAstReflection extends langium.AbstractAstReflection {
         DaysOf: {
             name: DaysOf.$type,
             properties: {
+                inside: {
+                    name: DaysOf.inside,
+                    defaultValue: false,
+                    optional: true
+                },
                 of: {
                     name: DaysOf.of
                 }
