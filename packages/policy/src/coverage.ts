@@ -28,5 +28,4 @@ export function coverage({ rules }: Rulebook): CoverageRow[] {
 /** The rule that holds the words of a whole page is no block of it. */
 const isBlock = (rule: Rule): boolean => !rule.id.includes(":PAGE-");
 
-const runs = (rule: Rule): boolean =>
-  rule.statements.length + rule.excepts.length + rule.replaces.length > 0;
+const runs = (rule: Rule): boolean => rule.statements.length + rule.excepts.length + rule.replaces.length > 0;

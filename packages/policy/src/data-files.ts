@@ -22,7 +22,7 @@ function calendarRow(row: Table["rows"][number], file: File, report: Report): Ca
   const bad = (says: string, mend: string) =>
     report({
       severity: "error",
-      code: "bad-data" as Diagnostic["code"],
+      code: "bad-data",
       file: file.path,
       line: row.line,
       says,

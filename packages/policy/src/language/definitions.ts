@@ -4,7 +4,10 @@ import type { Type } from "../ir.ts";
 export type Lowered = { kind: "let" | "choice" | "milestone" | "clock"; type: Type; words?: string };
 
 /** A name's reader, run at most once; a name that needs itself is a fault, not a loop. */
-export type Definition = { layer: string; line: number; file: string; read(): Lowered | undefined };
+export type Definition = { layer: string; read(): Lowered | undefined };
+
+/** `faulty`: it is defined, and what is wrong with it is told where it stands. */
+export type Found = Lowered | "faulty" | "circular" | undefined;
 
 /** All names that pages define, by layer; a school sees its own first, then the layers below it. */
 export class Definitions {
@@ -20,16 +23,16 @@ export class Definitions {
     return [...this.#byName.keys()];
   }
 
-  find(name: string, layer: string): Lowered | "circular" | undefined {
+  find(name: string, layer: string): Found {
     const all = this.#byName.get(name) ?? [];
     const found = all.find((one) => one.layer === layer) ?? all.find((one) => one.layer === "us");
     if (!found) return undefined;
-    if (this.#done.has(found)) return this.#done.get(found);
+    if (this.#done.has(found)) return this.#done.get(found) ?? "faulty";
     if (this.#open.has(found)) return "circular";
     this.#open.add(found);
     const lowered = found.read();
     this.#open.delete(found);
     this.#done.set(found, lowered);
-    return lowered;
+    return lowered ?? "faulty";
   }
 }

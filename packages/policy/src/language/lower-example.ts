@@ -56,9 +56,16 @@ function addGiven(given: Ast.Given, record: Json, place: Place): void {
     );
     return;
   }
-  const entry: Json = target.list ? {} : ((record[target.key] ??= {}) as Json);
+  const entry: Json = target.list ? {} : objectAt(record, target.key);
   for (const value of given.values) setField(value, entry, target.path, place);
   if (target.list) record[target.key] = [...((record[target.key] as Json[] | undefined) ?? []), entry];
+}
+
+/** The object under a key, made if there is none. */
+function objectAt(parent: Json, key: string): Json {
+  const found = (parent[key] ?? {}) as Json;
+  parent[key] = found;
+  return found;
 }
 
 /** What one entry of a list is called on a page: “authorization: kind cpt, …”. */
@@ -98,7 +105,7 @@ function setField(given: Ast.GivenValue, entry: Json, base: string[], place: Pla
   }
   let at = entry;
   const keys = keysOf([...base, ...path]).slice(-path.length);
-  for (const key of keys.slice(0, -1)) at = (at[key] ??= {}) as Json;
+  for (const key of keys.slice(0, -1)) at = objectAt(at, key);
   at[keys.at(-1)!] = plain(given, place);
 }
 

@@ -1,9 +1,10 @@
-import { camel, fieldAt } from "@sojourn/record";
+import { camel, fieldAt, nearest } from "@sojourn/record";
 import type { Expr, Type } from "../ir.ts";
 import type * as Ast from "./generated/ast.ts";
 import { amount, dayFrom, MONTHS } from "./literals.ts";
 import { lowerRef, suggest } from "./lower-ref.ts";
-import { type Scope, type Typed, within } from "./scope.ts";
+import { quietly, type Scope, type Typed, within } from "./scope.ts";
+import { mendCompare, mendSum, mendType } from "./type-mends.ts";
 import { BOOLEAN, DATE, DAYS, fieldNames, isAmount, NUMBER, PERIODS, typeOf, typeWords } from "./types.ts";
 
 type Lowerer = (node: never, scope: Scope, expected?: Type) => Typed | undefined;
@@ -95,13 +96,25 @@ const LOWER: { [K in Ast.Expression["$type"]]: Lowerer } = {
     wrap(node.of, scope, DATE, (a) => ({ k: "year", a, fiscal: node.fiscal }), NUMBER),
 };
 
-/** Lower one expression; a fault has been told to the scope when nothing comes back. */
+/**
+ * Lower one expression; a fault has been told to the scope when nothing comes back. What came out is kept:
+ * `a or b or c …` and nested lists ask for the types of their parts again and again.
+ */
 export function lower(node: Ast.Expression, scope: Scope, expected?: Type): Typed | undefined {
-  return (LOWER[node.$type] as (n: Ast.Expression, s: Scope, e?: Type) => Typed | undefined)(
-    node,
-    scope,
-    expected,
-  );
+  const key = keyOf(scope, expected);
+  const done = scope.done.get(node) ?? new Map<string, Typed | undefined>();
+  const known = done.get(key);
+  if (known || (scope.quiet && done.has(key))) return known;
+  const lowerer = LOWER[node.$type] as (n: Ast.Expression, s: Scope, e?: Type) => Typed | undefined;
+  const typed = lowerer(node, scope, expected);
+  done.set(key, typed);
+  scope.done.set(node, done);
+  return typed;
+}
+
+function keyOf({ items }: Scope, expected?: Type): string {
+  const values = expected?.t === "enum" ? expected.values.join() : "";
+  return `${items.join()}|${expected?.t ?? ""}|${values}`;
 }
 
 /** Lower and insist on a type. */
@@ -112,7 +125,7 @@ export function need(node: Ast.Expression, scope: Scope, type: Type): Typed | un
   scope.fault(
     node,
     `this is ${typeWords(typed.type)}, where ${typeWords(type)} is needed`,
-    "check the field or the words around it",
+    mendType(typed.type, type),
   );
   return undefined;
 }
@@ -151,10 +164,11 @@ function anotherValue(node: Ast.And | Ast.Or, scope: Scope): Typed | undefined {
   const [first, ...rest] = conjuncts(node.right);
   const value = bareValue(first);
   if (node.$type !== "Or" || value === undefined) return undefined;
-  const quiet: Scope = { ...scope, fault: () => {} };
+  const quiet: Scope = quietly(scope);
   const asked = lastIs(node.left);
   const type = asked && lower(asked.left, quiet)?.type;
-  const fits = type?.t === "enum" ? type.values.includes(value) : type?.t === "text" && first?.$type === "Text";
+  const fits =
+    type?.t === "enum" ? type.values.includes(value) : type?.t === "text" && first?.$type === "Text";
   if (!fits) return undefined;
   const sofar = lower(node.left, quiet)?.expr;
   const wider = sofar && withValue(sofar, value);
@@ -209,7 +223,7 @@ function compare(node: Ast.Compare, scope: Scope): Typed | undefined {
   scope.fault(
     node,
     `${typeWords(a.type)} can not be compared with ${typeWords(b.type)}`,
-    "days and months have no order between them; compare dates instead",
+    mendCompare(a.type, b.type),
   );
   return undefined;
 }
@@ -217,7 +231,8 @@ function compare(node: Ast.Compare, scope: Scope): Typed | undefined {
 function comparable(a: Type, b: Type): boolean {
   if (a.t === "none" || b.t === "none") return true;
   const counts = (type: Type) => type.t === "number" || type.t === "days";
-  return a.t === b.t || (counts(a) && counts(b)) || (fits(a, b) && a.t !== "days" && b.t !== "days");
+  if (isAmount(a) && isAmount(b)) return a.t === b.t;
+  return a.t === b.t || (counts(a) && counts(b)) || (fits(a, b) && !isAmount(a));
 }
 
 function is(node: Ast.Is, scope: Scope): Typed | undefined {
@@ -230,13 +245,26 @@ function is(node: Ast.Is, scope: Scope): Typed | undefined {
 function exceeded(node: Ast.Exceeded, scope: Scope): Typed | undefined {
   const left = node.left;
   const name = left.$type === "Ref" && left.path.length === 1 ? left.path[0] : undefined;
-  const clock = name === undefined ? undefined : scope.defined(name);
+  const clock = name === undefined ? undefined : scope.defined(name, node);
+  if (clock === "faulty") return undefined;
   if (name && clock?.kind === "clock") {
     const words = clock.words && { words: clock.words };
     return { expr: negate(node.negated, { k: "exceeded", clock: name, ...words }), type: BOOLEAN };
   }
-  scope.fault(node, "only a clock can be exceeded", suggest(name, scope.names()));
+  const clocks = scope.names().filter((other) => isClock(scope, other, node));
+  const what = name ? `“${name}” is no clock; only a clock can be exceeded` : "only a clock can be exceeded";
+  const near = name && nearest(name, clocks);
+  scope.fault(
+    node,
+    what,
+    near ? `did you mean “${near}”?` : `use one of ${clocks.join(", ") || "the clocks, once there are some"}`,
+  );
   return undefined;
+}
+
+function isClock(scope: Scope, name: string, node: Ast.Expression): boolean {
+  const found = scope.defined(name, node);
+  return typeof found === "object" && found.kind === "clock";
 }
 
 function listed(node: Ast.Listed, scope: Scope): Typed | undefined {
@@ -267,7 +295,7 @@ function arithmetic(node: Ast.Arithmetic, scope: Scope): Typed | undefined {
   scope.fault(
     node,
     `${typeWords(a.type)} ${node.op} ${typeWords(b.type)} has no meaning`,
-    "a date takes days or months; amounts take amounts of the same kind",
+    mendSum(node.op, a.type, b.type),
   );
   return undefined;
 }
@@ -288,6 +316,7 @@ function conditional(node: Ast.If, scope: Scope, expected?: Type): Typed | undef
   const other = then && lower(node.else, scope, expected ?? then.type);
   if (!cond || !then || !other) return undefined;
   const type = then.type.t === "none" ? other.type : then.type;
+  // biome-ignore lint/suspicious/noThenProperty: the rulebook's word for what follows an “if”; never awaited
   return { expr: { k: "if", cond: cond.expr, then: then.expr, else: other.expr }, type };
 }
 
@@ -317,7 +346,7 @@ function list(
 }
 
 const listName = (node: Ast.Expression, scope: Scope): string | undefined => {
-  const quiet: Scope = { ...scope, fault: () => {} };
+  const quiet: Scope = quietly(scope);
   const found = lower(node, quiet);
   return found?.type.t === "list" ? found.type.of : undefined;
 };
@@ -325,10 +354,11 @@ const listName = (node: Ast.Expression, scope: Scope): string | undefined => {
 function where(node: Ast.Where, scope: Scope): Typed | undefined {
   const of = listName(node.list, scope);
   const cond = of === undefined ? undefined : need(node.cond, within(scope, of), BOOLEAN);
+  if (of !== undefined && !cond) return undefined;
   return list(
     node.list,
     scope,
-    (found) => ({ k: "where", list: found, cond: cond?.expr ?? { k: "none" } }),
+    (found) => ({ k: "where", list: found, cond: cond!.expr }),
     (name) => ({ t: "list", of: name }),
   );
 }
@@ -336,23 +366,15 @@ function where(node: Ast.Where, scope: Scope): Typed | undefined {
 function every(node: Ast.EveryOf, scope: Scope): Typed | undefined {
   const of = listName(node.list, scope);
   const cond = of === undefined ? undefined : need(node.cond, within(scope, of), BOOLEAN);
-  return list(
-    node.list,
-    scope,
-    (found) => ({ k: "every", list: found, cond: cond?.expr ?? { k: "none" } }),
-    BOOLEAN,
-  );
+  if (of !== undefined && !cond) return undefined;
+  return list(node.list, scope, (found) => ({ k: "every", list: found, cond: cond!.expr }), BOOLEAN);
 }
 
 function total(node: Ast.TotalOf, scope: Scope): Typed | undefined {
   const of = listName(node.list, scope);
   const field = of === undefined ? undefined : need(node.field, within(scope, of), NUMBER);
-  return list(
-    node.list,
-    scope,
-    (found) => ({ k: "total", field: field?.expr ?? { k: "none" }, list: found }),
-    NUMBER,
-  );
+  if (of !== undefined && !field) return undefined;
+  return list(node.list, scope, (found) => ({ k: "total", field: field!.expr, list: found }), NUMBER);
 }
 
 function byField(of: string, by: string, node: Ast.Expression, scope: Scope): Expr | undefined {

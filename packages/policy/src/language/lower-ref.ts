@@ -2,7 +2,7 @@ import { fieldAt, nearest } from "@sojourn/record";
 import type { Type } from "../ir.ts";
 import type { Ref } from "./generated/ast.ts";
 import type { Scope, Typed } from "./scope.ts";
-import { DATE, FOCUS, fieldNames, KINDS, keysOf, LEVELS, PERIODS, typeOf } from "./types.ts";
+import { DATE, FOCUS, fieldNames, KINDS, keysOf, LEVELS, PERIODS, typeOf, typeWords } from "./types.ts";
 
 /** A dotted name: a value the context expects, an item's field, something a page defines, or a record field. */
 export function lowerRef(node: Ref, scope: Scope, expected?: Type): Typed | undefined {
@@ -55,8 +55,8 @@ function asBuiltIn(path: string[]): Typed | undefined {
 
 function asDefined(node: Ref, path: string[], scope: Scope): Typed | undefined {
   const [name, ...rest] = path;
-  const found = name === undefined ? undefined : scope.defined(name);
-  if (!found || name === undefined) return undefined;
+  const found = name === undefined ? undefined : scope.defined(name, node);
+  if (!found || found === "faulty" || name === undefined) return undefined;
   const words = found.words && { words: found.words };
   if (rest.length === 0)
     return { expr: { k: "ref", name, path: [], type: found.type, ...words }, type: found.type };
@@ -110,6 +110,14 @@ function asFact(path: string[]): Typed | undefined {
 
 function unresolved(node: Ref, path: string[], scope: Scope, expected?: Type): undefined {
   const name = path.join(".");
+  const known = path[0] === undefined ? undefined : scope.defined(path[0], node);
+  // what is wrong with its definition is told there, and a missing field of an entry has been told
+  if (known === "faulty" || known?.type.t === "item") return undefined;
+  if (known) {
+    const says = `“${path[0]}” is ${typeWords(known.type)} and has no “${path.slice(1).join(".")}”`;
+    scope.fault(node, says, "leave out what follows the dot");
+    return undefined;
+  }
   const candidates = [
     ...(expected?.t === "enum" ? expected.values : []),
     ...scope.names(),

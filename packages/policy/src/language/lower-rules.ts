@@ -1,18 +1,25 @@
 import type { AstNode } from "langium";
 import type { Rule, Statement, Type } from "../ir.ts";
-import type { Diagnostic, Fence, Page } from "../pages/index.ts";
+import type { Code, Diagnostic, Fence, Page } from "../pages/index.ts";
 import { type Definition, Definitions } from "./definitions.ts";
 import type * as Ast from "./generated/ast.ts";
 import { lowerExample } from "./lower-example.ts";
 import { lower } from "./lower-expression.ts";
 import * as statement from "./lower-statement.ts";
-import { createParser } from "./parse.ts";
-import type { Scope } from "./scope.ts";
+import { createParser, type Parser } from "./parse.ts";
+import { quietly, type Scope } from "./scope.ts";
 import { DATE, NUMBER } from "./types.ts";
 
 export type PageRules = { page: Page; layer: string; rules: Rule[] };
 type Report = (diagnostic: Diagnostic) => void;
-type Piece = { rule: Rule; block: Ast.Block; file: string; offset: number };
+type Piece = {
+  rule: Rule;
+  block: Ast.Block;
+  broken: string[];
+  done: Scope["done"];
+  file: string;
+  offset: number;
+};
 
 /** Parse every fence, learn all names, then lower each statement into its rule. */
 export function lowerRules(pages: PageRules[], lists: ReadonlySet<string>, report: Report): Rule[] {
@@ -25,6 +32,8 @@ export function lowerRules(pages: PageRules[], lists: ReadonlySet<string>, repor
     ),
   ]);
   const definitions = new Definitions();
+  for (const { rule, broken } of pieces)
+    for (const name of broken) definitions.add(name, { layer: rule.layer, read: () => undefined });
   for (const one of pieces)
     for (const node of one.block.statements) define(node, one, definitions, lists, report);
   for (const one of pieces) lowerPiece(one, definitions, lists, report);
@@ -63,30 +72,16 @@ function pageRule({ page, layer }: PageRules): Rule {
   };
 }
 
-function piece(
-  rule: Rule,
-  fence: Fence,
-  page: Page,
-  parse: ReturnType<typeof createParser>,
-  report: Report,
-): Piece {
-  const { block, faults } = parse(fence.text);
-  for (const fault of faults)
-    report(
-      diagnostic(
-        "syntax",
-        page.file,
-        fence.line + fault.line - 1,
-        fault.says,
-        "see docs/language.md for the statements and their clauses",
-      ),
-    );
-  return { rule, block, file: page.file, offset: fence.line };
+function piece(rule: Rule, fence: Fence, page: Page, parse: Parser, report: Report): Piece {
+  const { block, faults, broken } = parse(fence.text);
+  for (const { code, line, says, mend } of faults)
+    report(diagnostic(code, page.file, fence.line + line - 1, says, mend));
+  return { rule, block, broken, done: new WeakMap(), file: page.file, offset: fence.line };
 }
 
-const diagnostic = (code: string, file: string, line: number, says: string, mend: string): Diagnostic => ({
+const diagnostic = (code: Code, file: string, line: number, says: string, mend: string): Diagnostic => ({
   severity: "error",
-  code: code as Diagnostic["code"],
+  code,
   file,
   line,
   says,
@@ -101,21 +96,16 @@ function scopeFor(one: Piece, definitions: Definitions, lists: ReadonlySet<strin
   return {
     items: [],
     lists,
+    done: one.done,
     fault,
     names: () => definitions.names(),
-    defined(name) {
+    defined(name, at) {
       const found = definitions.find(name, one.rule.layer);
       if (found !== "circular") return found;
-      report(
-        diagnostic(
-          "circular",
-          one.file,
-          one.offset,
-          `“${name}” is defined by way of itself`,
-          "break the circle: define one of them from facts",
-        ),
-      );
-      return undefined;
+      const says = `“${name}” is defined by way of itself`;
+      const mend = "break the circle: define one of them from facts";
+      report(diagnostic("circular", one.file, lineOf(at, one), says, mend));
+      return "faulty";
     },
   };
 }
@@ -127,10 +117,10 @@ function define(
   lists: ReadonlySet<string>,
   report: Report,
 ): void {
-  const place = { layer: one.rule.layer, line: lineOf(node, one), file: one.file };
   // A definition's faults are told when its own statement is lowered, once.
-  const quiet: Scope = { ...scopeFor(one, definitions, lists, report), fault: () => {} };
-  const add = (name: string, read: Definition["read"]) => definitions.add(name, { ...place, read });
+  const quiet = quietly(scopeFor(one, definitions, lists, report));
+  const add = (name: string, read: Definition["read"]) =>
+    definitions.add(name, { layer: one.rule.layer, read });
   if (node.$type === "Let")
     add(node.name, () => {
       const type = lower(node.value, quiet)?.type;

@@ -44,7 +44,8 @@ export function lowerChoice(node: Ast.Choice, { scope, line }: Place): Ir.Choice
 }
 
 export function lowerChoose(node: Ast.Choose, { scope, line }: Place): Ir.Choose | undefined {
-  const left = scope.defined(node.name);
+  const left = scope.defined(node.name, node);
+  if (left === "faulty") return undefined;
   if (left?.kind !== "choice") {
     scope.fault(
       node,

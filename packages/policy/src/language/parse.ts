@@ -1,30 +1,111 @@
 import { createDefaultCoreModule, createDefaultSharedCoreModule, EmptyFileSystem, inject } from "langium";
+import { depthOf, type FenceFault, MOST_DEPTH, tooLong, tooNested } from "./fence-limits.ts";
 import type { Block } from "./generated/ast.ts";
 import { PolicyGeneratedModule, PolicyGeneratedSharedModule } from "./generated/module.ts";
+import { type Words, wordsOf } from "./grammar-words.ts";
+import { type Piece, piecesOf } from "./pieces.ts";
+import { strangeSign } from "./strange-signs.ts";
+import { syntaxFault } from "./syntax-faults.ts";
+import { type Token, tokensOf } from "./tokens.ts";
 
-export type SyntaxFault = { line: number; column: number; says: string };
-export type Parsed = { block: Block; faults: SyntaxFault[] };
+export type Parsed = {
+  block: Block;
+  faults: FenceFault[];
+  /** Names whose definitions could not be read: they exist, and nothing more is known of them. */
+  broken: string[];
+  /** Every word and sign, comments among them, in order. */
+  tokens: Token[];
+};
 
-/** A parser for rule and example blocks. Making one builds Langium's tables, so keep it. */
-export function createParser(): (text: string) => Parsed {
+export type Parser = (text: string) => Parsed;
+
+type Langium = ReturnType<typeof createLangium>;
+
+function createLangium() {
   const shared = inject(createDefaultSharedCoreModule(EmptyFileSystem), PolicyGeneratedSharedModule);
   const language = inject(createDefaultCoreModule({ shared }), PolicyGeneratedModule);
   shared.ServiceRegistry.register(language);
-  const parser = language.parser.LangiumParser;
+  return language;
+}
+
+/**
+ * A parser for rule and example blocks, for any text at all: what can not be read is a fault, never an exception.
+ * Making one builds Langium's tables (150 ms), so keep it.
+ */
+export function createParser(): Parser {
+  let langium = createLangium();
+  const words = wordsOf(langium.Grammar);
+  const renew = () => {
+    langium = createLangium();
+  };
   return (text) => {
-    const result = parser.parse<Block>(text);
-    const lexed = result.lexerErrors.map((fault) => ({
-      line: fault.line ?? 1,
-      column: fault.column ?? 1,
-      says: `“${text[fault.offset] ?? ""}” is not a sign of the rule language`,
-    }));
-    const parsed = result.parserErrors.map((fault) => ({
-      line: fault.token.startLine || lastLine(text),
-      column: fault.token.startColumn || 1,
-      says: fault.message,
-    }));
-    return { block: result.value, faults: [...lexed, ...parsed] };
+    const long = tooLong(text);
+    if (long) return { ...nothing(), faults: [long] };
+    const { tokens, strange } = tokensOf(text, langium.parser.Lexer);
+    if (strange.length === 0 && !tooNested(tokens)) {
+      const whole = read(langium, text, renew);
+      if (whole.ok) return { ...nothing(), block: whole.block, tokens };
+    }
+    const parsed = { ...nothing(), tokens, faults: strange.map((offset) => strangeSign(text, offset)) };
+    const troubled = new Set(parsed.faults.map(({ line }) => line));
+    for (const piece of piecesOf(text, tokens))
+      add(readPiece(langium, piece, words, troubled, renew), piece, parsed);
+    return parsed;
   };
 }
 
-const lastLine = (text: string): number => text.trimEnd().split("\n").length;
+const nothing = (): Parsed => ({
+  block: { $type: "Block", statements: [], examples: [] } as unknown as Block,
+  faults: [],
+  broken: [],
+  tokens: [],
+});
+
+type Read = { ok: true; block: Block } | { ok: false; fault?: FenceFault; error?: SyntaxError };
+type SyntaxError = ReturnType<Langium["parser"]["LangiumParser"]["parse"]>["parserErrors"][number];
+
+function read(langium: Langium, text: string, renew: () => void): Read {
+  try {
+    const result = langium.parser.LangiumParser.parse<Block>(text);
+    if (result.lexerErrors.length > 0) return { ok: false };
+    const [error] = result.parserErrors;
+    if (error) return { ok: false, error };
+    return depthOf(result.value) > MOST_DEPTH ? { ok: false } : { ok: true, block: result.value };
+  } catch {
+    // Too deep for the stack; the parser's own state is lost with it.
+    renew();
+    return { ok: false };
+  }
+}
+
+/** A faulty fence is read again, a statement at a time, so that one fault does not hide the rest. */
+function readPiece(
+  langium: Langium,
+  piece: Piece,
+  words: Words,
+  troubled: Set<number>,
+  renew: () => void,
+): Read {
+  const deep: FenceFault = {
+    code: "too-deep",
+    line: piece.line,
+    says: `this statement nests its expressions more than ${MOST_DEPTH} deep`,
+    mend: "name a part of it with “let”",
+  };
+  const known = [...troubled].some((line) => line >= piece.line && line <= piece.lastLine);
+  if (known) return { ok: false };
+  if (tooNested(piece.tokens)) return { ok: false, fault: deep };
+  const found = read(langium, "\n".repeat(piece.line - 1) + piece.text, renew);
+  if (found.ok) return found;
+  return { ok: false, fault: found.error ? syntaxFault(found.error, piece, words) : deep };
+}
+
+function add(found: Read, piece: Piece, parsed: Parsed): void {
+  if (found.ok) {
+    parsed.block.statements.push(...found.block.statements);
+    parsed.block.examples.push(...found.block.examples);
+    return;
+  }
+  if (found.fault) parsed.faults.push(found.fault);
+  if (piece.defines) parsed.broken.push(piece.defines);
+}
