@@ -4,16 +4,18 @@ import type { From } from "./compose.ts";
 import { type Context, traced } from "./context.ts";
 import { run } from "./eval/index.ts";
 import { applicable } from "./clocks.ts";
-import type { MilestoneStanding } from "./standing.ts";
+import type { Assumed, MilestoneStanding, Missing } from "./standing.ts";
 import { assumedOnce, factsOnce, missingOnce, Trace } from "./trace.ts";
 import { type Interval, NOTHING, type Value } from "./values.ts";
 import { dateWords, titleOf } from "./words.ts";
 
 type Dated = { from: From<Milestone>; value: Interval; trace: Trace };
+type Dates = { found: Dated[]; open: Missing[]; assumed: Assumed[] };
 
-/** Every live definition with its date; those that do not apply or give nothing are left out. */
-function dates(name: string, context: Context): Dated[] {
+/** Every live definition with its date; of those that do not apply or give nothing, only what they rest on. */
+function dates(name: string, context: Context): Dates {
   const found: Dated[] = [];
+  const idle = new Trace();
   for (const from of context.law.milestones.get(name) ?? []) {
     const { value, trace } = traced(context, { rule: from.rule, items: [] }, (inner) => {
       const applies = applicable(from.statement, inner);
@@ -23,8 +25,9 @@ function dates(name: string, context: Context): Dated[] {
       return { t: "n" as const, lo: Number.NEGATIVE_INFINITY, hi: Number.POSITIVE_INFINITY };
     });
     if (value.t === "n") found.push({ from, value, trace });
+    else idle.add(trace);
   }
-  return found;
+  return { found, open: idle.open, assumed: idle.assumed };
 }
 
 /** A school's earlier date narrows the law's; one that may be earlier leaves it open. */
@@ -37,15 +40,17 @@ function earliest(found: readonly Dated[]): Dated | undefined {
 }
 
 export function milestoneValue(name: string, context: Context): Value {
-  const found = dates(name, context);
+  const { found, open, assumed } = dates(name, context);
   const first = earliest(found);
+  context.trace.open.push(...open);
+  context.trace.assumed.push(...assumed);
   if (!first) return NOTHING;
   context.trace.add(first.trace);
   return first.value;
 }
 
 export function milestoneStanding(name: string, context: Context): MilestoneStanding | undefined {
-  const found = dates(name, context);
+  const { found, open, assumed } = dates(name, context);
   const first = earliest(found);
   if (!first) return undefined;
   const { from, value, trace } = first;
@@ -61,8 +66,8 @@ export function milestoneStanding(name: string, context: Context): MilestoneStan
     says: date ? `${title}: ${dateWords(value.lo)}.${because}` : `${title}: the record does not say enough to date it.`,
     rule: from.rule.id,
     facts: factsOnce(trace.facts),
-    missing: missingOnce([...trace.missing, ...trace.open]),
-    ...(trace.assumed.length > 0 && { assumed: assumedOnce(trace.assumed) }),
+    missing: missingOnce([...trace.missing, ...trace.open, ...open]),
+    ...(trace.assumed.length + assumed.length > 0 && { assumed: assumedOnce([...trace.assumed, ...assumed]) }),
     ...(settled && others.length > 0 && { conflict: others.map((one) => ({ date: isoFromDay(one.value.lo), rule: one.from.rule.id })) }),
   };
 }

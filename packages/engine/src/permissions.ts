@@ -31,7 +31,7 @@ export function permissionStanding(id: string, context: Context): PermissionStan
   const doubts: Missing[] = audience.applies === undefined ? [...audience.trace.missing] : [];
   const verdict = verdictOf(audience.applies, binding, act, context.asOf);
   const open = missingOnce([...doubts, ...stillMissing(verdict, binding, act)]);
-  const assumed = assumedOnce([...checked.flatMap((one) => one.trace.assumed), ...windows.assumed, ...act.assumed]);
+  const assumed = assumedOnce([...inner.trace.assumed, ...checked.flatMap((one) => one.trace.assumed), ...windows.assumed, ...act.assumed]);
   const grants = grantsOf(statements, inner);
   const saying: Saying = { verdict, act, binding, missing: open, grants, asOf: context.asOf };
   const amount = amountOf(statements, inner);
@@ -49,7 +49,7 @@ export function permissionStanding(id: string, context: Context): PermissionStan
     approvals: approvalsOf(statements, inner),
     ...(answered && { answered }),
     cautions: verdict === "closed" ? [] : [...cautionsOf(checked), ...advisedAgainst(windows, inner)],
-    missing: missingOnce([...open, ...(verdict === "open" || verdict === "opens-later" ? softOf(checked, windows, act) : [])]),
+    missing: missingOnce([...open, ...softOf(verdict, [...inner.trace.open, ...checked.flatMap((one) => one.trace.open)], binding, windows, act)]),
     ...(assumed.length > 0 && { assumed }),
   };
 }
@@ -156,12 +156,14 @@ function stillMissing(verdict: Verdict, binding: readonly Checked[], act: Act): 
   return [...binding.flatMap((one) => (one.status === "unknown" ? (one.missing ?? []) : [])), ...windows];
 }
 
-/** Facts asked whether known, and not: the answer stands, but they could narrow it. */
-const softOf = (checked: readonly Checked[], windows: Windows, act: Act): Missing[] => [
-  ...checked.flatMap((one) => one.trace.open),
-  ...Object.values(windows.open).flat(),
-  ...act.doubts,
-];
+/** Facts asked whether known, and not: the answer stands, but they could still narrow it, or undo a bar. */
+function softOf(verdict: Verdict, open: readonly Missing[], binding: readonly Checked[], windows: Windows, act: Act): Missing[] {
+  if (verdict === "open" || verdict === "opens-later") return [...open, ...Object.values(windows.open).flat(), ...act.doubts];
+  if (verdict === "closed") return [...((act.window && windows.open[act.window]) ?? []), ...act.doubts];
+  if (verdict !== "barred") return [];
+  const unmet = binding.filter((one) => one.status === "unmet").map((one) => one.trace.open);
+  return unmet.every((one) => one.length > 0) ? unmet.flat() : [];
+}
 
 function grantsOf(statements: readonly From<Permission>[], context: Context): string[] {
   const granted = collect(statements, "grants", context).flatMap(({ clause }) => clause.what);

@@ -14,7 +14,12 @@ export type Checked = Requirement & { binding: boolean; trace: Trace };
 /** One `require`: whether it applies, whether it is met, and what would lift it. `undefined`: it does not apply. */
 export function check(rule: Rule, clause: Extract<Clause, { kind: "require" | "advise" }>, at: number, context: Context): Checked | undefined {
   const { value, trace } = traced(context, { rule }, (inner) => statusOf(clause, rule, inner));
-  if (!value) return undefined;
+  if (!value) {
+    // What shows that it does not apply could show that it does.
+    context.trace.open.push(...trace.open);
+    context.trace.assumed.push(...trace.assumed);
+    return undefined;
+  }
   const { status, exceptions } = value;
   const slack = status === "met" ? slackOf(clause.cond, { ...context, rule }) : undefined;
   const missing = status === "unknown" ? missingOnce(trace.missing) : [];

@@ -89,6 +89,7 @@ export function requestTerm(context: Context): Focus {
     .filter(({ days }) => days > 0)
     .sort((a, b) => b.days - a.days);
   const whole = shared[0] && shared[0].term.start <= period[0] && period[1] <= shared[0].term.end;
+  if (context.record.request?.end === undefined) noteOpen("request.end", ["request", "end"], context);
   if (!whole && noteUndated(context)) return unknown;
   if (!whole && !isComplete("terms", context)) noteOpen("termsComplete", ["terms-complete"], context);
   const gap = breakAround(period, terms);
@@ -157,7 +158,8 @@ export function inSession(context: Context): DaySet {
   const during = minus(normalise(terms.map((term) => [term.start, term.end] as const)), normalise(breaks));
   const undated = noteUndated(context);
   if (!undated && isComplete("terms", context)) return daySet(during);
-  if (!undated) noteIncomplete("terms", context);
+  if (undated) return daySet(during, ALWAYS);
+  noteIncomplete("terms", context);
   const listed = rowsOf(context).filter((row) => row.kind === "term");
   const span = normalise(listed.length === 0 ? [] : [[Math.min(...listed.map((row) => row.start)), Math.max(...listed.map((row) => row.end))]]);
   return daySet(during, union(during, minus(ALWAYS, span)));
