@@ -13,6 +13,7 @@ const who = {
   eVerify: yesNo("whether the employer is in E-Verify", "Is the employer enrolled in E-Verify?", 3),
   onCampus: yesNo("whether the job is on campus", "Is the job on campus?"),
   location: text("place of work", "Where do you work?"),
+  inUs: yesNo("whether the work is done in the United States", "Is the work done in the United States?"),
 };
 
 const when = {
