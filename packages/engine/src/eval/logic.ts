@@ -187,5 +187,6 @@ function assume(expr: Extract<Expr, { k: "assume" }>, context: Context): Value {
 function worded(value: Value): string {
   if (value.t === "s") return value.v ?? "";
   if (value.t === "b") return value.v ? "yes" : "no";
+  if (value.t === "x") return "not yet";
   return value.t === "n" ? String(value.lo) : "";
 }
