@@ -6,7 +6,7 @@ import type * as Ast from "./generated/ast.ts";
 import { lowerExample } from "./lower-example.ts";
 import { lower } from "./lower-expression.ts";
 import * as statement from "./lower-statement.ts";
-import { createParser, type Parser } from "./parse.ts";
+import { type Parser, sharedParser } from "./parse.ts";
 import { quietly, type Scope } from "./scope.ts";
 import { DATE, NUMBER } from "./types.ts";
 
@@ -23,7 +23,7 @@ type Piece = {
 
 /** Parse every fence, learn all names, then lower each statement into its rule. */
 export function lowerRules(pages: PageRules[], lists: ReadonlySet<string>, report: Report): Rule[] {
-  const parse = createParser();
+  const parse = sharedParser();
   const shared = pages.map((source) => ({ ...source, shared: pageRule(source) }));
   const pieces = shared.flatMap(({ page, rules, shared: own }) => [
     ...page.fences.map((fence) => piece(own, fence, page, parse, report)),

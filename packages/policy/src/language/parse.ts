@@ -32,7 +32,7 @@ function createLangium() {
  * A parser for rule and example blocks, for any text at all: what can not be read is a fault, never an exception.
  * Making one builds Langium's tables (150 ms), so keep it.
  */
-export function createParser(): Parser {
+function createParser(): Parser {
   let langium = createLangium();
   const words = wordsOf(langium.Grammar);
   const renew = () => {
@@ -52,6 +52,14 @@ export function createParser(): Parser {
       add(readPiece(langium, piece, words, troubled, renew), piece, parsed);
     return parsed;
   };
+}
+
+let shared: Parser | undefined;
+
+/** The one parser of this process: it keeps nothing from one text to the next and costs more than most pages. */
+export function sharedParser(): Parser {
+  shared ??= createParser();
+  return shared;
 }
 
 const nothing = (): Parsed => ({
