@@ -4,7 +4,7 @@ import { type ClockState, clockState, measured } from "./clocks.ts";
 import { type Context, traced } from "./context.ts";
 import { run, test } from "./eval/index.ts";
 import type { ClockStanding, ClockValue } from "./standing.ts";
-import { assumedOnce, missingOnce } from "./trace.ts";
+import { assumedOnce, missingOnce, Trace } from "./trace.ts";
 import type { Amount, Interval, Length } from "./values.ts";
 import { lengthWords, titleOf } from "./words.ts";
 
@@ -13,7 +13,7 @@ export function clockStandings(name: string, context: Context): ClockStanding[] 
   const statements = context.law.clocks.get(name) ?? [];
   const perLevel = statements.some(({ statement }) => statement.perLevel);
   const levels = perLevel ? levelsOf(context) : [undefined];
-  return levels.map((level) => standing(name, level, perLevel ? { ...context, level, memo: new Map() } : context)).filter((one) => one !== undefined);
+  return levels.map((level) => standing(name, level, perLevel ? { ...context, level } : context)).filter((one) => one !== undefined);
 }
 
 function levelsOf(context: Context): (string | undefined)[] {
@@ -27,7 +27,7 @@ function standing(name: string, level: string | undefined, context: Context): Cl
   const { value: state, trace } = traced(context, {}, (inner) => clockState(name, inner));
   if (!state || !isFor(state, context)) return undefined;
   // What the record holds, as if its lists were complete; the bounds say how far that may be off.
-  const held = traced(context, { closed: true, memo: new Map() }, (inner) => clockState(name, inner)).value ?? state;
+  const held = traced(context, { closed: true }, (inner) => clockState(name, inner)).value ?? state;
   const settled = sameValue(state.value);
   const most = limitOf(state.most?.limit);
   const least = limitOf(state.least?.limit);
@@ -35,7 +35,7 @@ function standing(name: string, level: string | undefined, context: Context): Cl
   const remaining = most === undefined ? undefined : left(held.value, most);
   const runsOut = most === undefined || !held.days ? undefined : nthDay(held.days.must, most);
   const title = titleOf(name, state.statements);
-  const also = alsoOf(state, { ...context, closed: true, memo: new Map() });
+  const also = alsoOf(state, { ...context, closed: true });
   return {
     id: name,
     title,
@@ -129,7 +129,7 @@ function alsoOf(state: ClockState, context: Context): ClockStanding["also"] {
   const soFar = state.statements.some(({ statement }) => statement.soFar);
   return state.statements.flatMap(({ rule, statement }) =>
     statement.also.map((also) => {
-      const inner = { ...context, rule, trace: state.trace };
+      const inner = { ...context, rule, trace: new Trace() };
       const { value } = measured([run(also.counts, inner)], soFar, inner);
       const limit = also.limit ? run(also.limit, inner) : undefined;
       const most = limit?.t === "n" || limit?.t === "m" ? limitOf(limit) : undefined;

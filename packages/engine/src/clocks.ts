@@ -1,7 +1,7 @@
 import { count, type Periods } from "@sojourn/dates";
 import type { Clock, Expr, Limit, Rule } from "@sojourn/policy";
 import type { From } from "./compose.ts";
-import { type Context, traced } from "./context.ts";
+import { type Context, once } from "./context.ts";
 import { upTo } from "./eval/days.ts";
 import { compare } from "./eval/logic.ts";
 import { run, test } from "./eval/index.ts";
@@ -31,15 +31,13 @@ export function clockState(name: string, context: Context): ClockState | undefin
   const counting = statements?.filter(({ statement }) => statement.counts.length > 0);
   const [first] = counting ?? [];
   if (!statements || !first) return undefined;
-  const found = traced(context, { rule: first.rule, items: [] }, (inner): ClockState => {
+  return once(`clock ${name}`, name, { ...context, rule: first.rule }, (inner): ClockState => {
     const measured = measure(counting ?? [], inner);
     const most = strictest("at-most", statements, inner);
     const least = strictest("at-least", statements, inner);
     const exceeded = most ? compare(">", measured.value, most.limit) : false;
     return { ...measured, ...(most && { most }), ...(least && { least }), exceeded, rule: first.rule, statements, trace: inner.trace };
   });
-  context.trace.add(found.trace);
-  return found.value;
 }
 
 function measure(counting: From<Clock>[], context: Context): Measured {

@@ -1,4 +1,5 @@
 import type { Choice, Choose, Clock, Day, Duty, Except, Force, Let, Milestone, Permission, Rule, Rulebook } from "@sojourn/policy";
+import { personalNames } from "./personal.ts";
 
 export type From<S> = { rule: Rule; statement: S };
 
@@ -13,6 +14,8 @@ export type Law = {
   clocks: Map<string, From<Clock>[]>;
   permissions: Map<string, From<Permission>[]>;
   duties: Map<string, From<Duty>[]>;
+  /** Names whose value may differ between permissions: they speak of the application or the request at hand. */
+  personal: ReadonlySet<string>;
   /** Exceptions by the rule they lift. */
   lifts: Map<string, { rule: Rule; except: Except }[]>;
 };
@@ -31,12 +34,13 @@ export function compose(rulebook: Rulebook, state: LawState): Law {
   const law: Law = {
     ...{ rules, lets: new Map(), choices: new Map(), chosen: new Map(), milestones: new Map() },
     ...{ clocks: new Map(), permissions: new Map(), duties: new Map(), lifts: new Map() },
+    personal: new Set(),
   };
   for (const rule of rules) file(rule, law);
   const layerOf = new Map(rules.map((rule) => [rule.id, rule.layer]));
   // Layers narrow: a school lifts none of the law's rules.
   for (const [id, lifts] of law.lifts) law.lifts.set(id, lifts.filter(({ rule }) => rule.layer === layerOf.get(id)));
-  return law;
+  return { ...law, personal: personalNames(law) };
 }
 
 function file(rule: Rule, law: Law): void {

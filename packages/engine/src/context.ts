@@ -3,7 +3,7 @@ import type { Rule, Rulebook } from "@sojourn/policy";
 import type { Record as StudentRecord } from "@sojourn/record";
 import type { Law } from "./compose.ts";
 import { Trace } from "./trace.ts";
-import type { Item, Value } from "./values.ts";
+import type { Item } from "./values.ts";
 
 /** Everything an evaluation reads. Nothing here changes during it but the trace and the memo. */
 export type Context = {
@@ -23,7 +23,7 @@ export type Context = {
   items: Item[];
   /** Take every list as complete: to show what the record holds, never to decide. */
   closed: boolean;
-  memo: Map<string, { value: Value; trace: Trace }>;
+  memo: Map<string, { value: unknown; trace: Trace }>;
   trace: Trace;
 };
 
@@ -32,4 +32,18 @@ export function traced<T>(context: Context, change: Partial<Context>, work: (inn
   const trace = new Trace();
   const value = work({ ...context, ...change, trace });
   return { value, trace };
+}
+
+/**
+ * Work out once, for the level at hand, what a page defines by a name; for the permission at hand only where
+ * that can matter.
+ */
+export function once<T>(what: string, name: string, context: Context, work: (inner: Context) => T): T {
+  const permission = context.law.personal.has(name) ? (context.permission ?? "") : "";
+  const key = `${what}|${permission}|${context.level ?? ""}|${context.closed}`;
+  const known = context.memo.get(key) as { value: T; trace: Trace } | undefined;
+  const worked = known ?? traced(context, { items: [] }, work);
+  if (!known) context.memo.set(key, worked);
+  context.trace.add(worked.trace);
+  return worked.value;
 }

@@ -11,7 +11,7 @@ export function fieldValue(raw: unknown, type: Type, path: string, names: readon
     note(path, names, context);
     return unknownOf(type);
   }
-  context.trace.facts.push({ path, words: wordsFor(names), value: shown(raw) });
+  context.trace.saw({ path, words: () => wordsFor(names), value: shown(raw) });
   if (raw === null) return NOTHING;
   switch (type.t) {
     case "date": {
@@ -64,9 +64,17 @@ export function noteOpen(path: string, names: readonly string[], context: Contex
   context.trace.open.push(question(path, names));
 }
 
+/** The questions of the vocabulary, which never change, by the names of their fields. */
+const QUESTIONS = new Map<string, Omit<Missing, "fact">>();
+
 function question(path: string, names: readonly string[]): Missing {
+  const key = names.join(" ");
+  const known = QUESTIONS.get(key);
+  if (known) return { fact: path, ...known };
   const cost = fieldAt(names)?.cost;
-  return { fact: path, ask: askFor(names), ...(cost !== undefined && { cost }) };
+  const made = { ask: askFor(names), ...(cost !== undefined && { cost }) };
+  QUESTIONS.set(key, made);
+  return { fact: path, ...made };
 }
 
 export const wordsFor = (names: readonly string[]): string => fieldAt(names)?.words ?? names.join(" ");
@@ -79,7 +87,17 @@ function shown(raw: unknown): string {
 }
 
 /** `programs[0].end` → its kebab names for the vocabulary: `programs`, `end`. */
-export const namesOf = (path: readonly string[]): string[] => path.map((step) => kebab(step));
+export const namesOf = (path: readonly string[]): string[] => path.map(kebabOnce);
+
+/** Field names are few and are met again and again. */
+const KEBAB = new Map<string, string>();
+function kebabOnce(name: string): string {
+  const known = KEBAB.get(name);
+  if (known !== undefined) return known;
+  const made = kebab(name);
+  KEBAB.set(name, made);
+  return made;
+}
 
 /** Whether the record says that nothing is missing from a list. */
 export function isComplete(list: string, context: Context): boolean {

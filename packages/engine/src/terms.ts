@@ -124,7 +124,7 @@ export function termEdge(expr: Extract<Expr, { k: "term" }>, context: Context): 
     return ANY_NUMBER;
   }
   const at = expr.edge === "start" ? found.start : found.end;
-  context.trace.facts.push({ path: `${found.item.path}.${expr.edge}`, words: `${expr.edge} of ${found.name.replaceAll("-", " ")}`, value: isoFromDay(at) });
+  context.trace.saw({ path: `${found.item.path}.${expr.edge}`, words: () => `${expr.edge} of ${found.name.replaceAll("-", " ")}`, value: isoFromDay(at) });
   return exactly(at);
 }
 

@@ -1,6 +1,6 @@
 import { clockState } from "../clocks.ts";
 import type { Context } from "../context.ts";
-import { traced } from "../context.ts";
+import { once } from "../context.ts";
 import { fieldValue, namesOf, note, unknownOf } from "../facts.ts";
 import { focus } from "../focus.ts";
 import { milestoneValue } from "../milestones.ts";
@@ -65,7 +65,7 @@ function ofOne(one: One, path: readonly string[], type: Type, context: Context):
 export function within(item: Item, path: readonly string[], type: Type, context: Context): Value {
   let at: unknown = item.data;
   for (const key of path) at = at === null || at === undefined ? at : (at as Record<string, unknown>)[key];
-  const list = item.path.replace(/\[.*$/, "");
+  const list = item.path.slice(0, item.path.indexOf("["));
   return fieldValue(at, type, `${item.path}.${path.join(".")}`, [...namesOf(list.split(".")), ...namesOf(path)], context);
 }
 
@@ -73,16 +73,13 @@ export function within(item: Item, path: readonly string[], type: Type, context:
 function named(name: string, type: Type, context: Context): Value {
   if (name === "this-level") return { t: "s", v: context.level };
   if (name === "in-session-days") return inSession(context);
-  const key = `${name}|${context.rule?.layer ?? ""}|${context.permission ?? ""}|${context.level ?? ""}|${context.closed}`;
-  const known = context.memo.get(key);
-  if (known) {
-    context.trace.add(known.trace);
-    return known.value;
-  }
-  const worked = traced(context, { items: [] }, (inner) => define(name, type, inner));
-  context.memo.set(key, worked);
-  context.trace.add(worked.trace);
-  return worked.value;
+  return once(`${name} ${speaker(name, context)}`, name, context, (inner) => define(name, type, inner));
+}
+
+/** The layer whose word it is: a school's own, where it has one. */
+function speaker(name: string, { law, rule }: Context): string {
+  const own = law.lets.get(name)?.some((one) => one.rule.layer === rule?.layer);
+  return own && rule ? rule.layer : "us";
 }
 
 function define(name: string, type: Type, context: Context): Value {
@@ -90,7 +87,6 @@ function define(name: string, type: Type, context: Context): Value {
   const choice = law.choices.get(name);
   if (choice) {
     const chosen = law.chosen.get(name);
-    context.trace.rules.push(chosen?.rule.id ?? choice.rule.id);
     return run(chosen?.statement.value ?? choice.statement.silent, context);
   }
   const lets = law.lets.get(name);
@@ -106,7 +102,6 @@ function letValue(lets: NonNullable<ReturnType<Context["law"]["lets"]["get"]>>, 
     const inner = { ...context, rule };
     const applies = statement.when ? test(statement.when, inner) : true;
     if (applies === false) continue;
-    context.trace.rules.push(rule.id);
     return applies ? run(statement.value, inner) : unknownOf(type);
   }
   return NOTHING;
