@@ -97,8 +97,13 @@ function settledOn(duty: Duty, occasion: Occasion, used: Set<string>, context: C
     return on.t === "n" && on.lo === on.hi ? on.lo : undefined;
   }
   const list = duty.settledBy ? itemsOf(duty.settledBy, context) : undefined;
-  return list ? firstReport(list, occasion.on.lo, used, context) : undefined;
+  if (!list) return undefined;
+  // A report on a recurring day may come as long before it as it may come after it.
+  const early = duty.every && duty.within ? dueDay(negative(duty.within), undefined, occasion.on.lo, context) : undefined;
+  return firstReport(list, early ?? occasion.on.lo, used, context);
 }
+
+const negative = (amount: Expr): Expr => (amount.k === "amount" ? { ...amount, n: -amount.n } : amount);
 
 /** The first report since the duty arose that no earlier occurrence has used. */
 function firstReport(list: Items, since: number, used: Set<string>, context: Context): number | false | undefined {

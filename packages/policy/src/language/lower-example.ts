@@ -3,7 +3,7 @@ import type { Example, Expectation } from "../ir.ts";
 import type * as Ast from "./generated/ast.ts";
 import { dayFrom } from "./literals.ts";
 import type { Place } from "./lower-statement.ts";
-import { FOCUS, fieldNames, keysOf } from "./types.ts";
+import { FOCUS, fieldNames, keysOf, SINGULAR } from "./types.ts";
 
 type Json = Record<string, unknown>;
 
@@ -47,7 +47,7 @@ function addGiven(given: Ast.Given, record: Json, place: Place): void {
   }
   const target = listNamed(given.target ?? "");
   if (!target) {
-    const names = [...fieldNames(""), ...Object.values(SINGULAR).map((one) => one.one)];
+    const names = [...fieldNames(""), ...Object.values(SINGULAR)];
     const near = nearest(given.target ?? "", names);
     place.scope.fault(
       given,
@@ -68,24 +68,9 @@ function objectAt(parent: Json, key: string): Json {
   return found;
 }
 
-/** What one entry of a list is called on a page: “authorization: kind cpt, …”. */
-const SINGULAR: Record<string, { one: string }> = {
-  programs: { one: "program" },
-  terms: { one: "term" },
-  authorizations: { one: "authorization" },
-  applications: { one: "application" },
-  employment: { one: "job" },
-  leaves: { one: "leave" },
-  "reduced-loads": { one: "reduced-load" },
-  trips: { one: "trip" },
-  moves: { one: "move" },
-  reports: { one: "report" },
-  dependents: { one: "dependent" },
-};
-
 function listNamed(name: string): { key: string; path: string[]; list: boolean } | undefined {
   const plural =
-    Object.entries(SINGULAR).find(([list, { one }]) => one === name || list === name)?.[0] ?? FOCUS[name];
+    Object.entries(SINGULAR).find(([list, one]) => one === name || list === name)?.[0] ?? FOCUS[name];
   if (plural) return { key: camel(plural), path: [plural], list: true };
   const field = fieldAt([name]);
   return field?.type === "object" ? { key: camel(name), path: [name], list: false } : undefined;

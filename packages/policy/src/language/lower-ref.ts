@@ -2,7 +2,18 @@ import { fieldAt, nearest } from "@sojourn/record";
 import type { Type } from "../ir.ts";
 import type { Ref } from "./generated/ast.ts";
 import type { Scope, Typed } from "./scope.ts";
-import { DATE, FOCUS, fieldNames, KINDS, keysOf, LEVELS, PERIODS, typeOf, typeWords } from "./types.ts";
+import {
+  DATE,
+  FOCUS,
+  fieldNames,
+  KINDS,
+  keysOf,
+  LEVELS,
+  PERIODS,
+  SINGULAR,
+  typeOf,
+  typeWords,
+} from "./types.ts";
 
 /** A dotted name: a value the context expects, an item's field, something a page defines, or a record field. */
 export function lowerRef(node: Ref, scope: Scope, expected?: Type): Typed | undefined {
@@ -10,6 +21,7 @@ export function lowerRef(node: Ref, scope: Scope, expected?: Type): Typed | unde
   return (
     asValue(path, expected) ??
     asField(path, scope) ??
+    asOuterField(path, scope) ??
     asBuiltIn(path) ??
     asDefined(node, path, scope) ??
     asKind(path) ??
@@ -37,6 +49,19 @@ function asField(path: string[], scope: Scope): Typed | undefined {
     if (type) return { expr: { k: "field", path: keysOf(full).slice(-path.length), up, type }, type };
   }
   return undefined;
+}
+
+/** `job.employer` inside a condition on reports: the entry further out, by what one of its list is called. */
+function asOuterField(path: string[], scope: Scope): Typed | undefined {
+  const [one, ...rest] = path;
+  if (rest.length === 0) return undefined;
+  const at = scope.items.findLastIndex((list) => SINGULAR[list] === one);
+  if (at < 0) return undefined;
+  const full = [...scope.items[at]!.split("."), ...rest];
+  const field = fieldAt(full);
+  const type = field && typeOf(field, full);
+  const up = scope.items.length - 1 - at;
+  return type && { expr: { k: "field", path: keysOf(full).slice(1), up, type }, type };
 }
 
 function asBuiltIn(path: string[]): Typed | undefined {

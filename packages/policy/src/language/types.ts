@@ -24,6 +24,21 @@ function enumOf(...path: string[]): Type {
   return field?.type === "enum" ? { t: "enum", values: field.values } : { t: "text" };
 }
 
+/** What one entry of a list is called on a page: “authorization: kind cpt, …”, “job.employer” inside a `where`. */
+export const SINGULAR: Record<string, string> = {
+  programs: "program",
+  terms: "term",
+  authorizations: "authorization",
+  applications: "application",
+  employment: "job",
+  leaves: "leave",
+  "reduced-loads": "reduced-load",
+  trips: "trip",
+  moves: "move",
+  reports: "report",
+  dependents: "dependent",
+};
+
 /** The type of a record field; a nested object has none of its own. */
 export function typeOf(field: Field, path: readonly string[]): Type | undefined {
   switch (field.type) {
