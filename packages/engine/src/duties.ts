@@ -13,17 +13,34 @@ import { dateWords, plural, titleOf } from "./words.ts";
 /** One time a duty arises: the day it arises, and the entry it arises from. */
 type Occasion = { on: Interval; item?: Item; trace: Trace };
 
+type Arisen = { key: string; layer: string; standing: DutyStanding };
+
 /** Every occurrence that follows from the record, the done ones too, in the order they are due. */
 export function dutyStandings(name: string, context: Context): DutyStanding[] {
   const statements = context.law.duties.get(name) ?? [];
-  return statements.flatMap((from) => occurrences(from, titleOf(name, statements), context)).sort((a, b) => a.due.localeCompare(b.due));
+  const arisen = statements.flatMap((from) => occurrences(from, titleOf(name, statements), context));
+  return soonest(arisen).sort((a, b) => a.due.localeCompare(b.due));
 }
 
-function occurrences({ rule, statement }: From<Duty>, title: string, context: Context): DutyStanding[] {
+/** Layers narrow: where law and school speak of the same occasion, the earlier day is the one to keep. */
+function soonest(arisen: readonly Arisen[]): DutyStanding[] {
+  const kept: Arisen[] = [];
+  for (const one of arisen) {
+    const at = kept.findIndex((other) => other.key === one.key && other.layer !== one.layer);
+    if (at < 0) kept.push(one);
+    else if (one.standing.due < kept[at]!.standing.due) kept[at] = one;
+  }
+  return kept.map((one) => one.standing);
+}
+
+function occurrences({ rule, statement }: From<Duty>, title: string, context: Context): Arisen[] {
   const base = { ...context, rule };
   if (statement.for && traced(base, {}, (inner) => test(statement.for!, inner)).value !== true) return [];
   const used = new Set<string>();
-  return occasions(statement, base).flatMap((occasion) => standing(rule, statement, title, occasion, used, base) ?? []);
+  return occasions(statement, base).flatMap((occasion, at) => {
+    const found = standing(rule, statement, title, occasion, used, base);
+    return found ? [{ key: occasion.item?.path ?? String(at), layer: rule.layer, standing: found }] : [];
+  });
 }
 
 function occasions(duty: Duty, context: Context): Occasion[] {
