@@ -1,4 +1,5 @@
-import { type Parser, sharedParser } from "../language/parse.ts";
+import { type Parser, sharedParser, tokenise } from "../language/parse.ts";
+import type { Token } from "../language/tokens.ts";
 import type { Diagnostic, Fence, Page } from "../pages/index.ts";
 import { readPage } from "../pages/index.ts";
 import { isBlank, joinLines, type Line, splitLines, usualEnd } from "../pages/lines.ts";
@@ -33,14 +34,15 @@ function formatFence(fence: Fence, page: Page, parse: Parser): { lines: string[]
     }),
   );
   if (faults.length > 0) return { lines: [], faults };
-  const lines = layOut(parsed);
-  return { lines: same(parsed, parse(lines.join("\n"))) ? lines : source.split("\n"), faults };
+  const tokens = tokenise(source);
+  const lines = layOut(parsed.block, tokens);
+  return { lines: same(tokens, tokenise(lines.join("\n"))) ? lines : source.split("\n"), faults };
 }
 
 /** Laying out moves words and changes none. */
-function same(before: ReturnType<Parser>, after: ReturnType<Parser>): boolean {
-  const words = ({ tokens }: ReturnType<Parser>) => tokens.map(({ image }) => image.trimEnd()).join("\n");
-  return after.faults.length === 0 && words(before) === words(after);
+function same(before: readonly Token[], after: readonly Token[]): boolean {
+  const words = (tokens: readonly Token[]) => tokens.map(({ image }) => image.trimEnd()).join("\n");
+  return words(before) === words(after);
 }
 
 function replaced(page: Page, text: string, written: readonly Written[]): string {

@@ -1,4 +1,4 @@
-import type { Parsed } from "../language/parse.ts";
+import type { Block } from "../language/generated/ast.ts";
 import { leads, type Token } from "../language/tokens.ts";
 import { gapBetween } from "./gaps.ts";
 import { type Start, startsOf } from "./roles.ts";
@@ -29,7 +29,7 @@ type State = {
 };
 
 /** The fence's lines: statements at the margin, clauses in by 2, their tails by 4, what goes on by 6 or more. */
-export function layOut({ block, tokens }: Pick<Parsed, "block" | "tokens">): string[] {
+export function layOut(block: Block, tokens: readonly Token[]): string[] {
   const starts = startsOf(block);
   const state: State = {
     ...{ tokens, lines: [], line: "", statement: undefined, clause: undefined },

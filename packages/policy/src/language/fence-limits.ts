@@ -1,6 +1,5 @@
 import { type AstNode, isAstNode } from "langium";
 import type { LanguageCode } from "../pages/diagnostics.ts";
-import type { Token } from "./tokens.ts";
 
 /** What is wrong with a fence; its first line is line 1. */
 export type FenceFault = { code: LanguageCode; line: number; says: string; mend: string };
@@ -21,11 +20,10 @@ export function tooLong(text: string): FenceFault | undefined {
   };
 }
 
-export function tooNested(tokens: readonly Token[]): boolean {
+export function tooNested(text: string): boolean {
   let open = 0;
-  for (const { image } of tokens) {
-    if (image === "(") open++;
-    if (image === ")") open = Math.max(0, open - 1);
+  for (const sign of text.matchAll(/[()]/g)) {
+    open = sign[0] === "(" ? open + 1 : Math.max(0, open - 1);
     if (open > MOST_PARENTHESES) return true;
   }
   return false;
@@ -34,17 +32,24 @@ export function tooNested(tokens: readonly Token[]): boolean {
 /** How deep the nodes of a tree lie; walked without recursion, since the tree may be deeper than the stack. */
 export function depthOf(root: AstNode): number {
   let deepest = 0;
-  const open: { node: AstNode; depth: number }[] = [{ node: root, depth: 0 }];
-  for (let at = open.pop(); at; at = open.pop()) {
-    deepest = Math.max(deepest, at.depth);
-    for (const child of childrenOf(at.node)) open.push({ node: child, depth: at.depth + 1 });
+  const open = [root];
+  const depths = [0];
+  for (let node = open.pop(); node; node = open.pop()) {
+    const depth = depths.pop()!;
+    if (depth > deepest) deepest = depth;
+    for (const child of childrenOf(node)) {
+      open.push(child);
+      depths.push(depth + 1);
+    }
   }
   return deepest;
 }
 
-function childrenOf(node: AstNode): AstNode[] {
-  return Object.entries(node)
-    .filter(([key]) => !key.startsWith("$"))
-    .flatMap(([, value]) => (Array.isArray(value) ? value : [value]))
-    .filter((value) => isAstNode(value));
+function* childrenOf(node: AstNode): Generator<AstNode> {
+  for (const key in node) {
+    if (key.startsWith("$")) continue;
+    const value: unknown = node[key as keyof AstNode];
+    if (Array.isArray(value)) yield* value.filter((one) => isAstNode(one));
+    else if (isAstNode(value)) yield value;
+  }
 }

@@ -75,14 +75,8 @@ const LOWER: { [K in Ast.Expression["$type"]]: Lowerer } = {
   Length: (node: Ast.Length, scope: Scope) => days(node.of, scope, (of) => ({ k: "length", of }), DAYS),
   MonthsOf: (node: Ast.MonthsOf, scope: Scope) => monthsOf(node, scope),
   Rolled: (node: Ast.Rolled, scope: Scope) => wrap(node.left, scope, DATE, (a) => ({ k: "rolled", a }), DATE),
-  TermEdge: (node: Ast.TermEdge, scope: Scope) =>
-    wrap(
-      node.anchor,
-      scope,
-      DATE,
-      (of) => ({ k: "term", edge: node.edge, season: node.season, dir: node.dir, of }),
-      DATE,
-    ),
+  TermEdge: ({ edge, season, dir, anchor }: Ast.TermEdge, scope: Scope) =>
+    wrap(anchor, scope, DATE, (of) => ({ k: "term", edge, season, dir, of }), DATE),
   Extreme: (node: Ast.Extreme, scope: Scope) => extreme(node, scope),
   DayOfYear: (node: Ast.DayOfYear, scope: Scope) =>
     wrap(

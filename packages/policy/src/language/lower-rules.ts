@@ -1,4 +1,5 @@
 import type { AstNode } from "langium";
+import { checkRules } from "../checks/checks.ts";
 import type { Rule, Statement, Type } from "../ir.ts";
 import type { Code, Diagnostic, Fence, Page } from "../pages/index.ts";
 import { type Definition, Definitions } from "./definitions.ts";
@@ -22,8 +23,13 @@ type Piece = {
 };
 
 /** Parse every fence, learn all names, then lower each statement into its rule. */
-export function lowerRules(pages: PageRules[], lists: ReadonlySet<string>, report: Report): Rule[] {
+export function lowerRules(pages: PageRules[], lists: ReadonlySet<string>, tell: Report): Rule[] {
   const parse = sharedParser();
+  let whole = true;
+  const report: Report = (diagnostic) => {
+    whole = false;
+    tell(diagnostic);
+  };
   const shared = pages.map((source) => ({ ...source, shared: pageRule(source) }));
   const pieces = shared.flatMap(({ page, rules, shared: own }) => [
     ...page.fences.map((fence) => piece(own, fence, page, parse, report)),
@@ -40,7 +46,7 @@ export function lowerRules(pages: PageRules[], lists: ReadonlySet<string>, repor
   const rules = shared.flatMap(({ rules, shared: own }) =>
     own.statements.length > 0 ? [own, ...rules] : rules,
   );
-  checkReferences(rules, report);
+  checkRules(rules, whole, tell);
   return rules;
 }
 
@@ -182,33 +188,4 @@ function lowerOne(
     case "Request":
       return statement.lowerRequest(node, place);
   }
-}
-
-/** An exception or a replacement names a rule that exists, of its own layer or a lower one. */
-function checkReferences(rules: Rule[], report: Report): void {
-  const byId = new Map(rules.map((rule) => [rule.id, rule]));
-  for (const rule of rules)
-    for (const id of [...rule.replaces, ...rule.excepts.map((except) => except.rule)]) {
-      const target = byId.get(id);
-      if (!target)
-        report(
-          diagnostic(
-            "unresolved-rule",
-            rule.page,
-            rule.line,
-            `${rule.id} lifts or replaces “${id}”, which no page has`,
-            "check the rule's id",
-          ),
-        );
-      else if (target.layer !== rule.layer)
-        report(
-          diagnostic(
-            "lifts-law",
-            rule.page,
-            rule.line,
-            `${rule.id} would lift ${id}, a rule of the layer “${target.layer}”`,
-            "a school may ask more than the law, never allow more",
-          ),
-        );
-    }
 }

@@ -1,8 +1,11 @@
+import { nearest } from "@sojourn/record";
 import type { AstNode } from "langium";
 import type * as Ir from "../ir.ts";
+import { FORCES } from "../pages/index.ts";
 import type * as Ast from "./generated/ast.ts";
 import { dayFrom } from "./literals.ts";
 import { lower, need } from "./lower-expression.ts";
+import { suggest } from "./lower-ref.ts";
 import { type Scope, within } from "./scope.ts";
 import { BOOLEAN, DATE, fieldNames, isAmount, typeWords } from "./types.ts";
 
@@ -47,15 +50,22 @@ export function lowerChoose(node: Ast.Choose, { scope, line }: Place): Ir.Choose
   const left = scope.defined(node.name, node);
   if (left === "faulty") return undefined;
   if (left?.kind !== "choice") {
-    scope.fault(
-      node,
-      `the law leaves nothing called “${node.name}” to the school`,
-      "choose one of the names that a page “left to the school”",
-    );
+    scope.fault(node, `the law leaves nothing called “${node.name}” to the school`, mendChoice(node, scope));
     return undefined;
   }
   const value = need(node.value, scope, left.type);
   return value && { kind: "choose", name: node.name, value: value.expr, line: line(node) };
+}
+
+function mendChoice(node: Ast.Choose, scope: Scope): string {
+  const choices = scope.names().filter((name) => {
+    const found = scope.defined(name, node);
+    return typeof found === "object" && found.kind === "choice";
+  });
+  const near = nearest(node.name, choices);
+  return near
+    ? `did you mean “${near}”?`
+    : `choose one of ${choices.join(", ") || "those that a page “left to the school”"}`;
 }
 
 export function lowerMilestone(node: Ast.Milestone, { scope, line }: Place): Ir.Milestone | undefined {
@@ -150,6 +160,11 @@ function clockClause(clause: Ast.ClockClause, clock: Ir.Clock, place: Place): vo
 
 function also(clause: Ast.Also, clock: Ir.Clock, scope: Scope): void {
   const counts = measureOf(clause.counts, scope);
+  const { force } = clause;
+  if (force !== undefined && !FORCES.some((known) => known === force)) {
+    scope.fault(clause, `“${force}” is not a force that a count can have`, suggest(force, [...FORCES]));
+    return;
+  }
   if (!counts) return;
   const limit = clause.limit && lower(clause.limit, scope);
   clock.also.push(

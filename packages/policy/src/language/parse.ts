@@ -13,9 +13,10 @@ export type Parsed = {
   faults: FenceFault[];
   /** Names whose definitions could not be read: they exist, and nothing more is known of them. */
   broken: string[];
-  /** Every word and sign, comments among them, in order. */
-  tokens: Token[];
 };
+
+/** Every word and sign of a text, comments among them, in order. */
+export const tokenise = (text: string): Token[] => tokensOf(text, sharedLexer()).tokens;
 
 export type Parser = (text: string) => Parsed;
 
@@ -41,17 +42,21 @@ function createParser(): Parser {
   return (text) => {
     const long = tooLong(text);
     if (long) return { ...nothing(), faults: [long] };
+    const whole = tooNested(text) ? undefined : read(langium, text, renew);
+    if (whole?.ok) return { ...nothing(), block: whole.block };
     const { tokens, strange } = tokensOf(text, langium.parser.Lexer);
-    if (strange.length === 0 && !tooNested(tokens)) {
-      const whole = read(langium, text, renew);
-      if (whole.ok) return { ...nothing(), block: whole.block, tokens };
-    }
-    const parsed = { ...nothing(), tokens, faults: strange.map((offset) => strangeSign(text, offset)) };
+    const parsed = { ...nothing(), faults: strange.map((offset) => strangeSign(text, offset)) };
     const troubled = new Set(parsed.faults.map(({ line }) => line));
     for (const piece of piecesOf(text, tokens))
       add(readPiece(langium, piece, words, troubled, renew), piece, parsed);
     return parsed;
   };
+}
+
+let lexer: ReturnType<typeof createLangium>["parser"]["Lexer"] | undefined;
+function sharedLexer() {
+  lexer ??= createLangium().parser.Lexer;
+  return lexer;
 }
 
 let shared: Parser | undefined;
@@ -66,7 +71,6 @@ const nothing = (): Parsed => ({
   block: { $type: "Block", statements: [], examples: [] } as unknown as Block,
   faults: [],
   broken: [],
-  tokens: [],
 });
 
 type Read = { ok: true; block: Block } | { ok: false; fault?: FenceFault; error?: SyntaxError };
@@ -102,7 +106,7 @@ function readPiece(
   };
   const known = [...troubled].some((line) => line >= piece.line && line <= piece.lastLine);
   if (known) return { ok: false };
-  if (tooNested(piece.tokens)) return { ok: false, fault: deep };
+  if (tooNested(piece.text)) return { ok: false, fault: deep };
   const found = read(langium, "\n".repeat(piece.line - 1) + piece.text, renew);
   if (found.ok) return found;
   return { ok: false, fault: found.error ? syntaxFault(found.error, piece, words) : deep };
