@@ -1,5 +1,5 @@
 import { addBusinessDays, addMonths, isoFromDay } from "@sojourn/dates";
-import type { Clause, Permission, WindowKind } from "@sojourn/policy";
+import type { Clause, Expr, Permission, WindowKind } from "@sojourn/policy";
 import { applicable } from "./clocks.ts";
 import type { From } from "./compose.ts";
 import { fieldAt } from "@sojourn/record";
@@ -22,7 +22,7 @@ export function permissionStanding(id: string, context: Context): PermissionStan
   const audience = whom(everyone, inner);
   const statements = audience.statements;
   const title = titleOf(id, statements.length > 0 ? statements : everyone);
-  if (audience.applies === false) return notApplicable(id, title, inner);
+  if (audience.applies === false) return notApplicable(id, title, everyone, inner);
 
   const windows = windowsOf(statements, inner);
   const checked = [...requirementsOf(statements, inner), ...planned(id, windows, inner)];
@@ -77,10 +77,20 @@ function inDoubt({ rule, statement }: From<Permission>): From<Permission> {
   return { rule, statement: { ...statement, clauses } };
 }
 
-function notApplicable(id: string, title: string, context: Context): PermissionStanding {
+function notApplicable(id: string, title: string, everyone: readonly From<Permission>[], context: Context): PermissionStanding {
   const status = context.record.status?.class;
-  const says = status ? `This is not for someone in ${status} status.` : "This is not for this student.";
+  const parts = everyone.flatMap(({ rule, statement }) =>
+    statement.clauses.filter((clause) => clause.kind === "for").flatMap(({ cond }) => (cond.k === "and" ? cond.of : [cond]).map((part) => ({ rule, part }))),
+  );
+  const byClass = parts.filter(({ rule, part }) => test(part, { ...context, rule }) === false).every(({ part }) => asksForClass(part));
+  const says = status && byClass ? `This is not for someone in ${status} status.` : "This is not for this student.";
   return { id, title, verdict: "not-applicable", says, windows: {}, grants: [], requirements: [], documents: [], approvals: [], cautions: [], missing: [] };
+}
+
+/** Whether a condition speaks of the class of status and of nothing else. */
+function asksForClass(expr: Expr): boolean {
+  if (expr.k === "or" || expr.k === "and") return expr.of.every(asksForClass);
+  return expr.k === "is" && expr.a.k === "fact" && expr.a.path.join(".") === "status.class";
 }
 
 function requirementsOf(statements: readonly From<Permission>[], context: Context): Checked[] {

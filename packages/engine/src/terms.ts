@@ -107,6 +107,7 @@ function breakAround(period: [number, number], terms: Term[]): { term: Term; day
   if (!spring || !fall || fall.start - spring.end > 200) return undefined;
   const [start, end] = [spring.end + 1, fall.start - 1];
   const days = Math.min(end, period[1]) - Math.max(start, period[0]) + 1;
+  if (days <= 0) return undefined;
   const data = { season: "summer", start: isoFromDay(start), end: isoFromDay(end) };
   return { days, term: { item: { path: "terms[summer]", data, sure: true }, name: "summer", season: "summer", start, end } };
 }
