@@ -86,6 +86,10 @@ function shown(raw: unknown): string {
   return typeof raw === "object" ? "given" : String(raw);
 }
 
+const WORK = fieldAt(["applications", "kind"]) as { values?: readonly string[] } | undefined;
+/** Whether applications and authorizations on record can be of that kind. */
+export const isWork = (kind: string | undefined): boolean => WORK?.values?.includes(kind ?? "") ?? false;
+
 /** `programs[0].end` → its kebab names for the vocabulary: `programs`, `end`. */
 export const namesOf = (path: readonly string[]): string[] => path.map(kebabOnce);
 

@@ -2,9 +2,9 @@ import { addBusinessDays, addMonths, isoFromDay } from "@sojourn/dates";
 import type { Clause, Expr, Permission, WindowKind } from "@sojourn/policy";
 import { applicable } from "./clocks.ts";
 import type { From } from "./compose.ts";
-import { fieldAt } from "@sojourn/record";
 import { type Context, traced } from "./context.ts";
 import { documentStanding } from "./documents.ts";
+import { isWork } from "./facts.ts";
 import { run, test } from "./eval/index.ts";
 import { advisedAgainst, planned } from "./plans.ts";
 import { type Checked, check } from "./requirements.ts";
@@ -30,7 +30,7 @@ export function permissionStanding(id: string, context: Context): PermissionStan
   const act = actOf(id, windows, inner);
   const doubts: Missing[] = audience.applies === undefined ? [...audience.trace.missing] : [];
   const verdict = verdictOf(audience.applies, binding, act, context.asOf);
-  const open = missingOnce([...doubts, ...stillMissing(verdict, binding, act)]);
+  const open = missingOnce([...doubts, ...stillMissing(verdict, binding, act, context.asOf)]);
   const assumed = assumedOnce([...inner.trace.assumed, ...checked.flatMap((one) => one.trace.assumed), ...windows.assumed, ...act.assumed]);
   const grants = grantsOf(statements, inner);
   const saying: Saying = { verdict, act, binding, missing: open, grants, asOf: context.asOf };
@@ -117,11 +117,9 @@ function actOf(id: string, windows: Windows, context: Context): Act {
   return base;
 }
 
-/** Kinds of work that an authorization on record can be of; the school's own, CPT, is asked for anew each time. */
-const HELD = fieldAt(["authorizations", "kind"]) as { values?: readonly string[] } | undefined;
-
 function authorizationOf(id: string, context: Context): { start: number; end: number } | undefined {
-  if (id === "cpt" || !HELD?.values?.includes(id)) return undefined;
+  // CPT is asked for anew each time.
+  if (id === "cpt" || !isWork(id)) return undefined;
   const day = (key: string) => run({ k: "fact", path: ["@authorization", key], type: { t: "date" } }, context);
   const [start, end] = [day("start"), day("end")];
   if (start.t !== "n" || end.t !== "n" || !Number.isFinite(start.lo) || !Number.isFinite(end.lo)) return undefined;
@@ -129,7 +127,8 @@ function authorizationOf(id: string, context: Context): { start: number; end: nu
 }
 
 /** The day USCIS received an application that still stands (filing is receipt: us:f1:time:filing-is-receipt). */
-function receivedOn(_id: string, context: Context): number | undefined {
+function receivedOn(id: string, context: Context): number | undefined {
+  if (!isWork(id)) return undefined;
   const received = run({ k: "fact", path: ["@application", "receivedOn"], type: { t: "date" } }, context);
   if (received.t !== "n" || received.lo !== received.hi) return undefined;
   return stands("@application", ["denied", "rejected", "withdrawn"], "pending", context) ? received.lo : undefined;
@@ -160,9 +159,11 @@ function verdictOf(applies: boolean | undefined, binding: readonly Checked[], ac
   return inside ? "open" : "unknown";
 }
 
-function stillMissing(verdict: Verdict, binding: readonly Checked[], act: Act): Missing[] {
+function stillMissing(verdict: Verdict, binding: readonly Checked[], act: Act, asOf: number): Missing[] {
   if (verdict !== "unknown") return [];
-  const windows = act.done ? [] : [...(act.bounds?.from?.missing ?? []), ...(act.bounds?.until?.missing ?? []), ...act.doubts];
+  const { from, until } = act.bounds ?? {};
+  const late = until && until.day.hi < asOf ? act.doubts : [];
+  const windows = act.done ? [] : [...(from?.missing ?? []), ...(until?.missing ?? []), ...late];
   return [...binding.flatMap((one) => (one.status === "unknown" ? (one.missing ?? []) : [])), ...windows];
 }
 

@@ -2,6 +2,7 @@ import { isoFromDay } from "@sojourn/dates";
 import type { WindowKind } from "@sojourn/policy";
 import type { Context } from "./context.ts";
 import { run } from "./eval/index.ts";
+import { isWork } from "./facts.ts";
 import { forceOn } from "./compose.ts";
 import type { Checked } from "./requirements.ts";
 import type { Caution } from "./standing.ts";
@@ -34,7 +35,7 @@ export function planned(_id: string, windows: Windows, context: Context): Checke
 
 /** Only a request at hand has a start to tell, and only what is filed an application. */
 const concerns = ([head]: string[], windows: Windows, context: Context): boolean =>
-  head === "request" ? context.record.request?.kind === context.permission : windows.binding.file !== undefined;
+  head === "request" ? context.record.request?.kind === context.permission : windows.binding.file !== undefined && isWork(context.permission);
 
 /** Windows that only advise: a plan outside them, or a day asked about that lies outside, is a caution. */
 export function advisedAgainst(windows: Windows, context: Context): Caution[] {

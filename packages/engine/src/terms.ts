@@ -1,4 +1,4 @@
-import { dayFromISO, isoFromDay, minus, normalise, union } from "@sojourn/dates";
+import { bridge, dayFromISO, isoFromDay, minus, normalise, union } from "@sojourn/dates";
 import type { CalendarRow, Expr } from "@sojourn/policy";
 import type { Context } from "./context.ts";
 import { interval } from "./eval/index.ts";
@@ -143,6 +143,9 @@ function nextTo(expr: Extract<Expr, { k: "term" }>, anchor: number, context: Con
   return exact ?? (wanted.endsWith("summer") ? pick((term) => term.season === "summer") : undefined);
 }
 
+/** More days than lie between two terms that follow each other. */
+const LONGEST_RECESS = 45;
+
 /**
  * Days on which school is in session: terms without their breaks, vacation terms left out. Outside the span of
  * the school's calendar, and of a list of terms that may lack some, nobody knows.
@@ -161,7 +164,9 @@ export function inSession(context: Context): DaySet {
   if (!undated && isComplete("terms", context)) return daySet(during);
   if (undated) return daySet(during, ALWAYS);
   noteIncomplete("terms", context);
-  const listed = rowsOf(context).filter((row) => row.kind === "term");
-  const span = normalise(listed.length === 0 ? [] : [[Math.min(...listed.map((row) => row.start)), Math.max(...listed.map((row) => row.end))]]);
-  return daySet(during, union(during, minus(ALWAYS, span)));
+  const listed = (kind: CalendarRow["kind"]) => normalise(rowsOf(context).filter((row) => row.kind === kind).map((row) => [row.start, row.end] as const));
+  // Where two listed terms lie far apart there may be one that the calendar leaves out; a session listed beside
+  // the terms is a term for those who are enrolled in it.
+  const told = minus(bridge(listed("term"), LONGEST_RECESS), listed("session"));
+  return daySet(during, union(during, minus(ALWAYS, told)));
 }
