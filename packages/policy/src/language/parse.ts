@@ -4,7 +4,7 @@ import type { Block } from "./generated/ast.ts";
 import { PolicyGeneratedModule, PolicyGeneratedSharedModule } from "./generated/module.ts";
 import { type Words, wordsOf } from "./grammar-words.ts";
 import { type Piece, piecesOf } from "./pieces.ts";
-import { strangeSign } from "./strange-signs.ts";
+import { strangeSigns } from "./strange-signs.ts";
 import { syntaxFault } from "./syntax-faults.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
@@ -45,7 +45,7 @@ function createParser(): Parser {
     const whole = tooNested(text) ? undefined : read(langium, text, renew);
     if (whole?.ok) return { ...nothing(), block: whole.block };
     const { tokens, strange } = tokensOf(text, langium.parser.Lexer);
-    const parsed = { ...nothing(), faults: strange.map((offset) => strangeSign(text, offset)) };
+    const parsed = { ...nothing(), faults: strangeSigns(text, strange) };
     const troubled = new Set(parsed.faults.map(({ line }) => line));
     for (const piece of piecesOf(text, tokens))
       add(readPiece(langium, piece, words, troubled, renew), piece, parsed);

@@ -14,8 +14,14 @@ const MENDS: [RegExp, string, string][] = [
   [/[;]/, "statements and clauses end with their line", "leave it out"],
 ];
 
+/** The first of each line. */
+export function strangeSigns(text: string, offsets: readonly number[]): FenceFault[] {
+  const faults = offsets.map((offset) => strangeSign(text, offset));
+  return faults.filter(({ line }, at) => faults[at - 1]?.line !== line);
+}
+
 /** A sign that the language does not have, and what to write instead. */
-export function strangeSign(text: string, offset: number): FenceFault {
+function strangeSign(text: string, offset: number): FenceFault {
   const sign = [...text.slice(offset, offset + 2)][0] ?? "";
   const line = text.slice(0, offset).split("\n").length;
   const known = MENDS.find(([signs]) => signs.test(sign));

@@ -193,8 +193,14 @@ function namelike({ token, before, error }: Place): Told | undefined {
 /** “b - - c”, “x and or y”. */
 function doubled({ piece, at, token }: Place): Told | undefined {
   const next = piece.tokens[at + 1];
-  const joins = (image: string | undefined) => image !== undefined && JOINS.has(image);
-  if (!next || !joins(token.image) || !joins(next.image)) return undefined;
+  if (!JOINS.has(token.image)) return undefined;
+  if (!next)
+    return told(
+      token,
+      `the statement ends with “${token.image}”, where more has to follow`,
+      "write the value after it",
+    );
+  if (!JOINS.has(next.image)) return undefined;
   return told(
     token,
     `“${token.image}” is followed by “${next.image}”, where a value is needed`,
