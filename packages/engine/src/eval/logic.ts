@@ -178,6 +178,8 @@ function assume(expr: Extract<Expr, { k: "assume" }>, context: Context): Value {
   const value = run(expr.a, context);
   if (settled(value)) return value;
   const taken = run(expr.b, context);
+  // Where even what would be taken is unknown, nothing is assumed and both stay asked.
+  if (!settled(taken)) return taken;
   const silent = context.trace.missing.slice(before);
   context.trace.settle(before);
   for (const { fact } of silent) context.trace.assumed.push({ fact, as: worded(taken), rule: context.rule?.id ?? "" });
