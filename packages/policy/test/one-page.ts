@@ -1,7 +1,7 @@
 import { buildRulebook, type Diagnostic } from "../src/index.ts";
 
 /** A page with one rule whose fence is `text`; the fence's first line is line `FENCE`. */
-export const FENCE = 9;
+const FENCE = 9;
 export const onePage = (text: string, example = ""): string =>
   [
     ...[

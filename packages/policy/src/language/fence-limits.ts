@@ -4,7 +4,7 @@ import type { LanguageCode } from "../pages/diagnostics.ts";
 /** What is wrong with a fence; its first line is line 1. */
 export type FenceFault = { code: LanguageCode; line: number; says: string; mend: string };
 
-export const MOST_LINES = 2_000;
+const MOST_LINES = 2_000;
 export const MOST_DEPTH = 200;
 /** Parentheses cost the parser many steps each, so fewer of them may stand inside one another. */
 const MOST_PARENTHESES = 50;

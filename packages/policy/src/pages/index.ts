@@ -1,5 +1,5 @@
 export { type Book, compareRank, readBook, referencesFrom, referencesTo } from "./book.ts";
-export type { Code, Diagnostic, Related, Severity } from "./diagnostics.ts";
+export type { Code, Diagnostic, Severity } from "./diagnostics.ts";
 export { addBlock, editBlock } from "./edit.ts";
 export { overlap, parseEffective } from "./effective.ts";
 export { isFault } from "./fault.ts";
