@@ -76,6 +76,8 @@ function latest(list: "applications" | "authorizations", by: readonly string[], 
 function presentStart(context: Context): number {
   const present = program(context);
   const start = present.t === "i" ? day(present.item?.data.start) : undefined;
+  // Without it an entry may as well belong to an earlier program.
+  if (start === undefined && present.t === "i") noteOpen(`${present.path}.start`, ["programs", "start"], context);
   return start !== undefined && start <= context.asOf ? start : Number.NEGATIVE_INFINITY;
 }
 
