@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { cpus } from "node:os";
+import { evaluate, explain, type Standing } from "@sojourn/engine";
+import { buildRulebook, type PolicyFile } from "@sojourn/policy";
+import { type Record as StudentRecord, readRecordText } from "@sojourn/record";
+import { timeOf, type Row, table } from "./measure.ts";
+import { spreadsheet } from "./spreadsheet.ts";
+
+const root = new URL("../", import.meta.url);
+const read = (path: string) => readFileSync(new URL(path, root), "utf8");
+
+/** Every performance claim, measured in one run on one core. */
+const files = policyFiles();
+const texts = exampleTexts();
+const { rulebook } = buildRulebook(files);
+const told = texts.map(({ asOf, text }) => ({ asOf, text, record: recordOf(text) }));
+
+let shown: Standing[] = [];
+const all = timeOf(() => {
+  shown = told.map(({ record, asOf }) => evaluate(rulebook, record, { asOf }));
+});
+const permissions = shown.reduce((sum, one) => sum + one.permissions.length, 0);
+const bytes = shown.reduce((sum, one) => sum + JSON.stringify(one).length, 0);
+
+const ninety = told.find(({ asOf }) => asOf === "2027-09-28") ?? told[0]!;
+const rows: Row[] = [
+  { what: "standing of one student, all permissions, clocks, duties, explained", ms: all / told.length },
+  { what: "… of it, one permission with its explanation", ms: all / permissions },
+  { what: "explanation of one permission as a tree", ms: timeOf(() => explain(rulebook, ninety.record, ninety, "post-completion-opt")) },
+  { what: "a count as a spreadsheet or a typical web calculator makes it (one number, no rule)", ms: timeOf(() => spreadsheet(ninety.record, ninety.asOf)) },
+  { what: "reading a record from JSON text", ms: timeOf(() => told.map(({ text }) => recordOf(text))) / told.length },
+  { what: "building the rulebook from its pages", ms: timeOf(() => buildRulebook(files), 3_000) },
+];
+
+console.log(`${rulebook.rules.length} rules, ${told.length} examples, ${cpus()[0]?.model ?? "unknown processor"}, Node ${process.version}`);
+console.log(`a standing has ${Math.round(permissions / told.length)} permissions and ${Math.round(bytes / told.length / 1024)} KiB of JSON\n`);
+console.log(table(rows));
+compare();
+
+/** The same question put to both: days without work on the ninetieth day. */
+function compare(): void {
+  const clock = evaluate(rulebook, ninety.record, ninety).clocks.find((one) => one.id === "unemployment");
+  const naive = spreadsheet(ninety.record, ninety.asOf);
+  console.log(`\ndays without work on ${ninety.asOf}: Sojourn ${JSON.stringify(clock?.value)}, exceeded ${clock?.exceeded}; the calculator ${naive}`);
+}
+
+function recordOf(text: string): StudentRecord {
+  const reading = readRecordText(text);
+  if (!reading.ok) throw new Error(reading.faults.map((fault) => fault.says).join("\n"));
+  return reading.record;
+}
+
+function policyFiles(): PolicyFile[] {
+  const paths = readdirSync(new URL("policies/", root), { recursive: true }).map(String);
+  return paths.filter((path) => /\.(md|csv)$/.test(path)).map((path) => ({ path, text: read(`policies/${path}`) }));
+}
+
+function exampleTexts(): { asOf: string; text: string }[] {
+  const index = JSON.parse(read("examples/index.json")) as { file: string; asOf: string }[];
+  return index.map(({ file, asOf }) => ({ asOf, text: read(`examples/${file}`) }));
+}
