@@ -60,6 +60,7 @@ describe("syntax, in plain words", () => {
       /“program” can not stand here, straight after “maintained”/,
       /joins them/,
     ],
+    ['left to the school a "Q?": 1 or 2 or 3, 1 when silent', 1, /one “or” among them/, /12, 18 or 22/],
     ["every student must", 1, /“every” begins no statement/, /begin with let/],
     ['let a = "as', 1, /not closed on its line/, /closing "/],
     ["let a = “as”", 1, /curled quotation marks/, /straight/],

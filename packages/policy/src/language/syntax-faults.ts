@@ -34,7 +34,8 @@ export function syntaxFault(error: ParserError, piece: Piece, words: Words): Fen
   const place: Place = { piece, words, at, token, before: tokens[at - 1], error };
   return {
     code: "syntax",
-    ...(misspelt(place) ??
+    ...(options(place) ??
+      misspelt(place) ??
       hanging(place) ??
       doubled(place) ??
       elsewhere(place) ??
@@ -209,6 +210,16 @@ function doubled({ piece, at, token }: Place): Told | undefined {
 }
 
 const JOINS = new Set(["and", "or", "=", "!=", "<", "<=", ">", ">=", "+", "-", "*", "/", ","]);
+
+/** “12 or 18 or 22, 18 when silent” */
+function options({ piece, token }: Place): Told | undefined {
+  if (piece.statement !== "left" || token.image !== "or") return undefined;
+  return told(
+    token,
+    "the readings have one “or” among them, before the last",
+    "write commas before it: “12, 18 or 22”",
+  );
+}
 
 const VALUES = new Set<Token["kind"]>(["name", "number", "date", "text"]);
 
