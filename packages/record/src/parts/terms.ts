@@ -1,4 +1,4 @@
-import { amount, count, credits, date, id, listOf, oneOf, text, yesNo } from "../fields.ts";
+import { amount, count, credits, date, hours, id, listOf, oneOf, text, yesNo } from "../fields.ts";
 
 const when = {
   name: text("term", "Which term is it (for example fall 2026)?"),
@@ -36,6 +36,7 @@ const load = {
   creditsNeeded: credits("credits still needed", "How many credits do you still need to finish?", 2),
   onlineCredits: credits("online credits", "How many of those credits are online?"),
   onlineClasses: count("online classes", "How many of your classes are online?", "classes", 60),
+  classHours: hours("hours of class a week", "How many hours of class do you have a week?", 2),
   residenceUnits: amount("residence units", "How many residence units does the term carry?", "units", 60, 2),
 };
 
