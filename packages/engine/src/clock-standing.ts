@@ -5,7 +5,7 @@ import { type Context, traced } from "./context.ts";
 import { run, test } from "./eval/index.ts";
 import type { ClockStanding, ClockValue } from "./standing.ts";
 import { assumedOnce, missingOnce, Trace } from "./trace.ts";
-import type { Amount, Interval, Length } from "./values.ts";
+import { type Amount, type Interval, type Length, settled as isSettled } from "./values.ts";
 import { lengthWords, titleOf } from "./words.ts";
 
 /** A clock as it stands; one kept per level stands once for each level of the record. */
@@ -27,8 +27,8 @@ function standing(name: string, level: string | undefined, context: Context): Cl
   const { value: state, trace } = traced(context, {}, (inner) => clockState(name, inner));
   if (!state || !isFor(state, context)) return undefined;
   // What the record holds, as if its lists were complete; the bounds say how far that may be off.
-  const held = traced(context, { closed: true }, (inner) => clockState(name, inner)).value ?? state;
   const settled = sameValue(state.value);
+  const held = settled && (!state.days || isSettled(state.days)) ? state : (traced(context, { closed: true }, (inner) => clockState(name, inner)).value ?? state);
   const most = limitOf(state.most?.limit);
   const least = limitOf(state.least?.limit);
   const value = shown(held.value, "lo");

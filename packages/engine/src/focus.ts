@@ -63,7 +63,8 @@ function latest(list: "applications" | "authorizations", by: readonly string[], 
   if (found) {
     // A later one may exist: the last that is known stands, and the question stays open.
     if (untold) noteOpen(`${list}[${untold.at}].kind`, [list, "kind"], context);
-    for (const { data, at } of own.length > 1 ? own : [])
+    const undated = Number.isFinite(begun) && !Number.isFinite(when(found.data));
+    for (const { data, at } of own.length > 1 || undated ? own : [])
       for (const key of by) if (data[key] === undefined) noteOpen(`${list}[${at}].${key}`, [list, kebab(key)], context);
     if (!isComplete(list, context)) noteOpen(`${list}Complete`, [`${list}-complete`], context);
     return { t: "i", item: item(list, found.at, found.data), path: `${list}[${found.at}]`, names: [list] };

@@ -25,7 +25,8 @@ function dates(name: string, context: Context): Dates {
       return { t: "n" as const, lo: Number.NEGATIVE_INFINITY, hi: Number.POSITIVE_INFINITY };
     });
     if (value.t === "n") found.push({ from, value, trace });
-    else idle.add(trace);
+    idle.open.push(...trace.open);
+    idle.assumed.push(...trace.assumed);
   }
   return { found, open: idle.open, assumed: idle.assumed };
 }

@@ -59,8 +59,19 @@ const COMPARED: Record<Compare, string> = {
 };
 const MEASURED: Record<Compare, string> = { "<": "is less than", "<=": "is at most", ">": "is more than", ">=": "is at least", "=": "is", "!=": "is not" };
 
+/** A condition reads the same for everybody; it is kept as long as its rulebook. */
+const SAID = new WeakMap<Expr, string>();
+
 /** A condition in words, from the record's own words for its fields. */
 export function conditionWords(expr: Expr): string {
+  const known = SAID.get(expr);
+  if (known !== undefined) return known;
+  const made = conditionSaid(expr);
+  SAID.set(expr, made);
+  return made;
+}
+
+function conditionSaid(expr: Expr): string {
   switch (expr.k) {
     case "and":
     case "or":
