@@ -4,7 +4,7 @@ import { mendName, sees, statementsOf } from "./names.ts";
 import { mendRule } from "./references.ts";
 
 const VERDICTS = ["open", "opens-later", "closed", "barred", "unknown", "not-applicable"];
-const STATUSES = ["upcoming", "due", "done", "late", "overdue"];
+const STATUSES = ["upcoming", "due", "done", "late", "overdue", "unknown"];
 
 /** Which names an example may speak of, by what it says of them. */
 type Known = { of(kind: Statement["kind"]): string[]; rules: string[] };
