@@ -13,19 +13,34 @@ const t = words.clocks;
 
 export function Clocks() {
   const { standing } = useStanding();
+  const sorted = [...standing.clocks].sort(live);
+  const running = sorted.filter((clock) => rank(clock) > 1);
+  const idle = sorted.filter((clock) => rank(clock) <= 1);
   return (
     <section aria-labelledby="clocks">
       <h2 id="clocks">{t.title}</h2>
       {standing.clocks.length === 0 && <p className="soft">{t.none}</p>}
       <Answers missing={openQuestions(standing.clocks)} />
-      <ul className="clocks">
-        {[...standing.clocks].sort(live).map((clock) => (
-          <Clock key={clock.id + (clock.level ?? "")} clock={clock} />
-        ))}
-      </ul>
+      <Grid clocks={running} />
+      {idle.length > 0 && (
+        <details className="fold">
+          <summary>
+            {t.idle} ({idle.length})
+          </summary>
+          <Grid clocks={idle} />
+        </details>
+      )}
     </section>
   );
 }
+
+const Grid = ({ clocks }: { clocks: ClockStanding[] }) => (
+  <ul className="clocks">
+    {clocks.map((clock) => (
+      <Clock key={clock.id + (clock.level ?? "")} clock={clock} />
+    ))}
+  </ul>
+);
 
 /** Several counts often wait for one answer; it is asked once. */
 const openQuestions = (clocks: ClockStanding[]) => {

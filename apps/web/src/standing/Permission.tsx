@@ -31,7 +31,15 @@ export function Permission({ permission }: { permission: PermissionStanding }) {
       <p className="says">
         <Says text={permission.says} />
       </p>
-      {permission.verdict === "unknown" && <Answers missing={permission.missing} />}
+      {permission.verdict === "unknown" && permission.missing.length > 0 && (
+        <details className="answers">
+          <summary>
+            {t.answer(permission.missing.length)}
+            <span className="hidden"> {permission.title}</span>
+          </summary>
+          <Answers missing={permission.missing} />
+        </details>
+      )}
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
           {t.why}

@@ -10,12 +10,11 @@ const groups: [Group, Verdict[]][] = [
   ["open", ["open"]],
   ["later", ["opens-later"]],
   ["asks", ["unknown"]],
-  ["shut", ["barred", "closed"]],
+  ["shut", ["barred"]],
 ];
 
 export function Permissions() {
   const { standing } = useStanding();
-  const none = standing.permissions.filter((one) => one.verdict === "not-applicable");
   return (
     <section aria-labelledby="permissions">
       <h2 id="permissions">{t.title}</h2>
@@ -26,17 +25,30 @@ export function Permissions() {
           permissions={standing.permissions.filter((one) => verdicts.includes(one.verdict))}
         />
       ))}
-      {none.length > 0 && (
-        <details className="fold">
-          <summary>
-            {t.groups.none} ({none.length})
-          </summary>
-          {none.map((permission) => (
-            <Permission key={permission.id} permission={permission} />
-          ))}
-        </details>
-      )}
+      <Folded
+        title={t.groups.past}
+        permissions={standing.permissions.filter((one) => one.verdict === "closed")}
+      />
+      <Folded
+        title={t.groups.none}
+        permissions={standing.permissions.filter((one) => one.verdict === "not-applicable")}
+      />
     </section>
+  );
+}
+
+/** What can no longer be done, or never could: there for who looks for it. */
+function Folded({ title, permissions }: { title: string; permissions: PermissionStanding[] }) {
+  if (permissions.length === 0) return null;
+  return (
+    <details className="fold">
+      <summary>
+        {title} ({permissions.length})
+      </summary>
+      {permissions.map((permission) => (
+        <Permission key={permission.id} permission={permission} />
+      ))}
+    </details>
   );
 }
 

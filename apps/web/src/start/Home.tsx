@@ -12,7 +12,7 @@ const route = getRouteApi("/");
 export function Home() {
   const { stay } = useStay();
   const { example } = route.useSearch();
-  const problem = useExample(example);
+  const problem = useExample(example && `${example.replace(/\.json$/, "")}.json`);
   if (problem) return <Problem error={problem} />;
   if (!stay) return example ? <Waiting /> : <Landing />;
   return (

@@ -110,6 +110,7 @@ export const words = {
   },
 
   clocks: {
+    idle: "Nothing counted so far",
     title: "What is being counted",
     none: "Nothing is being counted yet.",
     of: (limit: string) => `of ${limit}`,
@@ -137,7 +138,8 @@ export const words = {
       open: "Open now",
       later: "Opens later",
       asks: "Needs an answer from you",
-      shut: "Closed or barred",
+      shut: "Barred",
+      past: "No longer open",
       none: "Does not apply to you",
     },
     states: {
@@ -153,6 +155,7 @@ export const words = {
     until: (day: string) => `until ${day}`,
     since: (day: string) => `ended ${day}`,
     questions: (n: number) => s(n, "question"),
+    answer: (n: number) => (n === 1 ? "Answer it" : `Answer ${n} questions`),
     moreQuestions: (n: number) => s(n, "more question"),
     cautions: (n: number) => s(n, "caution"),
     empty: "Nothing here.",

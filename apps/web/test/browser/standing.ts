@@ -48,6 +48,9 @@ export function standing(site: () => Site) {
       const question = page
         .locator(".permission .question", { has: page.getByRole("button", { name: "Yes" }) })
         .first();
+      await page.locator(".permission").first().waitFor();
+      for (const fold of await page.locator(".permission details.answers:not([open]) > summary").all())
+        await fold.click();
       await question.waitFor();
       const asked = await question.locator("p").first().innerText();
       const before = await page.locator(".permission .question", { hasText: asked }).count();
