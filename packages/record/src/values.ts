@@ -22,6 +22,7 @@ export const workKinds = [
   "hardship",
   "on-campus",
   "reinstatement",
+  "extension-of-stay",
 ] as const;
 
 export const bases = ["required", "co-op", "credit", "elective"] as const;
