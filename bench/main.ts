@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { evaluate, explain, type Standing } from "@sojourn/engine";
 import { buildRulebook, type PolicyFile } from "@sojourn/policy";
-import { type Record as StudentRecord, readRecordText } from "@sojourn/record";
-import { timeOf, type Row, table } from "./measure.ts";
+import { readRecordText, type Record as StudentRecord } from "@sojourn/record";
+import { type Row, table, timeOf } from "./measure.ts";
 import { spreadsheet } from "./spreadsheet.ts";
 
 const root = new URL("../", import.meta.url);
@@ -26,14 +26,27 @@ const ninety = told.find(({ asOf }) => asOf === "2027-09-28") ?? told[0]!;
 const rows: Row[] = [
   { what: "standing of one student, all permissions, clocks, duties, explained", ms: all / told.length },
   { what: "… of it, one permission with its explanation", ms: all / permissions },
-  { what: "explanation of one permission as a tree", ms: timeOf(() => explain(rulebook, ninety.record, ninety, "post-completion-opt")) },
-  { what: "a count as a spreadsheet or a typical web calculator makes it (one number, no rule)", ms: timeOf(() => spreadsheet(ninety.record, ninety.asOf)) },
-  { what: "reading a record from JSON text", ms: timeOf(() => told.map(({ text }) => recordOf(text))) / told.length },
+  {
+    what: "explanation of one permission as a tree",
+    ms: timeOf(() => explain(rulebook, ninety.record, ninety, "post-completion-opt")),
+  },
+  {
+    what: "a count as a spreadsheet or a typical web calculator makes it (one number, no rule)",
+    ms: timeOf(() => spreadsheet(ninety.record, ninety.asOf)),
+  },
+  {
+    what: "reading a record from JSON text",
+    ms: timeOf(() => told.map(({ text }) => recordOf(text))) / told.length,
+  },
   { what: "building the rulebook from its pages", ms: timeOf(() => buildRulebook(files), 3_000) },
 ];
 
-console.log(`${rulebook.rules.length} rules, ${told.length} examples, ${cpus()[0]?.model ?? "unknown processor"}, Node ${process.version}`);
-console.log(`a standing has ${Math.round(permissions / told.length)} permissions and ${Math.round(bytes / told.length / 1024)} KiB of JSON\n`);
+console.log(
+  `${rulebook.rules.length} rules, ${told.length} examples, ${cpus()[0]?.model ?? "unknown processor"}, Node ${process.version}`,
+);
+console.log(
+  `a standing has ${Math.round(permissions / told.length)} permissions and ${Math.round(bytes / told.length / 1024)} KiB of JSON\n`,
+);
 console.log(table(rows));
 compare();
 
@@ -41,7 +54,9 @@ compare();
 function compare(): void {
   const clock = evaluate(rulebook, ninety.record, ninety).clocks.find((one) => one.id === "unemployment");
   const naive = spreadsheet(ninety.record, ninety.asOf);
-  console.log(`\ndays without work on ${ninety.asOf}: Sojourn ${JSON.stringify(clock?.value)}, exceeded ${clock?.exceeded}; the calculator ${naive}`);
+  console.log(
+    `\ndays without work on ${ninety.asOf}: Sojourn ${JSON.stringify(clock?.value)}, exceeded ${clock?.exceeded}; the calculator ${naive}`,
+  );
 }
 
 function recordOf(text: string): StudentRecord {
@@ -52,7 +67,9 @@ function recordOf(text: string): StudentRecord {
 
 function policyFiles(): PolicyFile[] {
   const paths = readdirSync(new URL("policies/", root), { recursive: true }).map(String);
-  return paths.filter((path) => /\.(md|csv)$/.test(path)).map((path) => ({ path, text: read(`policies/${path}`) }));
+  return paths
+    .filter((path) => /\.(md|csv)$/.test(path))
+    .map((path) => ({ path, text: read(`policies/${path}`) }));
 }
 
 function exampleTexts(): { asOf: string; text: string }[] {

@@ -17,7 +17,10 @@ export function timeOf(work: () => unknown, budget = 2_500): number {
 /** A table for the terminal: what, milliseconds, how many a second. */
 export function table(rows: readonly Row[]): string {
   const width = Math.max(...rows.map((row) => row.what.length));
-  const line = (what: string, ms: string, rate: string) => `${what.padEnd(width)}  ${ms.padStart(10)}  ${rate.padStart(12)}`;
-  const cells = rows.map(({ what, ms }) => line(what, ms.toFixed(ms < 1 ? 4 : 2), Math.round(1000 / ms).toLocaleString("en")));
+  const line = (what: string, ms: string, rate: string) =>
+    `${what.padEnd(width)}  ${ms.padStart(10)}  ${rate.padStart(12)}`;
+  const cells = rows.map(({ what, ms }) =>
+    line(what, ms.toFixed(ms < 1 ? 4 : 2), Math.round(1000 / ms).toLocaleString("en")),
+  );
   return [line("", "ms", "a second"), ...cells].join("\n");
 }

@@ -12,6 +12,9 @@ export function spreadsheet(record: StudentRecord, asOf: string): number {
   let idle = 0;
   const end = new Date(asOf < (opt.end ?? asOf) ? asOf : opt.end!);
   for (let day = new Date(opt.start); day <= end; day = new Date(day.getTime() + DAY))
-    if (!record.employment?.some((job) => new Date(job.start!) <= day && (!job.end || day <= new Date(job.end)))) idle++;
+    if (
+      !record.employment?.some((job) => new Date(job.start!) <= day && (!job.end || day <= new Date(job.end)))
+    )
+      idle++;
   return idle;
 }

@@ -23,7 +23,7 @@ export function evaluate(rulebook: Rulebook, record: StudentRecord, when: When):
   return standing(contextOf(rulebook, record, when), when.supposing ?? []);
 }
 
-export function contextOf(rulebook: Rulebook, record: StudentRecord, when: When): Context {
+function contextOf(rulebook: Rulebook, record: StudentRecord, when: When): Context {
   const asOf = dayOf(when.asOf);
   const lawAsOf = when.lawAsOf === undefined ? asOf : dayOf(when.lawAsOf);
   const state: LawState = { lawAsOf, supposing: when.supposing ?? [], ...(record.school && { school: record.school }) };

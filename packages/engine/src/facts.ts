@@ -77,7 +77,7 @@ function question(path: string, names: readonly string[]): Missing {
   return { fact: path, ...made };
 }
 
-export const wordsFor = (names: readonly string[]): string => fieldAt(names)?.words ?? names.join(" ");
+const wordsFor = (names: readonly string[]): string => fieldAt(names)?.words ?? names.join(" ");
 
 function shown(raw: unknown): string {
   if (raw === null) return "not yet";

@@ -25,7 +25,7 @@ export function permissionStanding(id: string, context: Context): PermissionStan
   if (audience.applies === false) return notApplicable(id, title, everyone, inner);
 
   const windows = windowsOf(statements, inner);
-  const checked = [...requirementsOf(statements, inner), ...planned(id, windows, inner)];
+  const checked = [...requirementsOf(statements, inner), ...planned(windows, inner)];
   const binding = checked.filter((one) => one.binding);
   const act = actOf(id, windows, inner);
   const doubts: Missing[] = audience.applies === undefined ? [...audience.trace.missing] : [];

@@ -19,7 +19,7 @@ const PLANS: { window: WindowKind; path: string[]; words: string }[] = [
 ];
 
 /** What the record plans or did must lie in its window: each edge is a requirement like any other. */
-export function planned(_id: string, windows: Windows, context: Context): Checked[] {
+export function planned(windows: Windows, context: Context): Checked[] {
   return PLANS.flatMap(({ window, path, words }) => {
     const bounds = windows.binding[window];
     if (!bounds) return [];
@@ -27,8 +27,8 @@ export function planned(_id: string, windows: Windows, context: Context): Checke
     const day = run({ k: "fact", path, type: { t: "date" } }, { ...context, trace });
     if (concerns(path, windows, context)) leaveOpen(windows, window, [...trace.missing, ...trace.open]);
     if (day.t !== "n" || day.lo !== day.hi) return [];
-    const from = bounds.from && edge(day.lo, bounds.from, "from", words, trace, context);
-    const until = bounds.until && edge(day.lo, bounds.until, "until", words, trace, context);
+    const from = bounds.from && edge(day.lo, bounds.from, "from", words, trace);
+    const until = bounds.until && edge(day.lo, bounds.until, "until", words, trace);
     return [from, until].filter((one) => one !== undefined);
   });
 }
@@ -62,7 +62,7 @@ function advice(bound: Bound, which: "by" | "from", context: Context): Caution {
   return { rule: bound.rule.id, force: force === "binding" ? "advisory" : force, says: `Better ${which} ${shortDate(which === "by" ? bound.day.hi : bound.day.lo)}${because}.` };
 }
 
-function edge(day: number, bound: Bound, which: "from" | "until", words: string, trace: Trace, context: Context): Checked {
+function edge(day: number, bound: Bound, which: "from" | "until", words: string, trace: Trace): Checked {
   const { lo, hi } = bound.day;
   const met = which === "from" ? (day >= hi ? true : day < lo ? false : undefined) : day <= lo ? true : day > hi ? false : undefined;
   const status = met === undefined ? "unknown" : met ? "met" : "unmet";

@@ -16,7 +16,7 @@ function rowsOf(context: Context): readonly CalendarRow[] {
 }
 
 /** Terms of the record, and of the school's calendar where the record has none at that time. */
-export function termsKnown(context: Context): Term[] {
+function termsKnown(context: Context): Term[] {
   const own = ((context.record.terms ?? []) as Record<string, unknown>[]).map((data, at) => ({
     item: { path: `terms[${at}]`, data, sure: true },
     name: slug(`${data.session ?? ""} ${data.name ?? ""}`),

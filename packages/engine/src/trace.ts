@@ -52,7 +52,7 @@ export class Trace {
 }
 
 /** Each fact once, in the order first met. */
-export function unique<T>(list: readonly T[], key: (one: T) => string): T[] {
+function unique<T>(list: readonly T[], key: (one: T) => string): T[] {
   if (list.length < 2) return [...list];
   const seen = new Set<string>();
   return list.filter((one) => {

@@ -1,4 +1,4 @@
-import { FOREVER_END, FOREVER_START, intersect, minus, type Period, type Periods, union } from "@sojourn/dates";
+import { FOREVER_END, FOREVER_START, intersect, minus, type Periods, union } from "@sojourn/dates";
 
 /**
  * What an expression gives. Unknown is never a separate value: a number or a date is an interval, a set of
@@ -36,9 +36,7 @@ export const ANY_DAYS: DaySet = { t: "p", must: [], may: ALWAYS };
 
 export const truth = (v: boolean | undefined): Truth => (v === undefined ? MAYBE : v ? YES : NO);
 export const exactly = (n: number): Interval => ({ t: "n", lo: n, hi: n });
-export const between = (lo: number, hi: number): Interval => ({ t: "n", lo, hi });
 export const daySet = (must: Periods, may: Periods = must): DaySet => ({ t: "p", must, may });
-export const onePeriod = (start: number, end: number): Periods => (start <= end ? [[start, end] as Period] : []);
 
 /** Whether nothing that is still unknown could change the value. */
 export function settled(value: Value): boolean {

@@ -1,5 +1,5 @@
 import { civil, weekday } from "@sojourn/dates";
-import type { Compare, Expr, Rule } from "@sojourn/policy";
+import type { Compare, Expr } from "@sojourn/policy";
 import { fieldAt, kebab, labelOf } from "@sojourn/record";
 import type { Length, Value } from "./values.ts";
 
@@ -163,6 +163,3 @@ function factWords(path: readonly string[]): string {
   const names = path.map((step) => (step.startsWith("@") ? `${step.slice(1)}s` : kebab(step)));
   return fieldAt(names)?.words ?? words(names.at(-1) ?? "");
 }
-
-/** “8 CFR 214.2(f)(10)(i)” or the rule's own id when a page names no source. */
-export const citeOf = (rule: Rule): string => rule.sources[0]?.text ?? rule.id;

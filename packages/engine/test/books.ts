@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { buildRulebook, type Rulebook } from "@sojourn/policy";
-import type { Record as StudentRecord, Student } from "@sojourn/record";
+import type { Student, Record as StudentRecord } from "@sojourn/record";
 import { readRecordText } from "@sojourn/record";
 import {
   type ClockStanding,
@@ -38,7 +38,7 @@ export function bookOf(federal: string[], school: string[] = [], calendar?: stri
   return rulebook;
 }
 
-export const root = new URL("../../../", import.meta.url);
+const root = new URL("../../../", import.meta.url);
 const read = (path: string) => readFileSync(fileURLToPath(new URL(path, root)), "utf8");
 
 /** The rulebook of the shipped pages. */

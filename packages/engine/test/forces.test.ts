@@ -24,7 +24,8 @@ describe("force", () => {
   it("an enjoined or proposed rule takes part only when supposed, by page or by id", () => {
     for (const force of ["enjoined, 2026-09-14, D. Mass.", "proposed"]) {
       const book = withForce(force);
-      const supposing = (name: string) => new Stand(book, student, { asOf: "2026-11-22", supposing: [name] }).verdict();
+      const supposing = (name: string) =>
+        new Stand(book, student, { asOf: "2026-11-22", supposing: [name] }).verdict();
       expect(new Stand(book, student, "2026-11-22").verdict()).toBe("open");
       expect(supposing("us/law")).toBe("barred");
       expect(supposing("US:IT")).toBe("barred");
@@ -56,7 +57,12 @@ describe("the days a rule is law", () => {
 
   it("include the first and the last", () => {
     const on = (asOf: string) => new Stand(book, student, asOf).verdict();
-    expect(["2026-01-16", "2026-01-17", "2026-05-15", "2026-05-16"].map(on)).toEqual(["open", "barred", "barred", "open"]);
+    expect(["2026-01-16", "2026-01-17", "2026-05-15", "2026-05-16"].map(on)).toEqual([
+      "open",
+      "barred",
+      "barred",
+      "open",
+    ]);
   });
 
   it("are counted on the day whose law is read, not on the day asked about", () => {
@@ -78,9 +84,13 @@ describe("the days a rule is law", () => {
   it("a rule that replaces another stands in its place only while it is in force itself", () => {
     const both = bookOf([
       rule("US:SIXTY", 'milestone grace "Grace" = 2027-07-13'),
-      rule("US:THIRTY", 'replaces US:SIXTY\nmilestone grace "Grace" = 2027-06-13', { force: "enjoined, 2026-09-14, D. Mass." }),
+      rule("US:THIRTY", 'replaces US:SIXTY\nmilestone grace "Grace" = 2027-06-13', {
+        force: "enjoined, 2026-09-14, D. Mass.",
+      }),
     ]);
     expect(new Stand(both, student, "2026-11-22").date("grace")).toBe("2027-07-13");
-    expect(new Stand(both, student, { asOf: "2026-11-22", supposing: ["US:THIRTY"] }).date("grace")).toBe("2027-06-13");
+    expect(new Stand(both, student, { asOf: "2026-11-22", supposing: ["US:THIRTY"] }).date("grace")).toBe(
+      "2027-06-13",
+    );
   });
 });

@@ -23,7 +23,12 @@ describe("layers narrow", () => {
       [rule("UNI:ONE", "permission it\n  file from 2026-04-01 until 2026-06-15")],
     );
     const window = new Stand(book, here, day).permission().windows.file;
-    expect(window).toMatchObject({ from: "2026-05-01", fromRule: "US:ONE", until: "2026-06-15", untilRule: "UNI:ONE" });
+    expect(window).toMatchObject({
+      from: "2026-05-01",
+      fromRule: "US:ONE",
+      until: "2026-06-15",
+      untilRule: "UNI:ONE",
+    });
   });
 
   it("of the amounts the least counts", () => {
@@ -32,15 +37,30 @@ describe("layers narrow", () => {
       [rule("UNI:ONE", "permission it\n  lasts at most 3 months")],
     );
     expect(new Stand(book, here, day).permission().amount).toEqual({ months: 3, days: 0, rule: "UNI:ONE" });
-    expect(new Stand(book, elsewhere, day).permission().amount).toEqual({ months: 12, days: 0, rule: "US:ONE" });
+    expect(new Stand(book, elsewhere, day).permission().amount).toEqual({
+      months: 12,
+      days: 0,
+      rule: "US:ONE",
+    });
   });
 
   it("of the limits of a clock the least counts", () => {
-    const clock = 'clock days "Days of CPT"\n  counts days of authorizations where kind is cpt\n  at most 90 days';
+    const clock =
+      'clock days "Days of CPT"\n  counts days of authorizations where kind is cpt\n  at most 90 days';
     const book = bookOf([rule("US:ONE", clock)], [rule("UNI:ONE", "clock days\n  at most 60 days")]);
-    const used = (student: typeof here) => student.withFullTimeCpt("2025-06-01", "2025-07-31").listsComplete();
-    expect(new Stand(book, used(here), day).clock("days")).toMatchObject({ value: 61, limit: 60, exceeded: true, limitRule: "UNI:ONE" });
-    expect(new Stand(book, used(elsewhere), day).clock("days")).toMatchObject({ value: 61, limit: 90, exceeded: false });
+    const used = (student: typeof here) =>
+      student.withFullTimeCpt("2025-06-01", "2025-07-31").listsComplete();
+    expect(new Stand(book, used(here), day).clock("days")).toMatchObject({
+      value: 61,
+      limit: 60,
+      exceeded: true,
+      limitRule: "UNI:ONE",
+    });
+    expect(new Stand(book, used(elsewhere), day).clock("days")).toMatchObject({
+      value: 61,
+      limit: 90,
+      exceeded: false,
+    });
   });
 
   it("papers are united", () => {
@@ -60,7 +80,10 @@ describe("layers narrow", () => {
         rule("US:DAYS", "permission it\n  file from 2026-05-01 until 2026-06-30\n  lasts at most 12 months"),
       ],
       [
-        rule("UNI:MORE", "permission it\n  for status.class is F-1 or J-1\n  file from 2026-01-01 until 2026-12-31\n  lasts at most 24 months"),
+        rule(
+          "UNI:MORE",
+          "permission it\n  for status.class is F-1 or J-1\n  file from 2026-01-01 until 2026-12-31\n  lasts at most 24 months",
+        ),
         rule("UNI:LIFT", "except US:CLASS when status.class is F-1"),
         rule("UNI:OTHER", "replaces US:DAYS\npermission it\n  file from 2026-01-01 until 2026-12-31"),
       ],
@@ -75,7 +98,12 @@ describe("layers narrow", () => {
 
   it("a reading that the law leaves open is the school's to choose", () => {
     const book = bookOf(
-      [rule("US:ONE", 'left to the school summer-counts "Does summer count?": yes or no, no when silent\npermission it\n  require summer-counts')],
+      [
+        rule(
+          "US:ONE",
+          'left to the school summer-counts "Does summer count?": yes or no, no when silent\npermission it\n  require summer-counts',
+        ),
+      ],
       [rule("UNI:ONE", "choose summer-counts = yes")],
     );
     expect(new Stand(book, here, day).verdict()).toBe("open");
@@ -89,12 +117,19 @@ describe("exceptions", () => {
     rule("US:SICK", "except US:FULL when status.in-us"),
   ]);
   const student = (inUs: boolean | undefined) =>
-    new Stand(book, elsewhere.inStatus("F-1", { maintained: false, ...(inUs !== undefined && { inUs }) }), day);
+    new Stand(
+      book,
+      elsewhere.inStatus("F-1", { maintained: false, ...(inUs !== undefined && { inUs }) }),
+      day,
+    );
 
   it("lift the rule they name, and are shown", () => {
     const lifted = student(true);
     expect(lifted.verdict()).toBe("open");
-    expect(lifted.requirement("US:FULL")).toMatchObject({ status: "lifted", exceptions: [{ rule: "US:SICK", applied: true }] });
+    expect(lifted.requirement("US:FULL")).toMatchObject({
+      status: "lifted",
+      exceptions: [{ rule: "US:SICK", applied: true }],
+    });
   });
 
   it("that were looked at and do not apply are shown too", () => {

@@ -3,20 +3,34 @@ import { describe, expect, it } from "vitest";
 import { explain } from "../src/index.ts";
 import { bookOf, rule, Stand } from "./books.ts";
 
-const student = aStudent().inStatus("F-1").inProgram({ level: "master", start: "2025-08-25", end: "2027-05-14" });
+const student = aStudent()
+  .inStatus("F-1")
+  .inProgram({ level: "master", start: "2025-08-25", end: "2027-05-14" });
 const day = "2027-01-15";
 
 describe("a milestone", () => {
   it("has a date, the rule that gives it and the facts it came from", () => {
-    const book = bookOf([rule("US:GRACE", 'milestone grace-end "Last day" = program.end + 60 days\n  because "sixty days after the end"')]);
+    const book = bookOf([
+      rule(
+        "US:GRACE",
+        'milestone grace-end "Last day" = program.end + 60 days\n  because "sixty days after the end"',
+      ),
+    ]);
     const stone = new Stand(book, student, day).milestone("grace-end");
-    expect(stone).toMatchObject({ date: "2027-07-13", rule: "US:GRACE", facts: [{ path: "programs[0].end", value: "2027-05-14" }], missing: [] });
+    expect(stone).toMatchObject({
+      date: "2027-07-13",
+      rule: "US:GRACE",
+      facts: [{ path: "programs[0].end", value: "2027-05-14" }],
+      missing: [],
+    });
     expect(stone?.says).toBe("Last day: 13 July 2027 (Tuesday). sixty days after the end.");
   });
 
   it("whose date is unknown says so and asks", () => {
     const book = bookOf([rule("US:GRACE", 'milestone grace-end "Last day" = program.end + 60 days')]);
-    const stone = new Stand(book, aStudent().inStatus("F-1").inProgram({ level: "master" }), day).milestone("grace-end");
+    const stone = new Stand(book, aStudent().inStatus("F-1").inProgram({ level: "master" }), day).milestone(
+      "grace-end",
+    );
     expect(stone).toMatchObject({ date: null, missing: [{ fact: "programs[0].end" }] });
   });
 
@@ -25,7 +39,11 @@ describe("a milestone", () => {
       rule("US:ONE", 'milestone one "One" = program.end\n  when status.class is J-1'),
       rule("US:TWO", 'milestone two "Two" = program.completed'),
     ]);
-    const stand = new Stand(book, student.with({ programs: [{ id: "p", end: "2027-05-14", completed: null }] }), day);
+    const stand = new Stand(
+      book,
+      student.with({ programs: [{ id: "p", end: "2027-05-14", completed: null }] }),
+      day,
+    );
     expect([stand.milestone("one"), stand.milestone("two")]).toEqual([undefined, undefined]);
   });
 
@@ -34,7 +52,11 @@ describe("a milestone", () => {
       rule("US:LATE", 'milestone cap "Cap" = 2027-10-01\n  when status.class is F-1'),
       rule("US:EARLY", 'milestone cap "Cap" = 2027-04-01\n  when program.level is master'),
     ]);
-    expect(new Stand(book, student, day).milestone("cap")).toMatchObject({ date: "2027-04-01", rule: "US:EARLY", conflict: [{ date: "2027-10-01", rule: "US:LATE" }] });
+    expect(new Stand(book, student, day).milestone("cap")).toMatchObject({
+      date: "2027-04-01",
+      rule: "US:EARLY",
+      conflict: [{ date: "2027-10-01", rule: "US:LATE" }],
+    });
   });
 
   it("that may also be dated earlier is open", () => {
@@ -42,20 +64,41 @@ describe("a milestone", () => {
       rule("US:LATE", 'milestone cap "Cap" = 2027-10-01'),
       rule("US:EARLY", 'milestone cap "Cap" = 2027-04-01\n  when status.maintained'),
     ]);
-    expect(new Stand(book, student, day).milestone("cap")).toMatchObject({ date: null, missing: [{ fact: "status.maintained" }] });
+    expect(new Stand(book, student, day).milestone("cap")).toMatchObject({
+      date: null,
+      missing: [{ fact: "status.maintained" }],
+    });
   });
 });
 
 describe("an explanation", () => {
   const book = bookOf([
-    rule("US:FIRST", 'permission it "Work"\n  require program.level is master\n  require status.maintained\n    because "the status has to be kept"\n  file until program.end + 60 days', { consequence: "no work" }),
+    rule(
+      "US:FIRST",
+      'permission it "Work"\n  require program.level is master\n  require status.maintained\n    because "the status has to be kept"\n  file until program.end + 60 days',
+      { consequence: "no work" },
+    ),
   ]);
 
   it("names for each requirement the rule, the clause, the facts and what is missing", () => {
     const { requirements } = new Stand(book, student, day).permission();
     expect(requirements).toMatchObject([
-      { rule: "US:FIRST", clause: "US:FIRST#1", layer: "us", force: "binding", status: "met", otherwise: "no work", facts: [{ path: "programs[0].level", words: "program level", value: "master" }] },
-      { rule: "US:FIRST", clause: "US:FIRST#2", status: "unknown", facts: [], missing: [{ fact: "status.maintained" }] },
+      {
+        rule: "US:FIRST",
+        clause: "US:FIRST#1",
+        layer: "us",
+        force: "binding",
+        status: "met",
+        otherwise: "no work",
+        facts: [{ path: "programs[0].level", words: "program level", value: "master" }],
+      },
+      {
+        rule: "US:FIRST",
+        clause: "US:FIRST#2",
+        status: "unknown",
+        facts: [],
+        missing: [{ fact: "status.maintained" }],
+      },
     ]);
   });
 

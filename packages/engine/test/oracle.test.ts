@@ -2,9 +2,16 @@ import type { Record as StudentRecord } from "@sojourn/record";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { aDay, aJob, aProgram, COMPLETE, cpt, opt, RECORDS } from "./arbitraries.ts";
-import { shippedBook, Stand } from "./books.ts";
+import { Stand, shippedBook } from "./books.ts";
 import { plusDays } from "./oracle/calendar.ts";
-import { filingWindow, fullTimeCptDays, graceEnd, optEnd, programEnd, unemploymentDays } from "./oracle/naive.ts";
+import {
+  filingWindow,
+  fullTimeCptDays,
+  graceEnd,
+  optEnd,
+  programEnd,
+  unemploymentDays,
+} from "./oracle/naive.ts";
 
 const book = shippedBook();
 const timeout = 1_800_000;
@@ -24,7 +31,10 @@ const told = (more: StudentRecord): StudentRecord => ({
   ...more,
 });
 
-const check = <T extends StudentRecord>(arbitrary: fc.Arbitrary<T>, judge: (record: StudentRecord, asOf: string) => void) =>
+const check = <T extends StudentRecord>(
+  arbitrary: fc.Arbitrary<T>,
+  judge: (record: StudentRecord, asOf: string) => void,
+) =>
   fc.assert(
     fc.property(arbitrary, aDay, (more, asOf) => judge(told(more), asOf)),
     { numRuns: Math.ceil(RECORDS / 5) },
@@ -34,7 +44,10 @@ describe("the engine and a day-by-day count agree on random records", () => {
   it("on full-time CPT days, and on the bar at 365", { timeout }, () => {
     const records = fc.record({
       programs: fc.tuple(program),
-      authorizations: fc.array(cpt(fc.constantFrom("master" as const, "master" as const, "bachelor" as const)), { maxLength: 6 }),
+      authorizations: fc.array(
+        cpt(fc.constantFrom("master" as const, "master" as const, "bachelor" as const)),
+        { maxLength: 6 },
+      ),
     });
     check(records, (record, asOf) => {
       const days = fullTimeCptDays(record, "master");
@@ -68,10 +81,22 @@ describe("the engine and a day-by-day count agree on random records", () => {
       const day = recommended === null ? null : plusDays(programEnd({ programs }), recommended);
       // What was recommended before the program began belongs to an earlier one.
       const recommendedOn = day && day < programs[0].start! ? programs[0].start! : day;
-      return { programs, applications: [{ kind: "post-completion-opt" as const, recommendedOn, receivedOn: null, status: "recommended" as const }] };
+      return {
+        programs,
+        applications: [
+          {
+            kind: "post-completion-opt" as const,
+            recommendedOn,
+            receivedOn: null,
+            status: "recommended" as const,
+          },
+        ],
+      };
     });
     check(recommended, (record, asOf) => {
-      expect(new Stand(book, record, asOf).permission("post-completion-opt").windows.file).toMatchObject(filingWindow(record));
+      expect(new Stand(book, record, asOf).permission("post-completion-opt").windows.file).toMatchObject(
+        filingWindow(record),
+      );
     });
   });
 
@@ -85,7 +110,14 @@ describe("the engine and a day-by-day count agree on random records", () => {
       const end = programEnd({ programs });
       const requestedStart = plusDays(end, start);
       const approvedOn = decided === null ? null : plusDays(requestedStart, decided);
-      const application = { kind: "post-completion-opt" as const, recommendedOn: end, receivedOn: end, requestedStart, approvedOn, status: "pending" as const };
+      const application = {
+        kind: "post-completion-opt" as const,
+        recommendedOn: end,
+        receivedOn: end,
+        requestedStart,
+        approvedOn,
+        status: "pending" as const,
+      };
       return { programs, applications: [application] };
     });
     check(applied, (record, asOf) => {

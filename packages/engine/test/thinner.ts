@@ -18,7 +18,7 @@ export type Fact =
 const KEPT = new Set(["record", "school", "id", "kind of request", "breaks", "session"]);
 
 /** Every fact of a record. */
-export function factsOf(record: StudentRecord): Fact[] {
+function factsOf(record: StudentRecord): Fact[] {
   return Object.entries(record).flatMap(([key, value]) => {
     if (KEPT.has(key) || key.endsWith("Complete")) return [];
     if (!Array.isArray(value)) return fieldsOf(value as Data, [key]);
@@ -52,14 +52,16 @@ export const someFacts = (record: StudentRecord): fc.Arbitrary<Fact[]> => {
 export function without(record: StudentRecord, facts: readonly Fact[]): StudentRecord {
   const thin = structuredClone(record) as Data;
   for (const fact of facts) if (fact.what === "field") drop(thin, fact.path);
-  for (const { list, at } of entries(facts).sort((a, b) => b.at - a.at)) (thin[list] as unknown[]).splice(at, 1);
+  for (const { list, at } of entries(facts).sort((a, b) => b.at - a.at))
+    (thin[list] as unknown[]).splice(at, 1);
   for (const list of listsOf(facts)) delete thin[`${list}Complete`];
   for (const fact of facts) if (fact.what === "list") delete thin[fact.list];
   return thin as StudentRecord;
 }
 
 const entries = (facts: readonly Fact[]) => facts.filter((fact) => fact.what === "entry");
-const listsOf = (facts: readonly Fact[]) => new Set(facts.filter((fact) => fact.what !== "field").map((fact) => fact.list));
+const listsOf = (facts: readonly Fact[]) =>
+  new Set(facts.filter((fact) => fact.what !== "field").map((fact) => fact.list));
 
 function drop(data: Data, path: readonly (string | number)[]): void {
   let at = data;
@@ -68,19 +70,26 @@ function drop(data: Data, path: readonly (string | number)[]): void {
 }
 
 /** Whether one of the facts that an answer names as missing or assumed is a fact that was taken out. */
-export function names(asked: readonly { fact: string }[], removed: readonly Fact[]): boolean {
+function names(asked: readonly { fact: string }[], removed: readonly Fact[]): boolean {
   const lists = listsOf(removed);
   const fields = new Set(removed.filter((fact) => fact.what === "field").map(({ path }) => written(path)));
-  const ofList = (fact: string) => [...lists].some((list) => fact === `${list}Complete` || fact.startsWith(`${list}[`));
-  return asked.some(({ fact }) => fields.has(fact) || ofList(fact) || (lists.has("terms") && fact === "request.term"));
+  const ofList = (fact: string) =>
+    [...lists].some((list) => fact === `${list}Complete` || fact.startsWith(`${list}[`));
+  return asked.some(
+    ({ fact }) => fields.has(fact) || ofList(fact) || (lists.has("terms") && fact === "request.term"),
+  );
 }
 
-export const written = (path: readonly (string | number)[]): string =>
+const written = (path: readonly (string | number)[]): string =>
   path.map((step, at) => (typeof step === "number" ? `[${step}]` : at > 0 ? `.${step}` : step)).join("");
 
 /** What a thinner record's standing says for sure, and the fuller one's does not say. */
 export function contradictions(thin: Standing, full: Standing, removed: readonly Fact[]): string[] {
-  return [...verdicts(thin, full, removed), ...clocks(thin, full, removed), ...milestones(thin, full, removed)];
+  return [
+    ...verdicts(thin, full, removed),
+    ...clocks(thin, full, removed),
+    ...milestones(thin, full, removed),
+  ];
 }
 
 const plain = (verdict: string) => (verdict === "barred" ? "closed" : verdict);
@@ -124,6 +133,8 @@ function milestones(thin: Standing, full: Standing, removed: readonly Fact[]): s
   return thin.milestones.flatMap((one) => {
     if (one.date === null || names([...one.missing, ...(one.assumed ?? [])], removed)) return [];
     const other = full.milestones.find(({ id }) => id === one.id);
-    return one.date === other?.date ? [] : [`${one.id} on ${one.date}, with all facts ${other?.date ?? "nothing"}`];
+    return one.date === other?.date
+      ? []
+      : [`${one.id} on ${one.date}, with all facts ${other?.date ?? "nothing"}`];
   });
 }

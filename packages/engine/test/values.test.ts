@@ -40,7 +40,8 @@ describe("yes, no and unknown", () => {
 });
 
 describe("numbers and dates that may lie between two ends", () => {
-  const program = (end?: string) => student.inProgram({ level: "master", start: "2024-09-01", ...(end && { end }) });
+  const program = (end?: string) =>
+    student.inProgram({ level: "master", start: "2024-09-01", ...(end && { end }) });
 
   it("a comparison with an unknown date is unknown", () => {
     expect(asked("program.end >= 2026-05-01", program())).toBe("unknown");
@@ -62,7 +63,12 @@ describe("numbers and dates that may lie between two ends", () => {
   });
 
   it("what has not happened takes no part and is neither before nor after", () => {
-    const notYet = student.inProgram({ level: "master", start: "2024-09-01", end: "2026-12-18", completed: null });
+    const notYet = student.inProgram({
+      level: "master",
+      start: "2024-09-01",
+      end: "2026-12-18",
+      completed: null,
+    });
     expect(asked("earliest(program.completed, program.end) = 2026-12-18", notYet)).toBe("open");
     expect(asked("program.completed < 2026-12-18", notYet)).toBe("barred");
     expect(asked("program.completed > 2026-12-18", notYet)).toBe("barred");
@@ -72,7 +78,9 @@ describe("numbers and dates that may lie between two ends", () => {
     const training = "days of authorizations where kind is stem-opt";
     const open = program("2026-05-15").withFullTimeCpt("2025-06-01", "2025-08-01");
     expect(asked(`latest(program.end, last day of (${training})) <= 2026-05-15`, open)).toBe("unknown");
-    expect(asked(`latest(program.end, last day of (${training})) <= 2026-05-15`, open.listsComplete())).toBe("open");
+    expect(asked(`latest(program.end, last day of (${training})) <= 2026-05-15`, open.listsComplete())).toBe(
+      "open",
+    );
   });
 });
 
@@ -93,7 +101,9 @@ describe("lists", () => {
   });
 
   it("an entry whose kind is unknown may count and may not", () => {
-    const doubtful = once.having("authorizations", { start: "2025-09-01", end: "2025-10-01" }).listsComplete();
+    const doubtful = once
+      .having("authorizations", { start: "2025-09-01", end: "2025-10-01" })
+      .listsComplete();
     expect(asked("count of (authorizations where kind is cpt) >= 1", doubtful)).toBe("open");
     expect(asked("count of (authorizations where kind is cpt) <= 1", doubtful)).toBe("unknown");
     expect(asked("count of (authorizations where kind is cpt) <= 2", doubtful)).toBe("open");
@@ -117,20 +127,35 @@ describe("lists", () => {
   });
 
   it("of two entries one without a date, the last is not simply the dated one", () => {
-    const two = student.withTerm("fall 2025").having("terms", { name: "spring 2026", enrollment: "none" }).listsComplete();
-    const book = bookOf([rule("US:ONE", "let final = the last of terms by end\npermission it\n  require final.enrollment is full")]);
+    const two = student
+      .withTerm("fall 2025")
+      .having("terms", { name: "spring 2026", enrollment: "none" })
+      .listsComplete();
+    const book = bookOf([
+      rule(
+        "US:ONE",
+        "let final = the last of terms by end\npermission it\n  require final.enrollment is full",
+      ),
+    ]);
     expect(new Stand(book, two, day).verdict()).toBe("unknown");
   });
 });
 
 describe("“is known” and “or assume”", () => {
   it("asks the record itself, answers at once and keeps the question", () => {
-    const book = bookOf([rule("US:ONE", "permission it\n  require status.class is F-1\n  end until 2026-12-01\n    when status.citizenship is known")]);
+    const book = bookOf([
+      rule(
+        "US:ONE",
+        "permission it\n  require status.class is F-1\n  end until 2026-12-01\n    when status.citizenship is known",
+      ),
+    ]);
     const silent = new Stand(book, student, day);
     expect(silent.verdict()).toBe("open");
     expect(silent.permission().windows).toEqual({});
     expect(silent.missing()).toContain("status.citizenship");
-    expect(new Stand(book, student.inStatus("F-1", { citizenship: "Peru" }), day).permission().windows.end?.until).toBe("2026-12-01");
+    expect(
+      new Stand(book, student.inStatus("F-1", { citizenship: "Peru" }), day).permission().windows.end?.until,
+    ).toBe("2026-12-01");
   });
 
   it("an assumption stands in for a missing fact, and is shown", () => {

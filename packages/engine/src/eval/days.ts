@@ -86,7 +86,7 @@ const START = ["start", "left", "from", "on"] as const;
 const END = ["end", "returns", "returned", "on"] as const;
 
 /** The days of one entry, by its own start and end; an end that has not come yet leaves it open. */
-export function daysOfItem(item: Item, context: Context, inside = false): DaySet {
+function daysOfItem(item: Item, context: Context, inside = false): DaySet {
   const start = edgeOf(item, START, context);
   const end = edgeOf(item, END, context);
   const from = start.t === "n" ? start : { t: "n" as const, lo: FOREVER_START, hi: FOREVER_END };
@@ -105,7 +105,7 @@ function edgeOf(item: Item, keys: readonly string[], context: Context): Value {
 const defaultKey = (item: Item, keys: readonly string[]): string =>
   item.path.startsWith("trips") ? keys[1]! : item.path.startsWith("leaves") ? (keys === END ? "returned" : "start") : keys[0]!;
 
-export function daysOf(value: Value, context: Context, inside = false): Value {
+function daysOf(value: Value, context: Context, inside = false): Value {
   if (value.t === "p") return value;
   if (value.t === "i") return value.item ? daysOfItem(value.item, context, inside) : ANY_DAYS;
   if (value.t === "l") return daysOfItems(value, context, inside);

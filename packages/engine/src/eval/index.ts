@@ -1,6 +1,6 @@
 import type { Expr } from "@sojourn/policy";
 import type { Context } from "../context.ts";
-import { type Amount, type DaySet, type Interval, type Items, type One, settled, type Value } from "../values.ts";
+import { type Amount, type DaySet, type Interval, type Items, settled, type Value } from "../values.ts";
 import { days } from "./days.ts";
 import { lists } from "./lists.ts";
 import { logic } from "./logic.ts";
@@ -35,7 +35,6 @@ export const interval = (expr: Expr, context: Context): Interval | undefined => 
 export const amountOf = (expr: Expr, context: Context): Amount | undefined => as("m", run(expr, context));
 export const set = (expr: Expr, context: Context): DaySet | undefined => as("p", run(expr, context));
 export const itemsOf = (expr: Expr, context: Context): Items | undefined => as("l", run(expr, context));
-export const oneOf = (expr: Expr, context: Context): One | undefined => as("i", run(expr, context));
 
 function as<T extends Value["t"]>(t: T, value: Value): Extract<Value, { t: T }> | undefined {
   return value.t === t ? (value as Extract<Value, { t: T }>) : undefined;

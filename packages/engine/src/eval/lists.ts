@@ -45,7 +45,7 @@ function where(expr: Extract<Expr, { k: "where" }>, context: Context): Value {
   return { t: "l", items, open: list.open };
 }
 
-export function exists(list: Items | undefined): boolean | undefined {
+function exists(list: Items | undefined): boolean | undefined {
   if (!list) return undefined;
   if (list.items.some((item) => item.sure)) return true;
   return list.open || list.items.length > 0 ? undefined : false;

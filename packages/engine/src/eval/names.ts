@@ -62,7 +62,7 @@ function ofOne(one: One, path: readonly string[], type: Type, context: Context):
 }
 
 /** A field of one entry; the entry's own doubt makes a known field no less known. */
-export function within(item: Item, path: readonly string[], type: Type, context: Context): Value {
+function within(item: Item, path: readonly string[], type: Type, context: Context): Value {
   let at: unknown = item.data;
   for (const key of path) at = at === null || at === undefined ? at : (at as Record<string, unknown>)[key];
   const list = item.path.slice(0, item.path.indexOf("["));

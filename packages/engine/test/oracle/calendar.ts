@@ -16,7 +16,8 @@ function walk(): string[] {
   const all: string[] = [];
   for (let year = 1899; year <= 2201; year++)
     for (let month = 1; month <= 12; month++)
-      for (let date = 1; date <= lengthOf(year, month); date++) all.push(`${year}-${two(month)}-${two(date)}`);
+      for (let date = 1; date <= lengthOf(year, month); date++)
+        all.push(`${year}-${two(month)}-${two(date)}`);
   return all;
 }
 

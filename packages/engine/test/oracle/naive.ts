@@ -25,7 +25,8 @@ export function unemploymentDays(record: StudentRecord, level: string, asOf: str
   const days = new Set<string>();
   for (const one of given(record))
     if (one.kind === "post-completion-opt" && one.level === level)
-      for (const day of eachDay(one.start!, one.end!)) if (day <= asOf && hoursOn(record, day) < 20) days.add(day);
+      for (const day of eachDay(one.start!, one.end!))
+        if (day <= asOf && hoursOn(record, day) < 20) days.add(day);
   return days.size;
 }
 
