@@ -38,6 +38,11 @@ describe("what it writes", () => {
       'permission cpt\n  require  a\n    when     b\n    because "c"',
     ],
     [
+      "a fence that is read a statement at a time (“no permission” could go on)",
+      "let a = b or assume no\n\npermission cpt\n  for a",
+      "let a = b or assume no\n\npermission cpt\n  for      a",
+    ],
+    [
       "a tail on its clause's line set apart",
       "clock c\n  at most 90 days unless a",
       "clock c\n  at most  90 days  unless a",

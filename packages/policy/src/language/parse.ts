@@ -107,10 +107,14 @@ function readPiece(
   const known = [...troubled].some((line) => line >= piece.line && line <= piece.lastLine);
   if (known) return { ok: false };
   if (tooNested(piece.text)) return { ok: false, fault: deep };
-  const found = read(langium, "\n".repeat(piece.line - 1) + piece.text, renew);
+  const found = read(langium, inPlace(piece), renew);
   if (found.ok) return found;
   return { ok: false, fault: found.error ? syntaxFault(found.error, piece, words) : deep };
 }
+
+/** The piece on its own, its words at the line and offset that they have in the fence. */
+const inPlace = ({ text, line, offset }: Piece): string =>
+  " ".repeat(offset - (line - 1)) + "\n".repeat(line - 1) + text;
 
 function add(found: Read, piece: Piece, parsed: Parsed): void {
   if (found.ok) {

@@ -7,6 +7,8 @@ export type Piece = {
   /** The name it defines. */
   defines: string | undefined;
   text: string;
+  /** Where the text begins in the fence. */
+  offset: number;
   tokens: Token[];
   line: number;
   lastLine: number;
@@ -46,9 +48,10 @@ function pieceOf(text: string, tokens: Token[], until: number): Piece {
   const word = first && STATEMENTS.has(first.image) ? first.image : undefined;
   const choice = own.find((_, at) => own[at - 1]?.image === "school");
   const name = word === "left" ? choice?.image : word && DEFINING.has(word) ? second?.image : undefined;
-  const line = tokens[0]!.line;
+  const { line, column, offset } = tokens[0]!;
   return {
     ...{ statement: word, defines: name, tokens: own, line, lastLine: tokens.at(-1)!.line },
-    text: " ".repeat(tokens[0]!.column - 1) + text.slice(tokens[0]!.offset, until),
+    text: " ".repeat(column - 1) + text.slice(offset, until),
+    offset: offset - (column - 1),
   };
 }
