@@ -22,7 +22,10 @@ export function permissionStanding(id: string, context: Context): PermissionStan
   const audience = whom(everyone, inner);
   const statements = audience.statements;
   const title = titleOf(id, statements.length > 0 ? statements : everyone);
-  if (audience.applies === false) return notApplicable(id, title, everyone, inner);
+  if (audience.applies === false) {
+    const { open, assumed } = audience.trace;
+    return { ...notApplicable(id, title, everyone, inner), missing: missingOnce(open), ...(assumed.length > 0 && { assumed: assumedOnce(assumed) }) };
+  }
 
   const windows = windowsOf(statements, inner);
   const checked = [...requirementsOf(statements, inner), ...planned(windows, inner)];

@@ -71,7 +71,7 @@ function within(item: Item, path: readonly string[], type: Type, context: Contex
 
 /** A let, a choice, a clock or a milestone, worked out once for the permission and level at hand. */
 function named(name: string, type: Type, context: Context): Value {
-  if (name === "this-level") return { t: "s", v: context.level };
+  if (name === "this-level") return context.level === undefined ? fact(["@program", "level"], { t: "text" }, context) : { t: "s", v: context.level };
   if (name === "in-session-days") return inSession(context);
   return once(`${name} ${speaker(name, context)}`, name, context, (inner) => define(name, type, inner));
 }
