@@ -4,6 +4,7 @@ import { classes } from "../values.ts";
 const formDates = (form: string) => ({
   start: date(`start date on the ${form}`, `Which start date does your ${form} show?`),
   end: date(`end date on the ${form}`, `Which end date does your ${form} show?`),
+  issuedOn: dateOrNotYet(`day the ${form} was issued`, `On which day was your newest ${form} issued?`),
 });
 
 export const documents = part("documents", {

@@ -42,6 +42,11 @@ const nature = {
     "Is the work related to the degree named above?",
   ),
   paid: yesNo("whether the job is paid", "Are you paid?"),
+  workStudy: yesNo(
+    "whether the job is Work-Study",
+    "Is the job a Work-Study job, paid in part from federal student aid?",
+    2,
+  ),
   wage: amount("hourly pay", "How much are you paid an hour?", "US dollars", 100_000, 2),
   licence: yesNo(
     "whether the business is licensed",

@@ -63,6 +63,11 @@ const nature = {
 
 const size = {
   fullTimeCredits: credits("credits of a full-time term", "How many credits a term make you full time?", 2),
+  minimumCredits: credits(
+    "credits that everyone must take each term",
+    "How many credits must every student of your program take each term, also in the last one (0 if none)?",
+    2,
+  ),
   residenceUnits: amount(
     "residence units needed",
     "How many residence units does the degree need?",
