@@ -22,16 +22,21 @@ export function dutyStandings(name: string, context: Context): DutyStanding[] {
   return soonest(arisen).sort((a, b) => a.due.localeCompare(b.due));
 }
 
-/** Layers narrow: where law and school speak of the same occasion, the earlier day is the one to keep. */
+const WORSE: readonly DutyStanding["status"][] = ["done", "upcoming", "due", "unknown", "late", "overdue"];
+
+/** Layers narrow: where law and school speak of the same occasion, the earlier day is the one to keep; on the same day, what both ask. */
 function soonest(arisen: readonly Arisen[]): DutyStanding[] {
   const kept: Arisen[] = [];
   for (const one of arisen) {
     const at = kept.findIndex((other) => other.key === one.key && other.layer !== one.layer);
     if (at < 0) kept.push(one);
-    else if (one.standing.due < kept[at]!.standing.due) kept[at] = one;
+    else if (narrower(one.standing, kept[at]!.standing)) kept[at] = one;
   }
   return kept.map((one) => one.standing);
 }
+
+const narrower = (one: DutyStanding, other: DutyStanding): boolean =>
+  one.due < other.due || (one.due === other.due && WORSE.indexOf(one.status) > WORSE.indexOf(other.status));
 
 function occurrences({ rule, statement }: From<Duty>, title: string, context: Context): Arisen[] {
   const base = { ...context, rule };

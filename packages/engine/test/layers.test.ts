@@ -44,6 +44,16 @@ describe("layers narrow", () => {
     });
   });
 
+  it("a duty due on the same day is done only when both layers say so", () => {
+    const full = (holds: string) => `duty full-course "Full"\n  each terms\n  on start\n  due by end\n  holds when ${holds}`;
+    const book = bookOf([rule("US:ONE", full("credits >= 9"))], [rule("UNI:ONE", full("credits >= 12"))]);
+    const after = (student: typeof here, credits: number) =>
+      new Stand(book, student.withTerm("fall 2025", { credits }), "2026-01-15").duty("full-course");
+    expect(after(here, 9)).toMatchObject({ status: "overdue", rule: "UNI:ONE" });
+    expect(after(here, 12)).toMatchObject({ status: "done" });
+    expect(after(elsewhere, 9)).toMatchObject({ status: "done", rule: "US:ONE" });
+  });
+
   it("of the limits of a clock the least counts", () => {
     const clock =
       'clock days "Days of CPT"\n  counts days of authorizations where kind is cpt\n  at most 90 days';
