@@ -55,7 +55,10 @@ function asField(path: string[], scope: Scope): Typed | undefined {
 function asOuterField(path: string[], scope: Scope): Typed | undefined {
   const [one, ...rest] = path;
   if (rest.length === 0) return undefined;
-  const at = scope.items.findLastIndex((list) => SINGULAR[list] === one);
+  // the entry at hand is meant only when none further out, and nothing at hand by name, is called so
+  const outer = scope.items.slice(0, -1).findLastIndex((list) => SINGULAR[list] === one);
+  const own = one !== undefined && !FOCUS[one] && SINGULAR[scope.items.at(-1) ?? ""] === one;
+  const at = outer >= 0 ? outer : own ? scope.items.length - 1 : -1;
   if (at < 0) return undefined;
   const full = [...scope.items[at]!.split("."), ...rest];
   const field = fieldAt(full);
