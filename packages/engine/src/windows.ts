@@ -59,7 +59,7 @@ function placeLength(rule: Rule, clause: Extract<Clause, { kind: "lasts" }>, win
     if (start.t !== "n" || !Number.isFinite(start.lo) || !Number.isFinite(start.hi)) return undefined;
     const lengths = amount.t === "m" ? amount : amount.t === "n" ? days(amount) : undefined;
     if (!lengths || !Number.isFinite(lengths.lo.months + lengths.hi.months)) return undefined;
-    return { day: { t: "n", lo: lastDay(start.lo, lengths.lo), hi: lastDay(start.hi, lengths.hi) }, rule, clause, missing: [] };
+    return { day: { t: "n", lo: lastDay(start.lo, lengths.lo), hi: lastDay(start.hi, lengths.hi) }, rule, clause, missing: inner.trace.missing };
   });
   leaveOpen(windows, "end", [...trace.missing, ...trace.open]);
   windows.assumed.push(...trace.assumed);
