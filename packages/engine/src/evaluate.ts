@@ -23,6 +23,15 @@ export function evaluate(rulebook: Rulebook, record: StudentRecord, when: When):
   return standing(contextOf(rulebook, record, when), when.supposing ?? []);
 }
 
+/** Names of what is asked about. */
+export type Asked = ReadonlySet<string>;
+export type Part = Pick<Standing, "permissions" | "clocks" | "duties" | "milestones">;
+
+/** The part of a standing that speaks of some names, the same as in the whole. */
+export function evaluateOnly(rulebook: Rulebook, record: StudentRecord, when: When, asked: Asked): Part {
+  return partOf(contextOf(rulebook, record, when), (name) => asked.has(name));
+}
+
 function contextOf(rulebook: Rulebook, record: StudentRecord, when: When): Context {
   const asOf = dayOf(when.asOf);
   const lawAsOf = when.lawAsOf === undefined ? asOf : dayOf(when.lawAsOf);
@@ -43,23 +52,32 @@ function dayOf(iso: string): number {
 }
 
 function standing(context: Context, supposing: readonly string[]): Standing {
-  const { law, rulebook } = context;
-  const permissions = [...law.permissions.keys()].map((id) => permissionStanding(id, context));
-  const clocks = [...law.clocks.keys()].flatMap((name) => clockStandings(name, context));
-  const duties = [...law.duties.keys()].flatMap((name) => dutyStandings(name, context));
-  const milestones = [...law.milestones.keys()].map((name) => milestoneStanding(name, context)).filter((one) => one !== undefined);
+  const part = partOf(context, () => true);
   return {
     standing: 1,
     asOf: isoFromDay(context.asOf),
     lawAsOf: isoFromDay(context.lawAsOf),
     supposing: [...supposing],
     ...(context.school && { school: context.school }),
-    rulebook: rulebook.version,
-    permissions,
-    clocks,
-    duties: duties.sort((a, b) => a.due.localeCompare(b.due)),
-    milestones: milestones.sort((a, b) => (a.date ?? "9999").localeCompare(b.date ?? "9999")),
-    findings: findingsOf(clocks, duties, permissions, context),
+    rulebook: context.rulebook.version,
+    ...part,
+    findings: findingsOf(part.clocks, part.duties, part.permissions, context),
+  };
+}
+
+function partOf(context: Context, asked: (name: string) => boolean): Part {
+  const named = (names: ReadonlyMap<string, unknown>) => [...names.keys()].filter(asked);
+  const { permissions, clocks, duties, milestones } = context.law;
+  return {
+    permissions: named(permissions).map((id) => permissionStanding(id, context)),
+    clocks: named(clocks).flatMap((name) => clockStandings(name, context)),
+    duties: named(duties)
+      .flatMap((name) => dutyStandings(name, context))
+      .sort((a, b) => a.due.localeCompare(b.due)),
+    milestones: named(milestones)
+      .map((name) => milestoneStanding(name, context))
+      .filter((one) => one !== undefined)
+      .sort((a, b) => (a.date ?? "9999").localeCompare(b.date ?? "9999")),
   };
 }
 

@@ -1,39 +1,65 @@
 import { isoFromDay } from "@sojourn/dates";
 import type { Example, Expectation, Rulebook } from "@sojourn/policy";
 import { readRecord } from "@sojourn/record";
-import { evaluate } from "./evaluate.ts";
-import type { Standing } from "./standing.ts";
+import { evaluateOnly, type Part } from "./evaluate.ts";
 
 export type ExampleResult = { rule: string; page: string; line: number; title?: string; ok: boolean; expected: string; got: string };
 
-/** Run the examples that stand on the pages; one result an expectation. */
-export function runExamples(rulebook: Rulebook, only: (rule: string) => boolean = () => true): ExampleResult[] {
+/** An example with its record read: it can be run against any version of its rulebook. */
+export type Case = { rule: string; page: string; layer: string; school?: string; example: Example; reading: Reading };
+type Reading = ReturnType<typeof readRecord>;
+
+/** The examples that stand on the pages. */
+export function casesOf(rulebook: Rulebook, only: (rule: string) => boolean = () => true): Case[] {
   return rulebook.rules
     .filter((rule) => only(rule.id))
-    .flatMap((rule) => rule.examples.flatMap((example) => runExample(rulebook, rule.id, rule.page, rule.layer, example)));
+    .flatMap(({ id, page, layer, examples }) =>
+      examples.map((example) => {
+        const school = example.school ?? (layer === "us" ? undefined : layer);
+        return { rule: id, page, layer, ...(school && { school }), example, reading: readRecord({ ...example.record, ...(school && { school }) }) };
+      }),
+    );
 }
 
-function runExample(rulebook: Rulebook, rule: string, page: string, layer: string, example: Example): ExampleResult[] {
-  const school = example.school ?? (layer === "us" ? undefined : layer);
+/** Run the examples that stand on the pages; one result an expectation. */
+export function runExamples(rulebook: Rulebook, only: (rule: string) => boolean = () => true): ExampleResult[] {
+  return casesOf(rulebook, only).flatMap((one) => runCase(rulebook, one));
+}
+
+export function runCase(rulebook: Rulebook, { rule, page, example, reading }: Case): ExampleResult[] {
   const result = (line: number, ok: boolean, expected: string, got: string): ExampleResult => ({ rule, page, line, ...(example.title && { title: example.title }), ok, expected, got });
-  const reading = readRecord({ ...example.record, ...(school && { school }) });
   if (!reading.ok) return reading.faults.map((fault) => result(example.line, false, "a readable record", `${fault.path}: ${fault.says}`));
-  const standing = evaluate(rulebook, reading.record, {
+  const when = {
     asOf: isoFromDay(example.asOf),
     ...(example.lawAsOf !== undefined && { lawAsOf: isoFromDay(example.lawAsOf) }),
     supposing: example.supposing,
-  });
+  };
+  const standing = evaluateOnly(rulebook, reading.record, when, new Set(example.expects.map(askedIn)));
   return example.expects.map((expect) => {
     const { expected, got, ok } = judge(expect, standing);
     return result(expect.line, ok, expected, got);
   });
 }
 
+/** The name of what an expectation speaks of. */
+export function askedIn(expect: Expectation): string {
+  switch (expect.what) {
+    case "clock":
+      return expect.clock;
+    case "milestone":
+      return expect.milestone;
+    case "duty":
+      return expect.duty;
+    default:
+      return expect.permission;
+  }
+}
+
 type Judged = { expected: string; got: string; ok: boolean };
 const iso = (day: number | null | undefined): string => (day === null || day === undefined ? "nothing" : isoFromDay(day));
 const same = (expected: string, got: string): Judged => ({ expected, got, ok: expected === got });
 
-function judge(expect: Expectation, standing: Standing): Judged {
+function judge(expect: Expectation, standing: Part): Judged {
   switch (expect.what) {
     case "verdict":
     case "window":
@@ -51,7 +77,7 @@ function judge(expect: Expectation, standing: Standing): Judged {
   }
 }
 
-function judgePermission(expect: Extract<Expectation, { permission: string }>, standing: Standing): Judged {
+function judgePermission(expect: Extract<Expectation, { permission: string }>, standing: Part): Judged {
   const found = standing.permissions.find((one) => one.id === expect.permission);
   if (!found) return same(expect.permission, "no such permission");
   if (expect.what === "window") {
@@ -72,7 +98,7 @@ function judgePermission(expect: Extract<Expectation, { permission: string }>, s
   return { expected: `${expect.permission} ${expect.verdict}${by}`, got: `${expect.permission} ${found.verdict}${unmet.length > 0 ? ` by ${unmet.join(", ")}` : ""}${found.verdict === "unknown" ? ` asking ${found.missing.map((one) => one.fact).join(", ")}` : ""}`, ok };
 }
 
-function judgeClock(expect: Extract<Expectation, { what: "clock" }>, standing: Standing): Judged {
+function judgeClock(expect: Extract<Expectation, { what: "clock" }>, standing: Part): Judged {
   const found = standing.clocks.find((one) => one.id === expect.clock);
   if (!found) return same(expect.clock, "no such clock");
   const value = typeof found.value === "number" ? String(found.value) : `${found.value.months} months + ${found.value.days} days`;
@@ -82,7 +108,7 @@ function judgeClock(expect: Extract<Expectation, { what: "clock" }>, standing: S
   return same(`${expect.clock} ${wanted}${over}`, `${expect.clock} ${value}${got}`);
 }
 
-function judgeDuty(expect: Extract<Expectation, { what: "duty" }>, standing: Standing): Judged {
+function judgeDuty(expect: Extract<Expectation, { what: "duty" }>, standing: Part): Judged {
   const found = standing.duties.filter((one) => one.id === expect.duty);
   const words = found.map((one) => `due ${one.due}, ${one.status}`).join("; ") || "none";
   if (expect.none) return { expected: `no ${expect.duty}`, got: words, ok: found.length === 0 };
