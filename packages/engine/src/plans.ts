@@ -84,6 +84,6 @@ function edge(day: number, bound: Bound, which: "from" | "until", words: string,
     ...(otherwise && { otherwise }),
     ...(status === "unknown" && { missing: bound.missing }),
     binding: true,
-    trace: new Trace(),
+    trace,
   };
 }
