@@ -1,7 +1,15 @@
 import type { When } from "@sojourn/engine";
 import type { Rulebook } from "@sojourn/policy";
 import type { Record as StudentRecord } from "@sojourn/record";
-import { faultyPages, loadRulebook, nearest, pageId, pageIds, schoolIds } from "@sojourn/shelf";
+import {
+  faultyPages,
+  loadRulebook,
+  nearest,
+  pageId,
+  pageIds,
+  schoolIds,
+  supposablePages,
+} from "@sojourn/shelf";
 import { InputFault, UsageFault } from "./faults.ts";
 import { type AskOptions, today } from "./options.ts";
 import { readRecordFile } from "./record-file.ts";
@@ -45,9 +53,10 @@ function supposed(rulebook: Rulebook, given: string): string {
   const page = pageId(given);
   const known = [...pageIds(rulebook), ...rulebook.rules.map(({ id }) => id)];
   if (known.includes(page)) return page;
-  throw new UsageFault(
-    `--suppose: there is no page "${given}". ${meant(page, known)}Pages look like us/cap-gap.`,
-  );
+  const pages = supposablePages(rulebook);
+  const list =
+    pages.length > 0 ? `What can be supposed: ${pages.join(", ")}.` : "No page here waits to be law.";
+  throw new UsageFault(`--suppose: there is no page "${given}". ${meant(page, known)}${list}`);
 }
 
 export const meant = (given: string, known: readonly string[]): string => {

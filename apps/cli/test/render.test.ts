@@ -87,6 +87,7 @@ describe("what is urgent", () => {
   const none: Standing = {
     ...{ standing: 1, asOf: "2026-03-01", lawAsOf: "2026-03-01", supposing: [], rulebook: "" },
     ...{ permissions: [], clocks: [], duties: [], milestones: [], findings: [] },
+    law: { inForce: 0, guidance: [], enjoined: [], proposed: [], superseded: [], notYet: [] },
   };
   const duty = (due: string, status: "due" | "overdue" | "upcoming", title = "Report") => ({
     ...{ id: "report", title, by: "student", due, status, says: "", rule: "", facts: [], missing: [] },

@@ -78,7 +78,7 @@ export function forceOn(rule: Rule, day: Day): Force {
 }
 
 /** Supposed by its page (`us/fixed-admission`) or by its own id. */
-function supposed(rule: Rule, supposing: readonly string[]): boolean {
+export function supposed(rule: Rule, supposing: readonly string[]): boolean {
   const page = rule.page.replace(/\.md$/, "");
   return supposing.some((name) => name === rule.id || page === name || page.endsWith(`/${name}`));
 }

@@ -7,6 +7,7 @@ import type { Context } from "./context.ts";
 import { dutyStandings } from "./duties.ts";
 import { run } from "./eval/index.ts";
 import { findingsOf } from "./findings.ts";
+import { lawStanding, type Places, placesOf } from "./law-state.ts";
 import { milestoneStanding } from "./milestones.ts";
 import { permissionStanding } from "./permissions.ts";
 import type { Standing } from "./standing.ts";
@@ -32,16 +33,35 @@ export function evaluateOnly(rulebook: Rulebook, record: StudentRecord, when: Wh
   return partOf(contextOf(rulebook, record, when), (name) => asked.has(name));
 }
 
-function contextOf(rulebook: Rulebook, record: StudentRecord, when: When): Context {
+export function contextOf(rulebook: Rulebook, record: StudentRecord, when: When): Context {
   const asOf = dayOf(when.asOf);
   const lawAsOf = when.lawAsOf === undefined ? asOf : dayOf(when.lawAsOf);
-  const state: LawState = { lawAsOf, supposing: when.supposing ?? [], ...(record.school && { school: record.school }) };
+  const state = stateOf({ lawAsOf, school: record.school }, when.supposing ?? []);
   const prepared = preparedFor(rulebook);
   const context: Context = {
-    ...{ rulebook, record, asOf, lawAsOf, school: record.school, law: prepared.law(state), business: prepared.business(record.school) },
-    ...{ permission: undefined, level: undefined, rule: undefined, items: [], closed: false, memo: new Map(), trace: new Trace() },
+    ...{
+      rulebook,
+      record,
+      asOf,
+      lawAsOf,
+      school: record.school,
+      law: prepared.law(state),
+      business: prepared.business(record.school),
+    },
+    ...{
+      permission: undefined,
+      level: undefined,
+      rule: undefined,
+      items: [],
+      closed: false,
+      memo: new Map(),
+      trace: new Trace(),
+    },
   };
-  const level = run({ k: "fact", path: ["@program", "level"], type: { t: "text" } }, { ...context, trace: new Trace() });
+  const level = run(
+    { k: "fact", path: ["@program", "level"], type: { t: "text" } },
+    { ...context, trace: new Trace() },
+  );
   return { ...context, level: level.t === "s" ? level.v : undefined };
 }
 
@@ -52,16 +72,18 @@ function dayOf(iso: string): number {
 }
 
 function standing(context: Context, supposing: readonly string[]): Standing {
-  const part = partOf(context, () => true);
+  const { law, rulebook } = context;
+  const shown = partOf(context, () => true);
   return {
     standing: 1,
     asOf: isoFromDay(context.asOf),
     lawAsOf: isoFromDay(context.lawAsOf),
     supposing: [...supposing],
     ...(context.school && { school: context.school }),
-    rulebook: context.rulebook.version,
-    ...part,
-    findings: findingsOf(part.clocks, part.duties, part.permissions, context),
+    rulebook: rulebook.version,
+    law: lawStanding(preparedFor(rulebook).places(stateOf(context, supposing), law), shown),
+    ...shown,
+    findings: findingsOf(shown.clocks, shown.duties, shown.permissions, context),
   };
 }
 
@@ -81,7 +103,20 @@ function partOf(context: Context, asked: (name: string) => boolean): Part {
   };
 }
 
-type Prepared = { law(state: LawState): Law; business(school: string | undefined): BusinessCalendar };
+const stateOf = (
+  { lawAsOf, school }: Pick<Context, "lawAsOf" | "school">,
+  supposing: readonly string[],
+): LawState => ({
+  lawAsOf,
+  supposing,
+  ...(school && { school }),
+});
+
+type Prepared = {
+  law(state: LawState): Law;
+  places(state: LawState, law: Law): Places;
+  business(school: string | undefined): BusinessCalendar;
+};
 
 /** What depends on the rulebook alone, kept with it and gone with it. */
 const PREPARED = new WeakMap<Rulebook, Prepared>();
@@ -91,9 +126,11 @@ function preparedFor(rulebook: Rulebook): Prepared {
   const known = PREPARED.get(rulebook);
   if (known) return known;
   const laws = new Map<string, Law>();
+  const places = new Map<string, Places>();
   const calendars = new Map<string, BusinessCalendar>();
   const prepared: Prepared = {
     law: (state) => kept(laws, JSON.stringify(state), () => compose(rulebook, state)),
+    places: (state, law) => kept(places, JSON.stringify(state), () => placesOf(rulebook, state, law)),
     business: (school) => kept(calendars, school ?? "", () => businessCalendar(rulebook, school)),
   };
   PREPARED.set(rulebook, prepared);
@@ -111,5 +148,7 @@ function kept<V>(map: Map<string, V>, key: string, make: () => V): V {
 
 function businessCalendar(rulebook: Rulebook, school: string | undefined): BusinessCalendar {
   const rows = (rulebook.calendars[school ?? ""] ?? []).filter((row) => row.kind === "holiday");
-  return federalCalendar(rows.flatMap((row) => Array.from({ length: row.end - row.start + 1 }, (_, at) => row.start + at)));
+  return federalCalendar(
+    rows.flatMap((row) => Array.from({ length: row.end - row.start + 1 }, (_, at) => row.start + at)),
+  );
 }

@@ -9,11 +9,36 @@ export type Standing = {
   supposing: string[];
   school?: string;
   rulebook: string;
+  law: LawStanding;
   permissions: PermissionStanding[];
   clocks: ClockStanding[];
   duties: DutyStanding[];
   milestones: MilestoneStanding[];
   findings: Finding[];
+};
+
+/** The state of the law that was used, as far as its rules speak of what the standing shows. */
+export type LawStanding = {
+  /** How many rules were in force, guidance among them. */
+  inForce: number;
+  guidance: string[];
+  enjoined: LawNote[];
+  proposed: LawNote[];
+  /** Withdrawn, past their last day, or replaced by a rule that is supposed. */
+  superseded: LawNote[];
+  /** Published, with a first day that has not come. */
+  notYet: LawNote[];
+};
+/** A rule that is not law on the day: since when, why, and whether it was supposed; `counted` when that had an effect. */
+export type LawNote = {
+  rule: string;
+  page: string;
+  since?: string;
+  why?: string;
+  from?: string;
+  until?: string;
+  supposed: boolean;
+  counted: boolean;
 };
 
 export type Fact = { path: string; words: string; value: string };

@@ -12,6 +12,15 @@ export const pageIds = (rulebook: Rulebook): string[] => [
 
 export const pageId = (page: string): string => page.replace(/\.md$/i, "");
 
+/** The pages with rules that are not in force unless they are supposed. */
+export const supposablePages = (rulebook: Rulebook): string[] => [
+  ...new Set(
+    rulebook.rules
+      .filter(({ force }) => force.kind === "enjoined" || force.kind === "proposed")
+      .map((rule) => pageId(rule.page)),
+  ),
+];
+
 const LONGEST = 80;
 
 /** The known name that was probably meant, when one differs by at most a third of its letters. */

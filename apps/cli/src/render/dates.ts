@@ -6,9 +6,18 @@ const months = "January February March April May June July August September Octo
 const weekdays = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
 
 /** "14 July 2026 (Tuesday)" */
-export function longDate(day: Day): string {
+export const longDate = (day: Day): string => `${shortDate(day)} (${weekdays[weekday(day)]})`;
+
+/** "14 July 2026" */
+function shortDate(day: Day): string {
   const { year, month, day: dayOfMonth } = civil(day);
-  return `${dayOfMonth} ${months[month - 1]} ${year} (${weekdays[weekday(day)]})`;
+  return `${dayOfMonth} ${months[month - 1]} ${year}`;
+}
+
+/** A date of long ago, of which nobody asks the weekday. */
+export function bareDate(iso: string): string {
+  const day = dayFromISO(iso);
+  return day === undefined ? iso : shortDate(day);
 }
 
 /** "in 135 days", "today", "3 days ago" */

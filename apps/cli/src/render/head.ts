@@ -1,6 +1,7 @@
 import type { Day } from "@sojourn/dates";
 import { labelOf } from "@sojourn/record";
 import { longDate, plainDate } from "./dates.ts";
+import { lawSays } from "./law.ts";
 import { wrap } from "./lines.ts";
 import type { Shown } from "./standing.ts";
 import { styled } from "./style.ts";
@@ -11,9 +12,7 @@ export function headLines(shown: Shown, asOf: Day): string[] {
   const notes = [
     ...(dayIsToday ? ["Today, by this computer's calendar; --as-of DATE asks about another day."] : []),
     ...(standing.lawAsOf === standing.asOf ? [] : [`By the law of ${plainDate(standing.lawAsOf)}.`]),
-    ...standing.supposing.map(
-      (page) => `Supposing ${page}, which is not in force: this is not your standing today.`,
-    ),
+    ...lawSays(standing),
   ];
   return [
     styled("title", `Where you stand on ${longDate(asOf)}`),

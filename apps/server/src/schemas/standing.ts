@@ -19,6 +19,7 @@ const windowSchema = z
     untilRule: text.optional(),
     fromSays: text.optional(),
     untilSays: text.optional(),
+    missing: missing.optional(),
   })
   .openapi("Window", { description: "Both days are included. `null`: not settled by the record." });
 
@@ -134,6 +135,32 @@ const milestone = z
   })
   .openapi("Milestone");
 
+const note = z
+  .object({
+    rule: text,
+    page: text,
+    since: daySchema.optional(),
+    why: text.optional(),
+    from: daySchema.optional(),
+    until: daySchema.optional(),
+    supposed: z.boolean(),
+    counted: z.boolean(),
+  })
+  .openapi("LawNote", {
+    description: "A rule that is not law on the day; `counted`: supposing it had an effect.",
+  });
+
+const law = z
+  .object({
+    inForce: z.number(),
+    guidance: texts,
+    enjoined: z.array(note),
+    proposed: z.array(note),
+    superseded: z.array(note),
+    notYet: z.array(note),
+  })
+  .openapi("Law", { description: "The state of the law that was used, as far as it touches what is shown." });
+
 export const standingSchema = z
   .object({
     standing: z.literal(1),
@@ -142,6 +169,7 @@ export const standingSchema = z
     supposing: texts,
     school: text.optional(),
     rulebook: text,
+    law,
     permissions: z.array(permission),
     clocks: z.array(clock),
     duties: z.array(duty),

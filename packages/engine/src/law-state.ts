@@ -1,0 +1,85 @@
+import { isoFromDay } from "@sojourn/dates";
+import type { Rule, Rulebook } from "@sojourn/policy";
+import { forceOn, type Law, type LawState, supposed } from "./compose.ts";
+import type { LawNote, LawStanding, Standing } from "./standing.ts";
+
+type Place = "in-force" | "guidance" | "enjoined" | "proposed" | "superseded" | "not-yet";
+
+/** Where a rule stands on the day, and the things of a standing that it speaks of. */
+type Placed = { rule: Rule; place: Place; of: readonly string[]; supposed: boolean; counted: boolean };
+export type Places = readonly Placed[];
+
+/** Every rule of the layers that speaks of something a standing shows. */
+export function placesOf(rulebook: Rulebook, state: LawState, law: Law): Places {
+  const layers = new Set(["us", ...(state.school ? [state.school] : [])]);
+  const live = new Set(law.rules);
+  return rulebook.rules
+    .filter((rule) => layers.has(rule.layer))
+    .map((rule) => {
+      const counted = live.has(rule);
+      const place = placeOf(rule, counted, state);
+      return { rule, place, of: spokenOf(rule), supposed: supposed(rule, state.supposing), counted };
+    })
+    .filter(({ rule, of, place, supposed }) => of.length > 0 && (supposed || !madeLater(rule, place, state)));
+}
+
+/** A proposal that nobody had made on the day. */
+const madeLater = ({ force }: Rule, place: Place, { lawAsOf }: LawState): boolean =>
+  place === "proposed" && force.since !== undefined && lawAsOf < force.since;
+
+const SHOWN = new Set(["permission", "clock", "duty", "milestone"]);
+
+const spokenOf = ({ statements }: Rule): string[] =>
+  statements.filter(({ kind }) => SHOWN.has(kind)).map(({ kind, name }) => `${kind} ${name}`);
+
+function placeOf(rule: Rule, counted: boolean, { lawAsOf }: LawState): Place {
+  const { from, until } = rule.effective;
+  const force = forceOn(rule, lawAsOf);
+  if (until !== undefined && lawAsOf > until) return "superseded";
+  if (force === "enjoined" || force === "proposed" || force === "superseded") return force;
+  if (from !== undefined && lawAsOf < from) return "not-yet";
+  // What another rule replaces is not law beside it.
+  if (!counted) return "superseded";
+  return force === "guidance" ? "guidance" : "in-force";
+}
+
+type Shown = Pick<Standing, "permissions" | "clocks" | "duties" | "milestones">;
+
+/** The state of the law that a standing used, as far as it touches what the standing shows. */
+export function lawStanding(places: Places, standing: Shown): LawStanding {
+  const shown = namesIn(standing);
+  const touching = places.filter(({ of }) => of.some((name) => shown.has(name)));
+  const at = (...wanted: Place[]) => touching.filter(({ place }) => wanted.includes(place));
+  return {
+    inForce: at("in-force", "guidance").length,
+    guidance: at("guidance").map(({ rule }) => rule.id),
+    enjoined: at("enjoined").map(noteOf),
+    proposed: at("proposed").map(noteOf),
+    superseded: at("superseded").map(noteOf),
+    notYet: at("not-yet").map(noteOf),
+  };
+}
+
+function namesIn({ permissions, clocks, duties, milestones }: Shown): Set<string> {
+  return new Set([
+    ...permissions.filter(({ verdict }) => verdict !== "not-applicable").map(({ id }) => `permission ${id}`),
+    ...clocks.map(({ id }) => `clock ${id}`),
+    ...duties.map(({ id }) => `duty ${id}`),
+    ...milestones.map(({ id }) => `milestone ${id}`),
+  ]);
+}
+
+function noteOf({ rule, supposed, counted }: Placed): LawNote {
+  const { since, why } = rule.force;
+  const { from, until } = rule.effective;
+  return {
+    rule: rule.id,
+    page: rule.page.replace(/\.md$/, ""),
+    ...(since !== undefined && { since: isoFromDay(since) }),
+    ...(why !== undefined && { why }),
+    ...(from !== undefined && { from: isoFromDay(from) }),
+    ...(until !== undefined && { until: isoFromDay(until) }),
+    supposed,
+    counted,
+  };
+}
