@@ -45,7 +45,8 @@ describe("layers narrow", () => {
   });
 
   it("a duty due on the same day is done only when both layers say so", () => {
-    const full = (holds: string) => `duty full-course "Full"\n  each terms\n  on start\n  due by end\n  holds when ${holds}`;
+    const full = (holds: string) =>
+      `duty full-course "Full"\n  each terms\n  on start\n  due by end\n  holds when ${holds}`;
     const book = bookOf([rule("US:ONE", full("credits >= 9"))], [rule("UNI:ONE", full("credits >= 12"))]);
     const after = (student: typeof here, credits: number) =>
       new Stand(book, student.withTerm("fall 2025", { credits }), "2026-01-15").duty("full-course");
