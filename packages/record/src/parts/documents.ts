@@ -1,4 +1,4 @@
-import { date, dateOrNotYet, oneOf, part, text, yesNo } from "../fields.ts";
+import { amount, date, dateOrNotYet, oneOf, part, text, yesNo } from "../fields.ts";
 import { classes } from "../values.ts";
 
 const formDates = (form: string) => ({
@@ -16,7 +16,46 @@ export const documents = part("documents", {
     expires: date("visa expiry date", "When does the visa in your passport expire?"),
   }),
   i20: part("I-20", formDates("I-20")),
-  ds2019: part("DS-2019", formDates("DS-2019")),
+  ds2019: part("DS-2019", {
+    ...formDates("DS-2019"),
+    category: oneOf(
+      ["student", "student-intern", "research-scholar", "professor", "short-term-scholar", "other"],
+      "category on the DS-2019",
+      "Which category of exchange visitor does your DS-2019 show?",
+      2,
+    ),
+  }),
+  insurance: part("health insurance", {
+    medical: amount(
+      "cover for an illness",
+      "How much does your insurance pay for one accident or illness?",
+      "US dollars",
+      1e9,
+      2,
+    ),
+    repatriation: amount(
+      "cover for repatriation",
+      "How much does it pay to bring the dead home?",
+      "US dollars",
+      1e9,
+      2,
+    ),
+    evacuation: amount(
+      "cover for evacuation",
+      "How much does it pay for medical evacuation?",
+      "US dollars",
+      1e9,
+      2,
+    ),
+    deductible: amount(
+      "deductible",
+      "How much of each accident or illness do you pay first yourself?",
+      "US dollars",
+      1e9,
+      2,
+    ),
+    coInsurance: amount("co-insurance", "Which share do you pay after that?", "percent", 100, 2),
+  }),
   travelSignature: part("travel signature", {
     signedOn: dateOrNotYet(
       "day of the travel signature",

@@ -24,6 +24,7 @@ export const reports = listOf("reports to the school", "report", {
       "stem-final-evaluation",
       "i983",
       "transfer-arrival",
+      "form-8843",
       "academic-training-evaluation",
     ],
     "kind of report",
