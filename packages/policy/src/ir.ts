@@ -236,10 +236,23 @@ export type Example = {
 export type Expectation = { line: number } & (
   | { what: "verdict"; permission: string; verdict: string; by?: string }
   | { what: "window"; permission: string; window: WindowKind; edge: "from" | "until"; date: Day | null }
-  | { what: "clock"; clock: string; value: number; months?: number; exceeded?: boolean }
+  | {
+      what: "clock";
+      clock: string;
+      value: number;
+      months?: number;
+      exceeded?: boolean;
+      left?: number;
+      needed?: number;
+    }
   | { what: "milestone"; milestone: string; date: Day | null }
-  | { what: "duty"; duty: string; due?: Day; status?: string; none?: boolean }
-  | { what: "caution"; permission: string; rule: string }
+  | { what: "duty"; duty: string; due?: Day; status?: string; better?: Day; none?: boolean }
+  | { what: "caution"; permission: string; rule: string; not?: true }
+  | { what: "documents"; permission: string; documents: Document[]; not?: true }
+  | { what: "approvals"; permission: string; by: string[] }
+  | { what: "grants"; permission: string; granted: string[] }
+  | { what: "amount"; permission: string; months: number; days: number }
+  | { what: "answered"; permission: string; within: string }
   | { what: "missing"; permission: string; fact: string }
 );
 

@@ -50,6 +50,11 @@ function namedIn(expect: Expectation, known: Known): Named[] {
       return [permission(expect, known), ["rule", expect.rule, known.rules]];
     case "window":
     case "missing":
+    case "documents":
+    case "approvals":
+    case "grants":
+    case "amount":
+    case "answered":
       return [permission(expect, known)];
     case "clock":
       return [["clock", expect.clock, known.of("clock")]];

@@ -146,6 +146,8 @@ function expectation(node: Ast.Expect, place: Place): Expectation | undefined {
         value,
         ...(months !== undefined && { months }),
         ...over,
+        ...(node.left !== undefined && { left: Number(node.left) }),
+        ...(node.needed !== undefined && { needed: Number(node.needed) }),
       };
     }
     case "ExpectMilestone":
@@ -158,12 +160,53 @@ function expectation(node: Ast.Expect, place: Place): Expectation | undefined {
         duty: node.duty,
         ...(due !== undefined && { due }),
         ...(node.status && { status: node.status }),
+        ...(node.better && { better: day(node.better, node, place) }),
         ...(node.none && { none: true }),
       };
     }
     case "ExpectCaution":
-      return { line, what: "caution", permission: node.permission, rule: node.rule };
+      return { line, what: "caution", permission: node.permission, rule: node.rule, ...negated(node) };
     case "ExpectMissing":
       return { line, what: "missing", permission: node.permission, fact: node.fact };
+    default:
+      return promise(node, line);
+  }
+}
+
+type Promised =
+  | Ast.ExpectDocuments
+  | Ast.ExpectApprovals
+  | Ast.ExpectGrants
+  | Ast.ExpectAmount
+  | Ast.ExpectAnswer;
+
+const negated = ({ negated }: { negated: boolean }) => (negated ? { not: true as const } : {});
+
+/** What a permission asks for on paper, who gives it, and what it gives. */
+function promise(node: Promised, line: number): Expectation {
+  const { permission } = node;
+  switch (node.$type) {
+    case "ExpectDocuments": {
+      const documents = node.documents.map(({ id, items }) => ({ id, items: [...items] }));
+      return { line, what: "documents", permission, documents, ...negated(node) };
+    }
+    case "ExpectApprovals":
+      return { line, what: "approvals", permission, by: [...node.by] };
+    case "ExpectGrants":
+      return { line, what: "grants", permission, granted: [...node.what] };
+    case "ExpectAmount": {
+      const [value, days] = [Number(node.value), Number(node.days ?? 0)];
+      const inMonths = node.unit.startsWith("month");
+      return {
+        line,
+        what: "amount",
+        permission,
+        months: inMonths ? value : 0,
+        days: inMonths ? days : value,
+      };
+    }
+    case "ExpectAnswer":
+      // The parser joins the words of a unit.
+      return { line, what: "answered", permission, within: `${node.value} ${node.unit.replace(/business ?/, "business ")}` };
   }
 }

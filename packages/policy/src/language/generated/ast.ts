@@ -68,6 +68,7 @@ export type PolicyKeywordNames =
     | "day"
     | "days"
     | "december"
+    | "does"
     | "due"
     | "duty"
     | "each"
@@ -118,6 +119,8 @@ export type PolicyKeywordNames =
     | "month"
     | "months"
     | "most"
+    | "need"
+    | "needed"
     | "needs"
     | "no"
     | "not"
@@ -688,7 +691,7 @@ export function isDaysWhen(item: unknown): item is DaysWhen {
 }
 
 export interface Document extends langium.AstNode {
-    readonly $container: Needs;
+    readonly $container: ExpectDocuments | Needs;
     readonly $type: 'Document';
     id: Name;
     items: Array<Name>;
@@ -910,7 +913,7 @@ export function isExcept(item: unknown): item is Except {
     return reflection.isInstance(item, Except.$type);
 }
 
-export type Expect = ExpectCaution | ExpectClock | ExpectDuty | ExpectMilestone | ExpectMissing | ExpectVerdict | ExpectWindow;
+export type Expect = ExpectAmount | ExpectAnswer | ExpectApprovals | ExpectCaution | ExpectClock | ExpectDocuments | ExpectDuty | ExpectGrants | ExpectMilestone | ExpectMissing | ExpectVerdict | ExpectWindow;
 
 export const Expect = {
     $type: 'Expect'
@@ -920,15 +923,74 @@ export function isExpect(item: unknown): item is Expect {
     return reflection.isInstance(item, Expect.$type);
 }
 
+export interface ExpectAmount extends langium.AstNode {
+    readonly $container: Example;
+    readonly $type: 'ExpectAmount';
+    days?: string;
+    permission: Name;
+    unit: Unit;
+    value: string;
+}
+
+export const ExpectAmount = {
+    $type: 'ExpectAmount',
+    days: 'days',
+    permission: 'permission',
+    unit: 'unit',
+    value: 'value'
+} as const;
+
+export function isExpectAmount(item: unknown): item is ExpectAmount {
+    return reflection.isInstance(item, ExpectAmount.$type);
+}
+
+export interface ExpectAnswer extends langium.AstNode {
+    readonly $container: Example;
+    readonly $type: 'ExpectAnswer';
+    permission: Name;
+    unit: Unit;
+    value: string;
+}
+
+export const ExpectAnswer = {
+    $type: 'ExpectAnswer',
+    permission: 'permission',
+    unit: 'unit',
+    value: 'value'
+} as const;
+
+export function isExpectAnswer(item: unknown): item is ExpectAnswer {
+    return reflection.isInstance(item, ExpectAnswer.$type);
+}
+
+export interface ExpectApprovals extends langium.AstNode {
+    readonly $container: Example;
+    readonly $type: 'ExpectApprovals';
+    by: Array<Name>;
+    permission: Name;
+}
+
+export const ExpectApprovals = {
+    $type: 'ExpectApprovals',
+    by: 'by',
+    permission: 'permission'
+} as const;
+
+export function isExpectApprovals(item: unknown): item is ExpectApprovals {
+    return reflection.isInstance(item, ExpectApprovals.$type);
+}
+
 export interface ExpectCaution extends langium.AstNode {
     readonly $container: Example;
     readonly $type: 'ExpectCaution';
+    negated: boolean;
     permission: Name;
     rule: string;
 }
 
 export const ExpectCaution = {
     $type: 'ExpectCaution',
+    negated: 'negated',
     permission: 'permission',
     rule: 'rule'
 } as const;
@@ -942,6 +1004,8 @@ export interface ExpectClock extends langium.AstNode {
     readonly $type: 'ExpectClock';
     clock: Name;
     days?: string;
+    left?: string;
+    needed?: string;
     over?: 'exceeded' | 'within';
     unit?: Unit;
     value: string;
@@ -951,6 +1015,8 @@ export const ExpectClock = {
     $type: 'ExpectClock',
     clock: 'clock',
     days: 'days',
+    left: 'left',
+    needed: 'needed',
     over: 'over',
     unit: 'unit',
     value: 'value'
@@ -960,9 +1026,29 @@ export function isExpectClock(item: unknown): item is ExpectClock {
     return reflection.isInstance(item, ExpectClock.$type);
 }
 
+export interface ExpectDocuments extends langium.AstNode {
+    readonly $container: Example;
+    readonly $type: 'ExpectDocuments';
+    documents: Array<Document>;
+    negated: boolean;
+    permission: Name;
+}
+
+export const ExpectDocuments = {
+    $type: 'ExpectDocuments',
+    documents: 'documents',
+    negated: 'negated',
+    permission: 'permission'
+} as const;
+
+export function isExpectDocuments(item: unknown): item is ExpectDocuments {
+    return reflection.isInstance(item, ExpectDocuments.$type);
+}
+
 export interface ExpectDuty extends langium.AstNode {
     readonly $container: Example;
     readonly $type: 'ExpectDuty';
+    better?: string;
     due?: string;
     duty: Name;
     none: boolean;
@@ -971,6 +1057,7 @@ export interface ExpectDuty extends langium.AstNode {
 
 export const ExpectDuty = {
     $type: 'ExpectDuty',
+    better: 'better',
     due: 'due',
     duty: 'duty',
     none: 'none',
@@ -979,6 +1066,23 @@ export const ExpectDuty = {
 
 export function isExpectDuty(item: unknown): item is ExpectDuty {
     return reflection.isInstance(item, ExpectDuty.$type);
+}
+
+export interface ExpectGrants extends langium.AstNode {
+    readonly $container: Example;
+    readonly $type: 'ExpectGrants';
+    permission: Name;
+    what: Array<Name>;
+}
+
+export const ExpectGrants = {
+    $type: 'ExpectGrants',
+    permission: 'permission',
+    what: 'what'
+} as const;
+
+export function isExpectGrants(item: unknown): item is ExpectGrants {
+    return reflection.isInstance(item, ExpectGrants.$type);
 }
 
 export interface ExpectMilestone extends langium.AstNode {
@@ -2021,9 +2125,14 @@ export type PolicyAstType = {
     Exceeded: Exceeded
     Except: Except
     Expect: Expect
+    ExpectAmount: ExpectAmount
+    ExpectAnswer: ExpectAnswer
+    ExpectApprovals: ExpectApprovals
     ExpectCaution: ExpectCaution
     ExpectClock: ExpectClock
+    ExpectDocuments: ExpectDocuments
     ExpectDuty: ExpectDuty
+    ExpectGrants: ExpectGrants
     ExpectMilestone: ExpectMilestone
     ExpectMissing: ExpectMissing
     ExpectVerdict: ExpectVerdict
@@ -2693,9 +2802,61 @@ export class PolicyAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        ExpectAmount: {
+            name: ExpectAmount.$type,
+            properties: {
+                days: {
+                    name: ExpectAmount.days,
+                    optional: true
+                },
+                permission: {
+                    name: ExpectAmount.permission
+                },
+                unit: {
+                    name: ExpectAmount.unit
+                },
+                value: {
+                    name: ExpectAmount.value
+                }
+            },
+            superTypes: [Expect.$type]
+        },
+        ExpectAnswer: {
+            name: ExpectAnswer.$type,
+            properties: {
+                permission: {
+                    name: ExpectAnswer.permission
+                },
+                unit: {
+                    name: ExpectAnswer.unit
+                },
+                value: {
+                    name: ExpectAnswer.value
+                }
+            },
+            superTypes: [Expect.$type]
+        },
+        ExpectApprovals: {
+            name: ExpectApprovals.$type,
+            properties: {
+                by: {
+                    name: ExpectApprovals.by,
+                    defaultValue: []
+                },
+                permission: {
+                    name: ExpectApprovals.permission
+                }
+            },
+            superTypes: [Expect.$type]
+        },
         ExpectCaution: {
             name: ExpectCaution.$type,
             properties: {
+                negated: {
+                    name: ExpectCaution.negated,
+                    defaultValue: false,
+                    optional: true
+                },
                 permission: {
                     name: ExpectCaution.permission
                 },
@@ -2715,6 +2876,14 @@ export class PolicyAstReflection extends langium.AbstractAstReflection {
                     name: ExpectClock.days,
                     optional: true
                 },
+                left: {
+                    name: ExpectClock.left,
+                    optional: true
+                },
+                needed: {
+                    name: ExpectClock.needed,
+                    optional: true
+                },
                 over: {
                     name: ExpectClock.over,
                     optional: true
@@ -2729,9 +2898,31 @@ export class PolicyAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Expect.$type]
         },
+        ExpectDocuments: {
+            name: ExpectDocuments.$type,
+            properties: {
+                documents: {
+                    name: ExpectDocuments.documents,
+                    defaultValue: []
+                },
+                negated: {
+                    name: ExpectDocuments.negated,
+                    defaultValue: false,
+                    optional: true
+                },
+                permission: {
+                    name: ExpectDocuments.permission
+                }
+            },
+            superTypes: [Expect.$type]
+        },
         ExpectDuty: {
             name: ExpectDuty.$type,
             properties: {
+                better: {
+                    name: ExpectDuty.better,
+                    optional: true
+                },
                 due: {
                     name: ExpectDuty.due,
                     optional: true
@@ -2746,6 +2937,20 @@ export class PolicyAstReflection extends langium.AbstractAstReflection {
                 },
                 status: {
                     name: ExpectDuty.status,
+                    optional: true
+                }
+            },
+            superTypes: [Expect.$type]
+        },
+        ExpectGrants: {
+            name: ExpectGrants.$type,
+            properties: {
+                permission: {
+                    name: ExpectGrants.permission
+                },
+                what: {
+                    name: ExpectGrants.what,
+                    defaultValue: [],
                     optional: true
                 }
             },
