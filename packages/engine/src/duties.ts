@@ -121,7 +121,7 @@ function settledOn(duty: Duty, occasion: Occasion, used: Set<string>, context: C
   const list = duty.settledBy ? itemsOf(duty.settledBy, context) : undefined;
   if (!list) return undefined;
   // A report on a recurring day may come as long before it as it may come after it.
-  const early = duty.every && duty.within ? dueDay(negative(duty.within), undefined, occasion.on.lo, context) : undefined;
+  const early = duty.every && duty.within?.k === "amount" ? dueDay(negative(duty.within), undefined, occasion.on.lo, context) : undefined;
   return firstReport(list, early ?? occasion.on.lo, used, context);
 }
 
