@@ -66,7 +66,9 @@ function isFor(state: ClockState, context: Context): boolean {
 const sameValue = (value: Interval | Amount): boolean =>
   value.t === "n" ? value.lo === value.hi : value.lo.months === value.hi.months && value.lo.days === value.hi.days;
 const finite = (value: Interval | Amount): boolean => Number.isFinite(value.t === "n" ? value.hi : value.hi.months);
-const shown = (value: Interval | Amount, end: "lo" | "hi"): ClockValue => (value.t === "n" ? value[end] : { ...value[end] });
+const shown = (value: Interval | Amount, end: "lo" | "hi"): ClockValue => (value.t === "n" ? hundredths(value[end]) : { ...value[end] });
+/** A third of a year's days is no whole number; people need no more than two places. */
+const hundredths = (n: number): number => (Number.isFinite(n) ? Math.round(n * 100) / 100 : n);
 
 /** A limit that the record leaves open shows the lower number. */
 function limitOf(limit: Interval | Amount | undefined): number | undefined {
@@ -75,7 +77,7 @@ function limitOf(limit: Interval | Amount | undefined): number | undefined {
 }
 
 function left(value: Interval | Amount, most: number): ClockValue {
-  if (value.t === "n") return Math.max(0, most - value.lo);
+  if (value.t === "n") return hundredths(Math.max(0, most - value.lo));
   const { months, days }: Length = value.lo;
   return { months: most - months, days: days === 0 ? 0 : -days };
 }
@@ -113,6 +115,7 @@ function unitIn(expr: Expr): string | undefined {
     case "fact":
     case "field":
     case "ref":
+      if (expr.type.t === "days") return "days";
       return expr.type.t === "list" ? expr.type.of.replaceAll("-", " ") : expr.type.t === "number" ? expr.type.unit : undefined;
     default:
       return undefined;
