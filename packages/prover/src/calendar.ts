@@ -68,11 +68,14 @@ export class Calendar {
       n.op === "const"
         ? [le(int(span.from), gap), le(gap, int(span.until))]
         : [implies(ge(n, int(0)), and(le(times(28, n), gap), le(gap, add(times(31, n), int(3))))), implies(lt(n, int(0)), and(le(add(times(31, n), int(-3)), gap), le(gap, times(28, n))))];
+    this.#axioms.set(moved, { loose, exact: n.op === "const" ? byTable(day, moved, n.value as number) : this.#byMonth(day, moved, n) });
+    return moved;
+  }
+
+  #byMonth(day: Term, moved: Term, n: Term): Term[] {
     const { month, day: at } = this.civil(day);
     const then = add(month, n);
-    const exact = [eq(moved, least(add(monthStart(then), at), add(monthStart(add(then, int(1))), int(-1))))];
-    this.#axioms.set(moved, { loose, exact });
-    return moved;
+    return [eq(moved, least(add(monthStart(then), at), add(monthStart(add(then, int(1))), int(-1))))];
   }
 
   /** Whole months in a period, and the days over. */
@@ -151,6 +154,22 @@ export class Calendar {
     return least(add(monthStart(at), int(day - 1)), add(monthStart(add(at, int(1))), int(-1)));
   }
 }
+
+/** A step function of a day, as a balanced choice: exact from 2022 to 2032, and only for days in those years. */
+function byTable(day: Term, moved: Term, n: number): Term[] {
+  const steps: { from: number; gap: number }[] = [];
+  for (let at = TABLE_FROM; at <= TABLE_UNTIL; at++) {
+    const gap = addMonths(at, n) - at;
+    if (steps.at(-1)?.gap !== gap) steps.push({ from: at, gap });
+  }
+  const tree = (of: typeof steps): Term => {
+    if (of.length === 1) return int(of[0]!.gap);
+    const half = of.length >> 1;
+    return ite(lt(day, int(of[half]!.from)), tree(of.slice(0, half)), tree(of.slice(half)));
+  };
+  return [le(int(TABLE_FROM), day), le(day, int(TABLE_UNTIL)), eq(moved, add(day, tree(steps)))];
+}
+const [TABLE_FROM, TABLE_UNTIL] = [dayFrom(2022, 1, 1), dayFrom(2032, 12, 31)];
 
 const range = (from: number, until: number): number[] => Array.from({ length: until - from + 1 }, (_, at) => from + at);
 

@@ -1,13 +1,24 @@
+import { dayFrom } from "@sojourn/dates";
 import type { Term } from "./terms.ts";
 import { int } from "./terms.ts";
 
-/** What every script starts with: months by closed form (no century leap day is missing from 1900 to 2100). */
+/** Months from March 2000 that a witness may need. */
+const [FIRST_MONTH, LAST_MONTH] = [215, 410];
+
+/** What every script starts with. */
 export const PRELUDE = `(define-fun imin ((a Int) (b Int)) Int (ite (<= a b) a b))
 (define-fun imax ((a Int) (b Int)) Int (ite (<= a b) b a))
 (define-fun rmin ((a Real) (b Real)) Real (ite (<= a b) a b))
 (define-fun rmax ((a Real) (b Real)) Real (ite (<= a b) b a))
-(define-fun mstart ((m Int)) Int (+ 11017 (* 365 (div m 12)) (div (div m 12) 4) (div (+ 2 (* 153 (mod m 12))) 5)))
+(define-fun mstart ((m Int)) Int ${months(FIRST_MONTH, LAST_MONTH)})
 `;
+
+/** The first days of months as a balanced choice. */
+function months(from: number, until: number): string {
+  if (from === until) return String(dayFrom(2000 + Math.floor((from + 2) / 12), ((from + 2) % 12) + 1, 1));
+  const half = (from + until) >> 1;
+  return `(ite (<= m ${half}) ${months(from, half)} ${months(half + 1, until)})`;
+}
 
 const SORTS = { B: "Bool", I: "Int", R: "Real" } as const;
 const name = (term: Term): string => (term.op === "var" ? `|${term.name}|` : `t${term.id}`);

@@ -10,7 +10,10 @@ import { type Items, NOTHING, truth, type Value } from "./values.ts";
 /** How many entries a list of the record may have in what is proved. */
 export const ENTRIES: Record<string, number> = { terms: 3, authorizations: 3 };
 const USUAL = 2;
-export const entriesOf = (list: string): number => ENTRIES[list] ?? USUAL;
+
+/** Which records: how many entries a list may have, and facts that are fixed beforehand (to find one record fast). */
+export type Reach = { entries: (list: string) => number; fixed: Readonly<Record<string, number>> };
+export const WIDE: Reach = { entries: (list) => ENTRIES[list] ?? USUAL, fixed: {} };
 
 /** Kept known in every entry: an entry without them says nothing. */
 const ALWAYS_KNOWN = new Set(["kind", "level", "start", "end", "on", "id", "season", "enrollment", "left", "returns"]);
@@ -22,19 +25,28 @@ const MOST: Record<string, number> = { hours: 168, days: 7, year: 2036 };
 /** Every record that the schema allows, with few entries in each list: a variable for each fact that a rule reads. */
 export class World {
   readonly axioms: Axioms = new Map();
-  readonly asOf = intVar("as-of", FIRST + 3650, LAST - 1825);
+  readonly asOf: Term;
   readonly #uses: Uses;
   readonly #lists: Record<string, DatedList>;
   readonly #texts = new Map<string, number>();
   readonly #words: string[] = [];
   readonly #fields = new Map<string, { value: Value; field: Field; absent: Term; none: Term; at: Term; path: (string | number)[] }>();
   readonly #present = new Map<string, Term[]>();
-  readonly termOfRequest = intVar("request#term", 0, entriesOf("terms"));
+  readonly termOfRequest: Term;
+  readonly #reach: Reach;
 
-  constructor(rulebook: Rulebook) {
+  constructor(rulebook: Rulebook, reach = WIDE) {
+    this.#reach = reach;
+    this.asOf = this.#day("as-of", FIRST + 3650, LAST - 1825);
+    this.termOfRequest = intVar("request#term", 0, reach.entries("terms"));
     this.#uses = usesOf(rulebook.rules);
     this.#lists = rulebook.lists;
     for (const key of PLANS) this.#uses.mayLack.add(key);
+  }
+
+  #day(key: string, from: number, until: number): Term {
+    const fixed = this.#reach.fixed[key];
+    return fixed === undefined ? intVar(key, from, until) : int(fixed);
   }
 
   text(word: string): Term {
@@ -54,7 +66,7 @@ export class World {
   #presence(name: string): Term[] {
     const known = this.#present.get(name);
     if (known) return known;
-    const made = Array.from({ length: entriesOf(name) }, (_, at) => (name === "programs" && at === 0 ? TRUE : boolVar(`${name}#${at}`)));
+    const made = Array.from({ length: this.#reach.entries(name) }, (_, at) => (name === "programs" && at === 0 ? TRUE : boolVar(`${name}#${at}`)));
     made.forEach((one, at) => {
       if (at > 0 && one.op === "var") this.axioms.set(one, { loose: [implies(one, made[at - 1]!)], exact: [] });
     });
@@ -83,7 +95,7 @@ export class World {
 
   #made(key: string, plain: string, field: Field, type: Type, absent: Term, none: Term): { value: Value; at: Term } {
     if (field.type === "date") {
-      const at = intVar(key, FIRST, LAST);
+      const at = this.#day(key, FIRST, LAST);
       return { at, value: { t: "n", lo: ite(absent, int(-INF), at), hi: ite(absent, int(INF), at), none } };
     }
     if (field.type === "number") {
@@ -141,7 +153,7 @@ export class World {
       const [a, b] = pair;
       if (!a || !b) continue;
       const fact = or(a.absent, a.none, b.absent, b.none, le(a.at, b.at));
-      for (const { at } of [a, b]) this.axioms.set(at, { loose: [fact], exact: [] });
+      for (const { at } of [a, b]) if (at.op === "var") this.axioms.set(at, { loose: [fact], exact: [] });
     }
   }
 
@@ -156,8 +168,8 @@ export class World {
     for (const list of LISTS) record[`${list}Complete`] = true;
     for (const list of this.#present.keys()) this.#entries(list, model, record);
     for (const { at, path, field, absent, none } of this.#fields.values()) {
-      if (!model.has(at.name!) || holds(absent, model)) continue;
-      const value = model.get(at.name!)!;
+      const value = at.op === "const" ? at.value : model.get(at.name!);
+      if (value === undefined || holds(absent, model)) continue;
       put(record, path, holds(none, model) ? null : this.#shown(value, field));
     }
     if (record.request && request !== undefined) Object.assign(record.request, { kind: request });

@@ -1,0 +1,51 @@
+import { dayFrom } from "@sojourn/dates";
+import type { Answer, Solver } from "./solver.ts";
+import type { Term } from "./terms.ts";
+import { type Reach, WIDE, World } from "./world.ts";
+
+/** What is asked, as conditions over the records of a world. */
+export type Question = (world: World) => readonly Term[];
+
+/** Days that leave room on both sides: for a first, plain witness. */
+const PLAIN_DAYS = {
+  "as-of": dayFrom(2027, 3, 10),
+  "programs.0.start": dayFrom(2025, 9, 2),
+  "programs.0.end": dayFrom(2027, 5, 14),
+};
+
+/** Narrower and narrower kinds of record are no proof, but a record among them is a witness like any other. */
+export const REACHES: readonly Reach[] = [
+  { entries: (list) => (list === "programs" ? 1 : list === "terms" ? 3 : 0), fixed: PLAIN_DAYS },
+  { entries: (list) => (list === "terms" ? 3 : 1), fixed: PLAIN_DAYS },
+  { entries: (list) => (list === "terms" ? 3 : 1), fixed: { ...PLAIN_DAYS, "as-of": dayFrom(2027, 8, 2) } },
+  { entries: (list) => (list === "terms" ? 2 : 1), fixed: {} },
+];
+
+export type Found = { says: "sat"; record: Record<string, unknown>; asOf: number } | { says: "unsat" } | { says: "unknown" };
+
+/**
+ * A record of which all conditions hold: looked for among plain ones first, then among others. “unsat” is said
+ * only of all records; nothing found in time is “unknown”.
+ */
+export async function search(question: Question, make: (reach: Reach) => World, solver: Solver, permission?: string, confirmed: (found: Extract<Found, { says: "sat" }>) => boolean = () => true): Promise<Found> {
+  let narrow: Extract<Found, { says: "sat" }> | undefined;
+  for (const reach of REACHES) {
+    await solver.reset();
+    const world = make(reach);
+    const answer = await solver.check(question(world), world.axioms, { exact: true });
+    if (answer.says !== "sat") continue;
+    const found = witness(answer, world, permission);
+    if (confirmed(found)) return found;
+    narrow ??= found;
+  }
+  if (narrow) return narrow;
+  await solver.reset();
+  const world = make(WIDE);
+  const { says } = await solver.check(question(world), world.axioms);
+  return { says: says === "unsat" ? "unsat" : "unknown" };
+}
+
+export function witness(answer: Extract<Answer, { says: "sat" }>, world: World, permission?: string): Extract<Found, { says: "sat" }> {
+  const asOf = world.asOf.op === "const" ? (world.asOf.value as number) : ((answer.model.get("as-of") as number | undefined) ?? PLAIN_DAYS["as-of"]);
+  return { says: "sat", record: world.record(answer.model, permission), asOf };
+}
