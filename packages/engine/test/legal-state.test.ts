@@ -134,3 +134,38 @@ describe("a standing says which state of the law it used", () => {
     expect(nobody.rulebook).toBe(book.version);
   });
 });
+
+describe("papers and warnings of what is supposed", () => {
+  const needed = (asOf: string, record = resident, supposing = [RULE]) =>
+    at(asOf, supposing, record)
+      .permissions.find(({ id }) => id === "post-completion-opt")
+      ?.documents.some(({ id }) => id === "i539");
+
+  it("OPT needs no I-539 by 18 March 2027 for those who were here, and never without the rule", () => {
+    expect([needed("2027-03-18"), needed("2027-03-19")]).toEqual([false, true]);
+    expect([needed("2027-03-18", newcomer), needed("2027-03-19", resident, [])]).toEqual([true, false]);
+  });
+
+  it("the fee for a first recommendation, for a later one, and none for one already made", () => {
+    const costs = (parts: object) => {
+      const record = { ...resident, ...parts };
+      const { permissions } = at("2027-03-01", ["us/proposals"], record);
+      const cautions = permissions.find(({ id }) => id === "post-completion-opt")?.cautions ?? [];
+      return cautions
+        .filter(({ rule }) => rule === "US:PROP-OPT-FEE")
+        .map(({ says }) => /\$[\d,]+/.exec(says)?.[0]);
+    };
+    const dates = { start: "2026-06-01", end: "2026-08-01" };
+    const before = {
+      kind: "pre-completion-opt",
+      time: "full",
+      level: "master",
+      status: "ended",
+      ...dates,
+    } as const;
+    const made = { kind: "post-completion-opt", recommendedOn: "2027-02-20", status: "recommended" } as const;
+    expect(costs({})).toEqual(["$70,000"]);
+    expect(costs({ authorizations: [before] })).toEqual(["$30,000"]);
+    expect(costs({ applications: [made] })).toEqual([]);
+  });
+});
