@@ -203,6 +203,8 @@ function judgeVerdict(expect: Extract<OfPermission, { what: "verdict" }>, found:
 
 function judgeClock(expect: Extract<Expectation, { what: "clock" }>, standing: Part): Judged {
   const found = standing.clocks.find((one) => one.id === expect.clock);
+  if (expect.none)
+    return same(`${expect.clock} nothing`, `${expect.clock} ${found ? "something" : "nothing"}`);
   if (!found) return same(expect.clock, "no such clock");
   const value =
     typeof found.value === "number"

@@ -1,5 +1,5 @@
-import { describe, expect, test } from "vitest";
 import type { Rulebook } from "@sojourn/policy";
+import { describe, expect, test } from "vitest";
 import { runExamples } from "../src/index.ts";
 import { bookOf, rule } from "./books.ts";
 
@@ -20,6 +20,10 @@ clock terms-done "Terms done"
   counts   terms
   at most  3
   at least 2
+
+clock j1-days "Days"
+  for      status.class is J-1
+  counts   terms
 
 duty report-move "Report"
   on       program.start
@@ -69,6 +73,7 @@ describe("what an example may expect of a permission", () => {
 
 test.each([
   ["terms-done counts 1, within, 2 left", true],
+  ["terms-done counts nothing", false],
   ["terms-done counts 1, 3 left", false],
   ["terms-done counts 1, 2 needed", true],
   ["terms-done counts 1, within, 2 left, 3 needed", false],
@@ -76,6 +81,10 @@ test.each([
   ["duty report-move due 2026-03-11, better by 2026-03-07", false],
 ])("%s: %s", (expects, ok) => {
   expect(judged(expects).map(([held]) => held)).toEqual([ok]);
+});
+
+test("a clock that is not for this student counts nothing", () => {
+  expect(judged("j1-days counts nothing").map(([held]) => held)).toEqual([true]);
 });
 
 test("an expectation of a name that there is not fails the build", () => {

@@ -244,6 +244,8 @@ export type Expectation = { line: number } & (
       exceeded?: boolean;
       left?: number;
       needed?: number;
+      /** It is not counted for this student at all. */
+      none?: true;
     }
   | { what: "milestone"; milestone: string; date: Day | null }
   | { what: "duty"; duty: string; due?: Day; status?: string; better?: Day; none?: boolean }

@@ -137,13 +137,14 @@ function expectation(node: Ast.Expect, place: Place): Expectation | undefined {
       };
     case "ExpectClock": {
       const months = node.unit?.startsWith("month") ? Number(node.value) : undefined;
-      const value = months === undefined ? Number(node.value) : Number(node.days ?? 0);
+      const value = months === undefined ? Number(node.value ?? 0) : Number(node.days ?? 0);
       const over = node.over && { exceeded: node.over === "exceeded" };
       return {
         line,
         what: "clock",
         clock: node.clock,
         value,
+        ...(node.none && { none: true }),
         ...(months !== undefined && { months }),
         ...over,
         ...(node.left !== undefined && { left: Number(node.left) }),
@@ -207,6 +208,11 @@ function promise(node: Promised, line: number): Expectation {
     }
     case "ExpectAnswer":
       // The parser joins the words of a unit.
-      return { line, what: "answered", permission, within: `${node.value} ${node.unit.replace(/business ?/, "business ")}` };
+      return {
+        line,
+        what: "answered",
+        permission,
+        within: `${node.value} ${node.unit.replace(/business ?/, "business ")}`,
+      };
   }
 }

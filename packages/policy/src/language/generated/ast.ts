@@ -1006,9 +1006,10 @@ export interface ExpectClock extends langium.AstNode {
     days?: string;
     left?: string;
     needed?: string;
+    none: boolean;
     over?: 'exceeded' | 'within';
     unit?: Unit;
-    value: string;
+    value?: string;
 }
 
 export const ExpectClock = {
@@ -1017,6 +1018,7 @@ export const ExpectClock = {
     days: 'days',
     left: 'left',
     needed: 'needed',
+    none: 'none',
     over: 'over',
     unit: 'unit',
     value: 'value'
@@ -2884,6 +2886,11 @@ export class PolicyAstReflection extends langium.AbstractAstReflection {
                     name: ExpectClock.needed,
                     optional: true
                 },
+                none: {
+                    name: ExpectClock.none,
+                    defaultValue: false,
+                    optional: true
+                },
                 over: {
                     name: ExpectClock.over,
                     optional: true
@@ -2893,7 +2900,8 @@ export class PolicyAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 },
                 value: {
-                    name: ExpectClock.value
+                    name: ExpectClock.value,
+                    optional: true
                 }
             },
             superTypes: [Expect.$type]
