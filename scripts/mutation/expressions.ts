@@ -36,7 +36,7 @@ function own(expr: Expr, hint: Hint): Change[] {
     case "is":
       return [
         to("comparison", { ...expr, not: !expr.not }),
-        ...(expr.values.length < 2 ? [] : expr.values).map((gone) =>
+        ...droppable(expr.values).map((gone) =>
           to("value", { ...expr, values: expr.values.filter((value) => value !== gone) }),
         ),
       ];
@@ -73,6 +73,13 @@ function own(expr: Expr, hint: Hint): Change[] {
       return [];
   }
 }
+
+/** A long list (places, countries) stands or falls as a whole: its first and its last are enough. */
+const LONG = 5;
+const droppable = (values: readonly Expr[]): readonly Expr[] => {
+  if (values.length < 2) return [];
+  return values.length > LONG ? [values[0]!, values.at(-1)!] : values;
+};
 
 const nudges = (by: number) => [by, -by];
 
