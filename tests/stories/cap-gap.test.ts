@@ -46,7 +46,7 @@ describe("a petition for H-1B", () => {
     expect(on("2027-08-15")[0]).toBe("barred");
   });
 
-  it("ended on October 1 by the rule before 17 January 2025; Miami still prints that day beside (M200)", () => {
+  it("ended on October 1 by the rule before 17 January 2025, and Miami still prints that day beside (M200)", () => {
     const miami = at("2027-06-16", {}, { school: "miami" });
     expect([miami.date("cap-gap-end"), miami.date("cap-gap-end-as-printed")]).toEqual([
       "2028-04-01",

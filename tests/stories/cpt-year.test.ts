@@ -12,7 +12,7 @@ const cpt = (start: string, end: string, more = {}) => ({
   status: "approved",
   ...more,
 });
-const after = (authorizations: object[], more = {}) =>
+const withCpt = (authorizations: object[], more = {}) =>
   told({ ...f1, programs, authorizations, authorizationsComplete: true, ...more }, "2026-03-01");
 const bar = "US:F1-CPT-ONE-YEAR-BAR";
 
@@ -22,7 +22,7 @@ describe("a year of full-time CPT", () => {
     [365, "2026-06-01", ["barred", bar]],
   ])("%i days (M95, M96, M130, M299)", (days, end, answer) => {
     for (const school of [undefined, "columbia", "uw-madison", "umass-amherst", "miami"]) {
-      const stand = after([cpt("2025-06-02", end)], school && { school });
+      const stand = withCpt([cpt("2025-06-02", end)], school && { school });
       expect(stand.answer("post-completion-opt")).toEqual(answer);
       expect(stand.clock("full-time-cpt", "master")).toMatchObject({
         value: days,
@@ -33,21 +33,21 @@ describe("a year of full-time CPT", () => {
   });
 
   it("82 days leave 282 to use, and 283 to the bar (M95)", () => {
-    const stand = after([cpt("2025-06-02", "2025-08-22")]);
+    const stand = withCpt([cpt("2025-06-02", "2025-08-22")]);
     expect(stand.clock("full-time-cpt", "master")).toMatchObject({ value: 82, limit: 364, remaining: 282 });
     expect(stand.requirement(bar, "post-completion-opt").slack).toEqual({ value: 283, unit: "days" });
   });
 
   it("is counted a level at a time (M95, M128)", () => {
     const before = cpt("2022-06-01", "2023-06-30", { level: "bachelor", status: "ended" });
-    const stand = after([before, cpt("2025-06-02", "2025-08-22")]);
+    const stand = withCpt([before, cpt("2025-06-02", "2025-08-22")]);
     expect(stand.clock("full-time-cpt", "master").value).toBe(82);
     expect(stand.verdict("post-completion-opt")).toBe("open");
   });
 
   it("shows the months beside the days, and in a leap year the days are full first (M97)", () => {
     const months = (start: string, end: string) => {
-      const clock = after([cpt(start, end)]).clock("full-time-cpt", "master");
+      const clock = withCpt([cpt(start, end)]).clock("full-time-cpt", "master");
       return [clock.value, clock.exceeded, clock.also[0]];
     };
     const by = { by: "by calendar months", limit: 11 };
@@ -66,12 +66,12 @@ describe("a year of full-time CPT", () => {
 
   it("11 months and 29 days do not end OPT at Columbia, 12 months do (M298)", () => {
     const at = (end: string) =>
-      after([cpt("2024-09-04", end)], { school: "columbia" }).verdict("post-completion-opt");
+      withCpt([cpt("2024-09-04", end)], { school: "columbia" }).verdict("post-completion-opt");
     expect([at("2025-09-02"), at("2025-09-03")]).toEqual(["open", "barred"]);
   });
 
-  it("part time is never counted, however long; UW–Madison notes the history (M98)", () => {
-    const stand = after([cpt("2024-10-01", "2026-05-15", { time: "part" })], { school: "uw-madison" });
+  it("part time is never counted, and UW–Madison notes the history (M98)", () => {
+    const stand = withCpt([cpt("2024-10-01", "2026-05-15", { time: "part" })], { school: "uw-madison" });
     expect(stand.clock("full-time-cpt", "master").value).toBe(0);
     expect(stand.clock("part-time-cpt", "master").value).toBe(592);
     expect(stand.answer("post-completion-opt")).toEqual(["open"]);
@@ -79,13 +79,13 @@ describe("a year of full-time CPT", () => {
   });
 
   it("takes nothing from the twelve months of OPT (M99)", () => {
-    const stand = after([cpt("2025-06-02", "2026-05-31")]);
+    const stand = withCpt([cpt("2025-06-02", "2026-05-31")]);
     expect(stand.permission("post-completion-opt").amount).toMatchObject({ months: 12, days: 0 });
     expect(stand.clock("opt-used", "master").value).toEqual({ months: 0, days: 0 });
   });
 
   it("a day under two authorisations is one day (M102)", () => {
-    const stand = after([cpt("2025-06-02", "2025-08-22"), cpt("2025-08-01", "2025-08-31")]);
+    const stand = withCpt([cpt("2025-06-02", "2025-08-22"), cpt("2025-08-01", "2025-08-31")]);
     expect(stand.clock("full-time-cpt", "master")).toMatchObject({
       value: 91,
       counted: [["2025-06-02", "2025-08-31"]],

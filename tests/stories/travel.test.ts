@@ -101,7 +101,7 @@ describe("on OPT at Miami", () => {
 });
 
 describe("between the program's end and filing (M141)", () => {
-  const after = (receivedOn: string | null) =>
+  const filed = (receivedOn: string | null) =>
     told(
       {
         ...f1,
@@ -123,8 +123,8 @@ describe("between the program's end and filing (M141)", () => {
       "2027-05-16",
     ).answer(id);
 
-  it("nobody comes back; after filing one may", () => {
-    expect(after("2027-05-10")).toEqual(["open"]);
-    expect(after(null)).toContain("ISSO:OPT-POST-MAXIMUM-001");
+  it("nobody comes back, after filing one may", () => {
+    expect(filed("2027-05-10")).toEqual(["open"]);
+    expect(filed(null)).toContain("ISSO:OPT-POST-MAXIMUM-001");
   });
 });

@@ -161,7 +161,7 @@ describe("with the STEM extension", () => {
 });
 
 describe("work on campus", () => {
-  it("ends with the program; later work at Columbia counts as work on OPT (M144)", () => {
+  it("ends with the program, and later work at Columbia counts as work on OPT (M144)", () => {
     const desk = { ...job, employer: "Columbia University", onCampus: true, start: "2026-07-01" };
     const stand = on("2026-08-31", [desk], { school: "columbia" });
     expect(stand.clock("unemployment", "master").value).toBe(0);
