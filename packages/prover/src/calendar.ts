@@ -106,9 +106,7 @@ export class Calendar {
 
   #moveBusiness(day: Term, n: number): Term {
     this.abstracted.add(`${Math.abs(n)} business days: between the fewest and the most days that they can take`);
-    const offsets = range(dayFrom(2024, 1, 1), dayFrom(2032, 12, 31)).map((one) => addBusinessDays(one, n, this.#business) - one);
-    // A holiday or two more than in those years, to be safe.
-    const [from, until] = [Math.min(...offsets) - (n < 0 ? 3 : 0), Math.max(...offsets) + (n < 0 ? 0 : 3)];
+    const { from, until } = spanOfBusiness(n, this.#business);
     const moved = this.#fresh(`business${n}`, day, from, until);
     const gap = minus(moved, day);
     const spans = [2026, 2027, 2028].map((year) => this.#plainStretch(day, gap, n, year));
@@ -157,21 +155,43 @@ export class Calendar {
 
 /** A step function of a day, as a balanced choice: exact from 2022 to 2032, and only for days in those years. */
 function byTable(day: Term, moved: Term, n: number): Term[] {
-  const steps: { from: number; gap: number }[] = [];
-  for (let at = TABLE_FROM; at <= TABLE_UNTIL; at++) {
-    const gap = addMonths(at, n) - at;
-    if (steps.at(-1)?.gap !== gap) steps.push({ from: at, gap });
-  }
-  const tree = (of: typeof steps): Term => {
+  const tree = (of: readonly Step[]): Term => {
     if (of.length === 1) return int(of[0]!.gap);
     const half = of.length >> 1;
     return ite(lt(day, int(of[half]!.from)), tree(of.slice(0, half)), tree(of.slice(half)));
   };
-  return [le(int(TABLE_FROM), day), le(day, int(TABLE_UNTIL)), eq(moved, add(day, tree(steps)))];
+  return [le(int(TABLE_FROM), day), le(day, int(TABLE_UNTIL)), eq(moved, add(day, tree(stepsOf(n))))];
 }
+type Step = { from: number; gap: number };
+const tables = new Map<number, Step[]>();
+
+function stepsOf(n: number): Step[] {
+  const known = tables.get(n);
+  if (known) return known;
+  const steps: Step[] = [];
+  for (const at of range(TABLE_FROM, TABLE_UNTIL)) {
+    const gap = addMonths(at, n) - at;
+    if (steps.at(-1)?.gap !== gap) steps.push({ from: at, gap });
+  }
+  tables.set(n, steps);
+  return steps;
+}
+
 const [TABLE_FROM, TABLE_UNTIL] = [dayFrom(2022, 1, 1), dayFrom(2032, 12, 31)];
 
 const range = (from: number, until: number): number[] => Array.from({ length: until - from + 1 }, (_, at) => from + at);
+
+const taken = new WeakMap<BusinessCalendar, Map<number, { from: number; until: number }>>();
+/** The fewest and the most days that a number of business days can take; a holiday or two more, to be safe. */
+function spanOfBusiness(n: number, business: BusinessCalendar): { from: number; until: number } {
+  const known = taken.get(business) ?? new Map<number, { from: number; until: number }>();
+  taken.set(business, known);
+  if (!known.has(n)) {
+    const offsets = range(dayFrom(2024, 1, 1), dayFrom(2032, 12, 31)).map((one) => addBusinessDays(one, n, business) - one);
+    known.set(n, { from: Math.min(...offsets) - (n < 0 ? 3 : 0), until: Math.max(...offsets) + (n < 0 ? 0 : 3) });
+  }
+  return known.get(n)!;
+}
 
 const spans = new Map<number, { from: number; until: number }>();
 /** The fewest and the most days that a number of months can take. */

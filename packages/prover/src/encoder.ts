@@ -1,6 +1,6 @@
 import { type BusinessCalendar, federalCalendar } from "@sojourn/dates";
 import type { Expr, Rule, Rulebook, Type } from "@sojourn/policy";
-import { Calendar } from "./calendar.ts";
+import type { Calendar } from "./calendar.ts";
 import { clockState } from "./clocks.ts";
 import { days } from "./days.ts";
 import { atHand } from "./focus.ts";
@@ -170,8 +170,7 @@ function inSession(on: Encoder): Value {
 
 const andNot = (a: Term, b: Term): Term => and(a, not(b));
 
-export function calendarOf(rulebook: Rulebook, world: World, school: string | undefined): Calendar {
+export function businessDays(rulebook: Rulebook, school: string | undefined): BusinessCalendar {
   const rows = (rulebook.calendars[school ?? ""] ?? []).filter((row) => row.kind === "holiday");
-  const business: BusinessCalendar = federalCalendar(rows.flatMap((row) => Array.from({ length: row.end - row.start + 1 }, (_, at) => row.start + at)));
-  return new Calendar(world.axioms, business);
+  return federalCalendar(rows.flatMap((row) => Array.from({ length: row.end - row.start + 1 }, (_, at) => row.start + at)));
 }

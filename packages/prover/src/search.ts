@@ -18,6 +18,18 @@ export const REACHES: readonly Reach[] = [
   { entries: (list) => (list === "programs" ? 1 : list === "terms" ? 3 : 0), fixed: PLAIN_DAYS },
   { entries: (list) => (list === "terms" ? 3 : 1), fixed: PLAIN_DAYS },
   { entries: (list) => (list === "terms" ? 3 : 1), fixed: { ...PLAIN_DAYS, "as-of": dayFrom(2027, 8, 2) } },
+  // Near the end of a year of OPT.
+  {
+    entries: () => 1,
+    fixed: {
+      "as-of": dayFrom(2027, 4, 20),
+      "programs.0.start": dayFrom(2024, 9, 3),
+      "programs.0.end": dayFrom(2026, 5, 15),
+      "authorizations.0.start": dayFrom(2026, 6, 1),
+      "authorizations.0.end": dayFrom(2027, 5, 31),
+      "applications.0.recommendedOn": dayFrom(2027, 4, 12),
+    },
+  },
   { entries: (list) => (list === "terms" ? 2 : 1), fixed: {} },
 ];
 

@@ -11,6 +11,15 @@ export type Answer = { says: "sat"; model: Model } | { says: "unsat"; core: numb
 /** `exact`: months by the calendar; otherwise only between which days they lie (more is possible than really is). */
 export type Ask = { exact?: boolean; core?: boolean };
 
+type Memory = {
+  HEAPU8: Uint8Array;
+  _malloc(size: number): number;
+  _free(at: number): void;
+  UTF8ToString(at: number): string;
+  async_call(work: () => void): Promise<string>;
+  _async_Z3_eval_smtlib2_string(context: number, at: number): void;
+};
+
 /** The solver, in WebAssembly. Each question has its own time; who asks closes it in the end. */
 export class Solver {
   #z3: Awaited<ReturnType<typeof init>>;
@@ -35,8 +44,23 @@ export class Solver {
     return this.#z3.Z3.mk_context(this.#z3.Z3.mk_config());
   }
 
-  #run(script: string): Promise<string> {
-    return this.#z3.Z3.eval_smtlib2_string(this.#context, script);
+  /**
+   * The text goes into memory of its own: the library would put it on the stack and take it away again while the
+   * solver's thread is still reading it.
+   */
+  async #run(script: string): Promise<string> {
+    const em = this.#z3.em as Memory;
+    const bytes = new TextEncoder().encode(script);
+    const at = em._malloc(bytes.length + 1);
+    // The heap may have grown in another thread since it was last looked at.
+    if (at + bytes.length >= em.HEAPU8.length) em.UTF8ToString(at);
+    em.HEAPU8.set(bytes, at);
+    em.HEAPU8[at + bytes.length] = 0;
+    try {
+      return await em.async_call(() => em._async_Z3_eval_smtlib2_string(this.#context as unknown as number, at));
+    } finally {
+      em._free(at);
+    }
   }
 
   /** Forget everything declared: for the next question that shares little with the last. */

@@ -35,11 +35,11 @@ export class World {
   readonly termOfRequest: Term;
   readonly #reach: Reach;
 
-  constructor(rulebook: Rulebook, reach = WIDE) {
+  constructor(rulebook: Rulebook, reach = WIDE, uses = usesOf(rulebook.rules)) {
     this.#reach = reach;
     this.asOf = this.#day("as-of", FIRST + 3650, LAST - 1825);
     this.termOfRequest = intVar("request#term", 0, reach.entries("terms"));
-    this.#uses = usesOf(rulebook.rules);
+    this.#uses = uses;
     this.#lists = rulebook.lists;
     for (const key of PLANS) this.#uses.mayLack.add(key);
   }

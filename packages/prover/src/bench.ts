@@ -1,0 +1,65 @@
+import type { BusinessCalendar } from "@sojourn/dates";
+import type { Clause, Rule, Rulebook } from "@sojourn/policy";
+import { type Evaluate, confirmed } from "./confirm.ts";
+import { Calendar } from "./calendar.ts";
+import { Encoder } from "./encoder.ts";
+import type { Expect, Finding, Proofs, Witness } from "./findings.ts";
+import type { Law } from "./law.ts";
+import { type Encoded, encodePermission } from "./permission.ts";
+import { person } from "./person.ts";
+import { type Found, search } from "./search.ts";
+import type { Solver } from "./solver.ts";
+import type { Term } from "./terms.ts";
+import { type Uses } from "./scan.ts";
+import { type Reach, World } from "./world.ts";
+
+/** What all proofs work with: the law alone, the law with the school's rules, the solver, and what was found. */
+export type Bench = {
+  rulebook: Rulebook;
+  federal: Law;
+  /** With the school's rules; the same as `federal` when no school is asked about. */
+  both: Law;
+  school: string | undefined;
+  solver: Solver;
+  evaluate: Evaluate | undefined;
+  out: Proofs;
+  abstracted: Set<string>;
+  /** Read off once: how fields are used, and which days are off. */
+  uses: Uses;
+  business: BusinessCalendar;
+};
+
+/** The layer whose rules are on trial: the school's, or else the law's own. */
+export const layerOn = (bench: Bench): string => bench.school ?? "us";
+
+export function encoder(bench: Bench, law: Law, world: World, permission?: string): Encoder {
+  return new Encoder(world, bench.rulebook, law, permission, new Calendar(world.axioms, bench.business));
+}
+
+export function encoded(bench: Bench, law: Law, id: string, world: World, skip?: Clause): { on: Encoder; of: Encoded } {
+  const on = encoder(bench, law, world, id);
+  const of = encodePermission(id, on, skip);
+  for (const one of [...on.abstracted, ...on.calendar.abstracted]) bench.abstracted.add(one);
+  return { on, of };
+}
+
+export const worldOf = (bench: Bench, reach?: Reach): World => new World(bench.rulebook, reach, bench.uses);
+
+export type Draft = Omit<Finding, "witness" | "rule" | "page" | "line"> & { of?: Rule; clause?: { line: number } };
+
+/** Write a finding down; with a witness that `evaluate`, where it was handed in, confirms. */
+export function report(bench: Bench, { of, clause, ...draft }: Draft, witness?: Witness): void {
+  const place = of ? { rule: of.id, page: of.page, line: clause?.line ?? of.line } : {};
+  bench.out.findings.push({ ...draft, ...place, ...(witness && { witness }) });
+}
+
+export type Sought = { says: Found["says"]; witness?: Witness; confirmed: boolean };
+
+/** Look for a record of which all holds, and that the reference evaluation confirms. */
+export async function find(bench: Bench, question: (world: World) => readonly Term[], expect: Expect, permission?: string): Promise<Sought> {
+  const asWitness = (found: Extract<Found, { says: "sat" }>): Witness => ({ record: found.record, asOf: found.asOf, person: person(found.record, found.asOf), expect });
+  const check = (found: Extract<Found, { says: "sat" }>) => bench.evaluate === undefined || confirmed({ witness: asWitness(found) } as Finding, bench.out, bench.rulebook, bench.evaluate) === true;
+  const found = await search(question, (reach) => worldOf(bench, reach), bench.solver, permission, check);
+  if (found.says !== "sat") return { says: found.says, confirmed: false };
+  return { says: "sat", witness: asWitness(found), confirmed: check(found) };
+}

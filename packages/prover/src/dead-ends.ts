@@ -1,0 +1,97 @@
+import { type Bench, encoded, encoder, find, report, worldOf } from "./bench.ts";
+import type { Asked, Encoded } from "./permission.ts";
+import { and, eq, not, type Term, variables } from "./terms.ts";
+import type { World } from "./world.ts";
+
+const proof = "no-dead-end" as const;
+const KINDS = ["associate", "bachelor", "master", "doctorate", "language"] as const;
+
+/** 2: every permission can be used by somebody of every kind of student that it is for. */
+export async function noDeadEnd(bench: Bench): Promise<void> {
+  for (const id of bench.both.permissions.keys()) {
+    const { of } = encoded(bench, bench.both, id, worldOf(bench));
+    if (bench.school !== undefined && asInLaw(bench, id)) continue;
+    if (!(await usable(bench, id))) continue;
+    if (asksForLevel(of)) for (const level of KINDS) await usable(bench, id, level);
+  }
+}
+
+/** A school that says nothing of its own on a permission leaves it as the law's own run found it. */
+function asInLaw(bench: Bench, id: string): boolean {
+  const world = worldOf(bench);
+  return bench.federal.permissions.has(id) && encoded(bench, bench.both, id, world).of.whole === encoded(bench, bench.federal, id, world).of.whole;
+}
+
+const asksForLevel = (of: Encoded): boolean => [...variables([of.whole])].some((one) => one.name === "programs.0.level");
+
+/** The level of the program that the student is in. */
+function ofLevel(bench: Bench, world: World, level: string | undefined): Term[] {
+  if (level === undefined) return [];
+  const value = encoder(bench, bench.both, world).named("this-level", { t: "text" }, undefined);
+  return value.t === "s" ? [eq(value.id, world.text(level)), not(value.unknown)] : [];
+}
+
+async function usable(bench: Bench, id: string, level?: string): Promise<boolean> {
+  const question = (world: World) => [...encoded(bench, bench.both, id, world).of.asked.map((one) => one.term), ...ofLevel(bench, world, level)];
+  const about = level ? `${id} for ${level} students` : id;
+  if (level !== undefined && (await ruledOut(bench, id, level))) return false;
+  const found = await find(bench, question, { what: "open", permission: id }, id);
+  if (found.says === "sat" && found.confirmed) {
+    bench.out.proved.push({ proof, about, certainty: "shown", how: "a record can use it" });
+    return true;
+  }
+  if (found.says === "unsat") await deadEnd(bench, id, level);
+  else report(bench, { proof, severity: "note", code: "undecided", certainty: "not-decided", about, with: [], says: `Not decided: whether anybody can use ${about}.` });
+  return false;
+}
+
+/** One requirement that no student of a level can meet is meant so: “students of language programs have no training”. */
+async function ruledOut(bench: Bench, id: string, level: string): Promise<boolean> {
+  await bench.solver.reset();
+  const world = worldOf(bench);
+  const { of } = encoded(bench, bench.both, id, world);
+  const kind = ofLevel(bench, world, level);
+  const levels = new Set(variables(kind));
+  for (const { rule, clause, part, term } of of.asked) {
+    if ((part !== "require" && part !== "for") || ![...variables([term])].some((one) => levels.has(one) && one.name!.endsWith(".level"))) continue;
+    const { says } = await bench.solver.check([term, ...kind], world.axioms);
+    if (says !== "unsat") continue;
+    const words = "because" in clause && clause.because ? `: ${clause.because}` : "";
+    report(bench, { proof, severity: "note", code: "not-for", certainty: "proved-within-bounds", about: `${id} for ${level} students`, of: rule, clause, with: [], says: `No ${level} student can have ${id}: ${rule.id} says so${words}.` });
+    return true;
+  }
+  return false;
+}
+
+/** Who meets everything but the windows shows the dead end. */
+async function deadEnd(bench: Bench, id: string, level: string | undefined): Promise<void> {
+  const core = await reasons(bench, id, level);
+  const rules = [...new Set(core.map((one) => one.rule.id))];
+  const about = level ? `${id} for ${level} students` : id;
+  const everythingBut = (parts: readonly Asked["part"][]) => (world: World) => [
+    ...encoded(bench, bench.both, id, world).of.asked.filter((one) => parts.includes(one.part)).map((one) => one.term),
+    ...ofLevel(bench, world, level),
+  ];
+  const met = await find(bench, everythingBut(["for", "require"]), { what: "not-open", permission: id }, id);
+  const shown = met.says === "sat" ? met : await find(bench, everythingBut(["for"]), { what: "not-open", permission: id }, id);
+  const why = met.says === "sat" ? "its windows leave no day" : "its requirements can not be met together";
+  const blame = core.find((one) => one.rule.layer === bench.school) ?? core[0];
+  report(bench, { proof, severity: "bad", code: "dead-end", certainty: "proved-within-bounds", about, ...(blame && { of: blame.rule, clause: blame.clause }), with: rules.filter((rule) => rule !== blame?.rule.id), says: `Nobody can use ${about}: ${why} (${rules.join(", ")}).` }, shown.witness);
+}
+
+async function reasons(bench: Bench, id: string, level: string | undefined): Promise<Asked[]> {
+  await bench.solver.reset();
+  const world = worldOf(bench);
+  const { of } = encoded(bench, bench.both, id, world);
+  let left = of.asked.filter((one) => and(one.term).op !== "const" || one.term.value === false);
+  const answer = await bench.solver.check([...left.map((one) => one.term), ...ofLevel(bench, world, level)], world.axioms, { core: true });
+  if (answer.says !== "unsat") return [];
+  left = left.filter((_, at) => answer.core.includes(at));
+  // Leave out what is not needed.
+  for (const one of [...left]) {
+    const fewer = left.filter((other) => other !== one);
+    const still = await bench.solver.check([...fewer.map((other) => other.term), ...ofLevel(bench, world, level)], world.axioms);
+    if (still.says === "unsat") left = fewer;
+  }
+  return left;
+}

@@ -1,0 +1,45 @@
+import type { Expr } from "@sojourn/policy";
+import { kebab } from "@sojourn/record";
+
+/** An expression as a page would say it, for the table of what a school asks more. */
+export function words(expr: Expr): string {
+  switch (expr.k) {
+    case "number":
+    case "boolean":
+      return expr.v === true ? "yes" : expr.v === false ? "no" : String(expr.v);
+    case "text":
+      return expr.v.replaceAll("-", " ");
+    case "amount":
+      return `${expr.n} ${expr.unit === "business-days" ? "business day" : expr.unit.slice(0, -1)}${expr.n === 1 ? "" : "s"}`;
+    case "as-of":
+      return "the day asked about";
+    case "fact":
+    case "field":
+      return named(expr.path);
+    case "ref":
+      return [expr.words ?? spaced(expr.name), ...expr.path.map((key) => spaced(kebab(key)))].join(": ");
+    case "math":
+      return `${words(expr.a)} ${expr.op} ${words(expr.b)}`;
+    case "least":
+    case "most":
+      return `the ${expr.k === "least" ? "earliest" : "latest"} of ${expr.of.map(words).join(", ")}`;
+    case "compare":
+      return `${words(expr.a)} ${expr.op} ${words(expr.b)}`;
+    case "is":
+      return `${words(expr.a)} is ${expr.not ? "not " : ""}${expr.values.map(words).join(" or ")}`;
+    case "not":
+      return expr.of.k === "exceeded" ? `${spaced(expr.of.clock)} not exceeded` : `not ${words(expr.of)}`;
+    case "and":
+    case "or":
+      return expr.of.map(words).join(` ${expr.k} `);
+    case "assume":
+      return words(expr.a);
+    case "if":
+      return `${words(expr.then)} or ${words(expr.else)}`;
+    default:
+      return "a condition of its own";
+  }
+}
+
+const spaced = (name: string): string => name.replaceAll("-", " ");
+const named = (path: readonly string[]): string => path.map((key) => spaced(kebab(key.replace(/^@/, "").split(":")[0]!))).join(" ");
