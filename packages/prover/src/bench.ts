@@ -27,6 +27,8 @@ export type Bench = {
   /** Read off once: how fields are used, and which days are off. */
   uses: Uses;
   business: BusinessCalendar;
+  /** Where a record that can use a permission was found: where to look first. */
+  found: Map<string, Reach>;
 };
 
 /** The layer whose rules are on trial: the school's, or else the law's own. */
@@ -53,13 +55,19 @@ export function report(bench: Bench, { of, clause, ...draft }: Draft, witness?: 
   bench.out.findings.push({ ...draft, ...place, ...(witness && { witness }) });
 }
 
-export type Sought = { says: Found["says"]; witness?: Witness; confirmed: boolean };
+type Shown = Extract<Found, { says: "sat" }>;
+const asWitness = (found: Shown, expect: Expect): Witness => ({ record: found.record, asOf: found.asOf, person: person(found.record, found.asOf), expect });
+
+/** Whether the reference evaluation, where it was handed in, says so too. */
+export const confirms = (bench: Bench, found: Shown, expect: Expect): boolean =>
+  bench.evaluate === undefined || confirmed({ witness: asWitness(found, expect) } as Finding, bench.out, bench.rulebook, bench.evaluate) === true;
+
+export type Sought = { says: Found["says"]; witness?: Witness; confirmed: boolean; reach?: Reach };
 
 /** Look for a record of which all holds, and that the reference evaluation confirms. */
-export async function find(bench: Bench, question: (world: World) => readonly Term[], expect: Expect, permission?: string): Promise<Sought> {
-  const asWitness = (found: Extract<Found, { says: "sat" }>): Witness => ({ record: found.record, asOf: found.asOf, person: person(found.record, found.asOf), expect });
-  const check = (found: Extract<Found, { says: "sat" }>) => bench.evaluate === undefined || confirmed({ witness: asWitness(found) } as Finding, bench.out, bench.rulebook, bench.evaluate) === true;
-  const found = await search(question, (reach) => worldOf(bench, reach), bench.solver, permission, check);
+export async function find(bench: Bench, question: (world: World) => readonly Term[], expect: Expect, permission?: string, reaches?: readonly Reach[]): Promise<Sought> {
+  const check = (found: Shown) => confirms(bench, found, expect);
+  const found = await search(question, (reach) => worldOf(bench, reach), bench.solver, permission, reaches, check);
   if (found.says !== "sat") return { says: found.says, confirmed: false };
-  return { says: "sat", witness: asWitness(found), confirmed: check(found) };
+  return { says: "sat", witness: asWitness(found, expect), confirmed: check(found), reach: found.reach };
 }

@@ -1,10 +1,13 @@
-import { type Bench, encoded, encoder, find, report, worldOf } from "./bench.ts";
+import { type Bench, confirms, encoded, encoder, find, report, worldOf } from "./bench.ts";
 import type { Asked, Encoded } from "./permission.ts";
+import { REACHES, witness } from "./search.ts";
 import { and, eq, not, type Term, variables } from "./terms.ts";
 import type { World } from "./world.ts";
 
 const proof = "no-dead-end" as const;
 const KINDS = ["associate", "bachelor", "master", "doctorate", "language"] as const;
+/** The law's own run goes through all of them. */
+const KINDS_OF_SCHOOLS = ["bachelor", "master"] as const;
 
 /** 2: every permission can be used by somebody of every kind of student that it is for. */
 export async function noDeadEnd(bench: Bench): Promise<void> {
@@ -12,7 +15,8 @@ export async function noDeadEnd(bench: Bench): Promise<void> {
     const { of } = encoded(bench, bench.both, id, worldOf(bench));
     if (bench.school !== undefined && asInLaw(bench, id)) continue;
     if (!(await usable(bench, id))) continue;
-    if (asksForLevel(of)) for (const level of KINDS) await usable(bench, id, level);
+    const kinds = bench.school === undefined ? KINDS : KINDS_OF_SCHOOLS;
+    if (asksForLevel(of)) await eachKind(bench, id, kinds);
   }
 }
 
@@ -31,36 +35,51 @@ function ofLevel(bench: Bench, world: World, level: string | undefined): Term[] 
   return value.t === "s" ? [eq(value.id, world.text(level)), not(value.unknown)] : [];
 }
 
+/** All kinds of student in one world; those for whom nothing is found there are looked into one by one. */
+async function eachKind(bench: Bench, id: string, kinds: readonly string[]): Promise<void> {
+  const reach = bench.found.get(id);
+  await bench.solver.reset();
+  const world = worldOf(bench, reach);
+  const terms = encoded(bench, bench.both, id, world).of.asked.map((one) => one.term);
+  const left: string[] = [];
+  for (const level of kinds) {
+    const answer = await bench.solver.check([...terms, ...ofLevel(bench, world, level)], world.axioms, { exact: true });
+    if (answer.says === "sat" && reach && confirms(bench, witness(answer, world, reach, id), { what: "open", permission: id }))
+      bench.out.proved.push({ proof, about: aboutOf(id, level), certainty: "shown", how: "a record can use it" });
+    else left.push(level);
+  }
+  for (const level of left) await usable(bench, id, level);
+}
+
+const asked = (bench: Bench, id: string, level?: string) => (world: World) => [...encoded(bench, bench.both, id, world).of.asked.map((one) => one.term), ...ofLevel(bench, world, level)];
+
 async function usable(bench: Bench, id: string, level?: string): Promise<boolean> {
-  const question = (world: World) => [...encoded(bench, bench.both, id, world).of.asked.map((one) => one.term), ...ofLevel(bench, world, level)];
-  const about = level ? `${id} for ${level} students` : id;
-  if (level !== undefined && (await ruledOut(bench, id, level))) return false;
-  const found = await find(bench, question, { what: "open", permission: id }, id);
+  const about = aboutOf(id, level);
+  const first = bench.found.get(id);
+  const reaches = level === undefined || !first ? REACHES : [first];
+  const found = await find(bench, asked(bench, id, level), { what: "open", permission: id }, id, reaches);
   if (found.says === "sat" && found.confirmed) {
+    if (found.reach) bench.found.set(id, found.reach);
     bench.out.proved.push({ proof, about, certainty: "shown", how: "a record can use it" });
     return true;
   }
+  if (found.says === "unsat" && level !== undefined && (await ruledOut(bench, id, level))) return false;
   if (found.says === "unsat") await deadEnd(bench, id, level);
   else report(bench, { proof, severity: "note", code: "undecided", certainty: "not-decided", about, with: [], says: `Not decided: whether anybody can use ${about}.` });
   return false;
 }
 
+const aboutOf = (id: string, level?: string): string => (level ? `${id} for ${level} students` : id);
+
 /** One requirement that no student of a level can meet is meant so: “students of language programs have no training”. */
 async function ruledOut(bench: Bench, id: string, level: string): Promise<boolean> {
-  await bench.solver.reset();
-  const world = worldOf(bench);
-  const { of } = encoded(bench, bench.both, id, world);
-  const kind = ofLevel(bench, world, level);
-  const levels = new Set(variables(kind));
-  for (const { rule, clause, part, term } of of.asked) {
-    if ((part !== "require" && part !== "for") || ![...variables([term])].some((one) => levels.has(one) && one.name!.endsWith(".level"))) continue;
-    const { says } = await bench.solver.check([term, ...kind], world.axioms);
-    if (says !== "unsat") continue;
-    const words = "because" in clause && clause.because ? `: ${clause.because}` : "";
-    report(bench, { proof, severity: "note", code: "not-for", certainty: "proved-within-bounds", about: `${id} for ${level} students`, of: rule, clause, with: [], says: `No ${level} student can have ${id}: ${rule.id} says so${words}.` });
-    return true;
-  }
-  return false;
+  const core = await reasons(bench, id, level);
+  const [one] = core;
+  const single = core.every(({ rule, part }) => rule === one?.rule && (part === "require" || part === "for"));
+  if (!one || !single) return false;
+  const words = "because" in one.clause && one.clause.because ? `: ${one.clause.because}` : "";
+  report(bench, { proof, severity: "note", code: "not-for", certainty: "proved-within-bounds", about: aboutOf(id, level), of: one.rule, clause: one.clause, with: [], says: `No ${level} student can have ${id}: ${one.rule.id} says so${words}.` });
+  return true;
 }
 
 /** Who meets everything but the windows shows the dead end. */

@@ -5,6 +5,7 @@ import { applicable, compare } from "./logic.ts";
 import { clash, dated } from "./milestones.ts";
 import { and, FALSE, type Term, TRUE } from "./terms.ts";
 import type { World } from "./world.ts";
+import { REACHES } from "./search.ts";
 import type { Expect } from "./findings.ts";
 
 const proof = "no-overlap" as const;
@@ -25,7 +26,7 @@ type Pair = { name: string; what: string; a: From<{ line: number }>; b: From<{ l
 
 async function decide(bench: Bench, { name, what, a, b }: Pair, question: (world: World) => Term[], expect: Expect): Promise<void> {
   const about = `${what} ${name}`;
-  const found = question(worldOf(bench)).includes(FALSE) ? ({ says: "unsat", confirmed: false } as const) : await find(bench, question, expect);
+  const found = question(worldOf(bench)).includes(FALSE) ? ({ says: "unsat", confirmed: false } as const) : await find(bench, question, expect, undefined, REACHES.slice(0, 2));
   const pair = `${a.rule.id} and ${b.rule.id}`;
   if (found.says === "unsat") bench.out.proved.push({ proof, about: `${about} (${pair})`, certainty: "proved-within-bounds", how: "the two never apply at once with different values" });
   else if (found.says === "sat" && found.confirmed) report(bench, { proof, severity: "bad", code: "overlap", certainty: "shown", about, of: a.rule, clause: a.statement, with: [b.rule.id], says: `${pair} give different values to ${about} at once.` }, found.witness);

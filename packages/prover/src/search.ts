@@ -33,20 +33,20 @@ export const REACHES: readonly Reach[] = [
   { entries: (list) => (list === "terms" ? 2 : 1), fixed: {} },
 ];
 
-export type Found = { says: "sat"; record: Record<string, unknown>; asOf: number } | { says: "unsat" } | { says: "unknown" };
+export type Found = { says: "sat"; record: Record<string, unknown>; asOf: number; reach: Reach } | { says: "unsat" } | { says: "unknown" };
 
 /**
  * A record of which all conditions hold: looked for among plain ones first, then among others. “unsat” is said
  * only of all records; nothing found in time is “unknown”.
  */
-export async function search(question: Question, make: (reach: Reach) => World, solver: Solver, permission?: string, confirmed: (found: Extract<Found, { says: "sat" }>) => boolean = () => true): Promise<Found> {
+export async function search(question: Question, make: (reach: Reach) => World, solver: Solver, permission?: string, reaches: readonly Reach[] = REACHES, confirmed: (found: Extract<Found, { says: "sat" }>) => boolean = () => true): Promise<Found> {
   let narrow: Extract<Found, { says: "sat" }> | undefined;
-  for (const reach of REACHES) {
+  for (const reach of reaches) {
     await solver.reset();
     const world = make(reach);
     const answer = await solver.check(question(world), world.axioms, { exact: true });
     if (answer.says !== "sat") continue;
-    const found = witness(answer, world, permission);
+    const found = witness(answer, world, reach, permission);
     if (confirmed(found)) return found;
     narrow ??= found;
   }
@@ -57,7 +57,7 @@ export async function search(question: Question, make: (reach: Reach) => World, 
   return { says: says === "unsat" ? "unsat" : "unknown" };
 }
 
-export function witness(answer: Extract<Answer, { says: "sat" }>, world: World, permission?: string): Extract<Found, { says: "sat" }> {
+export function witness(answer: Extract<Answer, { says: "sat" }>, world: World, reach: Reach, permission?: string): Extract<Found, { says: "sat" }> {
   const asOf = world.asOf.op === "const" ? (world.asOf.value as number) : ((answer.model.get("as-of") as number | undefined) ?? PLAIN_DAYS["as-of"]);
-  return { says: "sat", record: world.record(answer.model, permission), asOf };
+  return { says: "sat", record: world.record(answer.model, permission), asOf, reach };
 }

@@ -9,7 +9,7 @@ export type Model = ReadonlyMap<string, number | boolean>;
 export type Answer = { says: "sat"; model: Model } | { says: "unsat"; core: number[] } | { says: "unknown" };
 
 /** `exact`: months by the calendar; otherwise only between which days they lie (more is possible than really is). */
-export type Ask = { exact?: boolean; core?: boolean };
+export type Ask = { exact?: boolean; core?: boolean; within?: number };
 
 type Memory = {
   HEAPU8: Uint8Array;
@@ -72,7 +72,7 @@ export class Solver {
   }
 
   /** Whether all can hold at once. The core of “no” gives places in `terms`. */
-  async check(terms: readonly Term[], axioms: Axioms, { exact = false, core = false }: Ask = {}): Promise<Answer> {
+  async check(terms: readonly Term[], axioms: Axioms, { exact = false, core = false, within = this.#timeout }: Ask = {}): Promise<Answer> {
     this.asked++;
     const { facts, vars } = closure(terms, axioms, exact);
     const asserted = terms.map((term, at) => (core ? `(assert (! ${text(term)} :named n${at}))` : `(assert ${text(term)})`));
@@ -80,6 +80,7 @@ export class Solver {
     const wanted = [...vars].filter((one) => !one.name!.startsWith("~"));
     const script = [
       declare([...terms, ...facts, ...vars], this.#done),
+      `(set-option :timeout ${within})`,
       "(push 1)",
       ...[...vars].map(bounds),
       ...held,
