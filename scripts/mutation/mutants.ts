@@ -29,12 +29,42 @@ export type Mutant = {
 /** Rules whose force stops them anyway until somebody supposes them are mutated all the same: pages show them supposed. */
 export function mutantsOf(rulebook: Rulebook): Mutant[] {
   const byId = new Map(rulebook.rules.map((rule) => [rule.id, rule]));
+  const again = saidAgain(rulebook);
   return rulebook.rules.flatMap((rule) => [
-    ...rule.statements.flatMap((statement, at) => ofStatement(rule, statement, at)),
+    ...rule.statements.flatMap((statement, at) =>
+      ofStatement(rule, statement, at).filter((mutant) => !again(mutant, statement)),
+    ),
     ...exceptions(rule, byId),
     ...ofTags(rule),
   ]);
 }
+
+/**
+ * Whom a permission is for may be dropped where another federal rule of it says the same and none says more:
+ * then nobody else comes in.
+ */
+function saidAgain({ rules }: Rulebook): (mutant: Mutant, statement: Statement) => boolean {
+  const federal = rules.filter(
+    ({ layer, effective }) => layer === "us" && Object.keys(effective).length === 0,
+  );
+  const audiences = new Map<string, { statement: Statement; whom: Expr }[]>();
+  for (const statement of federal.flatMap(({ statements }) => statements))
+    for (const whom of statement.kind === "permission" ? whomOf(statement) : [])
+      audiences.set(statement.name, [...(audiences.get(statement.name) ?? []), { statement, whom }]);
+  return ({ says }, statement) => {
+    if (statement.kind !== "permission" || !says.startsWith("dropped: for ")) return false;
+    const others = (audiences.get(statement.name) ?? []).filter((one) => one.statement !== statement);
+    const [own] = whomOf(statement);
+    if (!own || !others.some(({ whom }) => print(whom) === print(own))) return false;
+    const parts = alternatives(own);
+    return others.every(({ whom }) => alternatives(whom).every((part) => parts.includes(part)));
+  };
+}
+
+const alternatives = (expr: Expr): string[] =>
+  expr.k === "or" ? expr.of.flatMap(alternatives) : [print(expr)];
+const whomOf = ({ clauses }: Permission): Expr[] =>
+  clauses.flatMap((clause) => (clause.kind === "for" ? [clause.cond] : []));
 
 type Slip = Change & { line: number };
 
