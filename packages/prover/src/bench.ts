@@ -1,16 +1,16 @@
 import type { BusinessCalendar } from "@sojourn/dates";
 import type { Clause, Rule, Rulebook } from "@sojourn/policy";
-import { type Evaluate, confirmed } from "./confirm.ts";
 import { Calendar } from "./calendar.ts";
+import { confirmed, type Evaluate } from "./confirm.ts";
 import { Encoder } from "./encoder.ts";
 import type { Expect, Finding, Proofs, Witness } from "./findings.ts";
 import type { Law } from "./law.ts";
 import { type Encoded, encodePermission } from "./permission.ts";
 import { person } from "./person.ts";
+import type { Uses } from "./scan.ts";
 import { type Found, search } from "./search.ts";
 import type { Solver } from "./solver.ts";
 import type { Term } from "./terms.ts";
-import { type Uses } from "./scan.ts";
 import { type Reach, World } from "./world.ts";
 
 /** What all proofs work with: the law alone, the law with the school's rules, the solver, and what was found. */
@@ -29,6 +29,8 @@ export type Bench = {
   business: BusinessCalendar;
   /** Where a record that can use a permission was found: where to look first. */
   found: Map<string, Reach>;
+  /** Permissions on which the school adds nothing. */
+  unchanged: Set<string>;
 };
 
 /** The layer whose rules are on trial: the school's, or else the law's own. */
@@ -38,7 +40,13 @@ export function encoder(bench: Bench, law: Law, world: World, permission?: strin
   return new Encoder(world, bench.rulebook, law, permission, new Calendar(world.axioms, bench.business));
 }
 
-export function encoded(bench: Bench, law: Law, id: string, world: World, skip?: Clause): { on: Encoder; of: Encoded } {
+export function encoded(
+  bench: Bench,
+  law: Law,
+  id: string,
+  world: World,
+  skip?: Clause,
+): { on: Encoder; of: Encoded } {
   const on = encoder(bench, law, world, id);
   const of = encodePermission(id, on, skip);
   for (const one of [...on.abstracted, ...on.calendar.abstracted]) bench.abstracted.add(one);
@@ -47,7 +55,10 @@ export function encoded(bench: Bench, law: Law, id: string, world: World, skip?:
 
 export const worldOf = (bench: Bench, reach?: Reach): World => new World(bench.rulebook, reach, bench.uses);
 
-export type Draft = Omit<Finding, "witness" | "rule" | "page" | "line"> & { of?: Rule; clause?: { line: number } };
+export type Draft = Omit<Finding, "witness" | "rule" | "page" | "line"> & {
+  of?: Rule;
+  clause?: { line: number };
+};
 
 /** Write a finding down; with a witness that `evaluate`, where it was handed in, confirms. */
 export function report(bench: Bench, { of, clause, ...draft }: Draft, witness?: Witness): void {
@@ -56,18 +67,38 @@ export function report(bench: Bench, { of, clause, ...draft }: Draft, witness?: 
 }
 
 type Shown = Extract<Found, { says: "sat" }>;
-const asWitness = (found: Shown, expect: Expect): Witness => ({ record: found.record, asOf: found.asOf, person: person(found.record, found.asOf), expect });
+const asWitness = (found: Shown, expect: Expect): Witness => ({
+  record: found.record,
+  asOf: found.asOf,
+  person: person(found.record, found.asOf),
+  expect,
+});
 
 /** Whether the reference evaluation, where it was handed in, says so too. */
 export const confirms = (bench: Bench, found: Shown, expect: Expect): boolean =>
-  bench.evaluate === undefined || confirmed({ witness: asWitness(found, expect) } as Finding, bench.out, bench.rulebook, bench.evaluate) === true;
+  bench.evaluate === undefined ||
+  confirmed({ witness: asWitness(found, expect) } as Finding, bench.out, bench.rulebook, bench.evaluate) ===
+    true;
 
 export type Sought = { says: Found["says"]; witness?: Witness; confirmed: boolean; reach?: Reach };
 
 /** Look for a record of which all holds, and that the reference evaluation confirms. */
-export async function find(bench: Bench, question: (world: World) => readonly Term[], expect: Expect, permission?: string, reaches?: readonly Reach[]): Promise<Sought> {
+export async function find(
+  bench: Bench,
+  question: (world: World) => readonly Term[],
+  expect: Expect,
+  permission?: string,
+  reaches?: readonly Reach[],
+): Promise<Sought> {
   const check = (found: Shown) => confirms(bench, found, expect);
-  const found = await search(question, (reach) => worldOf(bench, reach), bench.solver, permission, reaches, check);
+  const found = await search(
+    question,
+    (reach) => worldOf(bench, reach),
+    bench.solver,
+    permission,
+    reaches,
+    check,
+  );
   if (found.says !== "sat") return { says: found.says, confirmed: false };
   return { says: "sat", witness: asWitness(found, expect), confirmed: check(found), reach: found.reach };
 }

@@ -1,6 +1,26 @@
 import { addBusinessDays, addMonths, type BusinessCalendar, civil, dayFrom } from "@sojourn/dates";
 import type { Axioms } from "./solver.ts";
-import { add, and, div, eq, ge, implies, INF, int, intVar, ite, le, least, lt, minus, monthStart, most, or, type Term, times } from "./terms.ts";
+import {
+  add,
+  and,
+  div,
+  eq,
+  ge,
+  INF,
+  implies,
+  int,
+  intVar,
+  ite,
+  le,
+  least,
+  lt,
+  minus,
+  monthStart,
+  most,
+  or,
+  type Term,
+  times,
+} from "./terms.ts";
 
 /** Days of records lie between these two; other days may lie a few decades around them. */
 export const FIRST = dayFrom(2012, 1, 1);
@@ -25,8 +45,10 @@ export class Calendar {
 
   /** A step that keeps order is taken inside choices and extremes, where constants and anchors are. */
   #each(day: Term, step: (day: Term) => Term): Term {
-    if (day.op === "ite") return ite(day.args[0]!, this.#each(day.args[1]!, step), this.#each(day.args[2]!, step));
-    if (day.op === "min" || day.op === "max") return (day.op === "min" ? least : most)(...day.args.map((one) => this.#each(one, step)));
+    if (day.op === "ite")
+      return ite(day.args[0]!, this.#each(day.args[1]!, step), this.#each(day.args[2]!, step));
+    if (day.op === "min" || day.op === "max")
+      return (day.op === "min" ? least : most)(...day.args.map((one) => this.#each(one, step)));
     return day.op === "const" && infinite(day.value as number) ? day : step(day);
   }
 
@@ -38,10 +60,17 @@ export class Calendar {
   civil(day: Term): Civil {
     const known = this.#civil.get(day);
     if (known) return known;
-    const month = intVar(`~month ${day.id}`, Math.floor((Math.max(day.min, EARLIEST) - 11_017) / 30.4) - 2, Math.ceil((Math.min(day.max, LATEST) - 11_017) / 30.4) + 2);
+    const month = intVar(
+      `~month ${day.id}`,
+      Math.floor((Math.max(day.min, EARLIEST) - 11_017) / 30.4) - 2,
+      Math.ceil((Math.min(day.max, LATEST) - 11_017) / 30.4) + 2,
+    );
     const made = { month, day: minus(day, monthStart(month)) };
     this.#civil.set(day, made);
-    this.#axioms.set(month, { loose: [], exact: [le(monthStart(month), day), lt(day, monthStart(add(month, int(1))))] });
+    this.#axioms.set(month, {
+      loose: [],
+      exact: [le(monthStart(month), day), lt(day, monthStart(add(month, int(1))))],
+    });
     return made;
   }
 
@@ -49,7 +78,8 @@ export class Calendar {
   addMonths(day: Term, n: Term): Term {
     return this.#each(day, (one) => {
       if (n.op === "const" && n.value === 0) return one;
-      if (n.op === "const" && one.op === "const") return int(addMonths(one.value as number, n.value as number));
+      if (n.op === "const" && one.op === "const")
+        return int(addMonths(one.value as number, n.value as number));
       return this.#once(`months ${one.id} ${n.id}`, () => this.#months(one, n));
     });
   }
@@ -61,14 +91,26 @@ export class Calendar {
   }
 
   #months(day: Term, n: Term): Term {
-    const span = n.op === "const" ? spanOfMonths(n.value as number) : { from: Math.floor(n.min * (n.min < 0 ? 31 : 28)) - 3, until: Math.ceil(n.max * (n.max < 0 ? 28 : 31)) + 3 };
+    const span =
+      n.op === "const"
+        ? spanOfMonths(n.value as number)
+        : {
+            from: Math.floor(n.min * (n.min < 0 ? 31 : 28)) - 3,
+            until: Math.ceil(n.max * (n.max < 0 ? 28 : 31)) + 3,
+          };
     const moved = this.#fresh(`months${n.id}`, day, span.from, span.until);
     const gap = minus(moved, day);
     const loose =
       n.op === "const"
         ? [le(int(span.from), gap), le(gap, int(span.until))]
-        : [implies(ge(n, int(0)), and(le(times(28, n), gap), le(gap, add(times(31, n), int(3))))), implies(lt(n, int(0)), and(le(add(times(31, n), int(-3)), gap), le(gap, times(28, n))))];
-    this.#axioms.set(moved, { loose, exact: n.op === "const" ? byTable(day, moved, n.value as number) : this.#byMonth(day, moved, n) });
+        : [
+            implies(ge(n, int(0)), and(le(times(28, n), gap), le(gap, add(times(31, n), int(3))))),
+            implies(lt(n, int(0)), and(le(add(times(31, n), int(-3)), gap), le(gap, times(28, n)))),
+          ];
+    this.#axioms.set(moved, {
+      loose,
+      exact: n.op === "const" ? byTable(day, moved, n.value as number) : this.#byMonth(day, moved, n),
+    });
     return moved;
   }
 
@@ -89,7 +131,13 @@ export class Calendar {
     const high = this.addMonths(from, add(months, int(1)));
     const length = minus(end, from);
     const zero = and(eq(months, int(0)), eq(days, int(0)));
-    const loose = [ite(none, zero, and(le(add(times(28, months), days), length), le(length, add(times(31, months), days, int(3)))))];
+    const loose = [
+      ite(
+        none,
+        zero,
+        and(le(add(times(28, months), days), length), le(length, add(times(31, months), days, int(3)))),
+      ),
+    ];
     const exact = [ite(none, zero, and(le(low, end), lt(end, high), eq(days, minus(end, low))))];
     this.#axioms.set(months, { loose, exact });
     this.#axioms.set(days, { loose, exact });
@@ -105,7 +153,9 @@ export class Calendar {
   }
 
   #moveBusiness(day: Term, n: number): Term {
-    this.abstracted.add(`${Math.abs(n)} business days: between the fewest and the most days that they can take`);
+    this.abstracted.add(
+      `${Math.abs(n)} business days: between the fewest and the most days that they can take`,
+    );
     const { from, until } = spanOfBusiness(n, this.#business);
     const moved = this.#fresh(`business${n}`, day, from, until);
     const gap = minus(moved, day);
@@ -120,7 +170,12 @@ export class Calendar {
     const inside = and(le(int(start), day), le(day, int(end)));
     const weeks = div(add(day, int(-start)), 7);
     const weekday = minus(add(day, int(-start)), times(7, weeks));
-    const table = range(0, 6).map((at) => implies(eq(weekday, int(at)), eq(gap, int(addBusinessDays(start + 7 + at, n, this.#business) - start - 7 - at))));
+    const table = range(0, 6).map((at) =>
+      implies(
+        eq(weekday, int(at)),
+        eq(gap, int(addBusinessDays(start + 7 + at, n, this.#business) - start - 7 - at)),
+      ),
+    );
     return and(inside, ...table);
   }
 
@@ -140,7 +195,10 @@ export class Calendar {
   /** The civil year of a day; the fiscal one begins in October of the year before. */
   year(day: Term, fiscal: boolean): Term {
     return this.#each(day, (one) => {
-      if (one.op === "const") return int(civil(one.value as number).year + Number(fiscal && civil(one.value as number).month >= 10));
+      if (one.op === "const")
+        return int(
+          civil(one.value as number).year + Number(fiscal && civil(one.value as number).month >= 10),
+        );
       return add(div(add(this.civil(one).month, int(fiscal ? 5 : 2)), 12), int(2000));
     });
   }
@@ -179,7 +237,8 @@ function stepsOf(n: number): Step[] {
 
 const [TABLE_FROM, TABLE_UNTIL] = [dayFrom(2022, 1, 1), dayFrom(2032, 12, 31)];
 
-const range = (from: number, until: number): number[] => Array.from({ length: until - from + 1 }, (_, at) => from + at);
+const range = (from: number, until: number): number[] =>
+  Array.from({ length: until - from + 1 }, (_, at) => from + at);
 
 const taken = new WeakMap<BusinessCalendar, Map<number, { from: number; until: number }>>();
 /** The fewest and the most days that a number of business days can take; a holiday or two more, to be safe. */
@@ -187,8 +246,13 @@ function spanOfBusiness(n: number, business: BusinessCalendar): { from: number; 
   const known = taken.get(business) ?? new Map<number, { from: number; until: number }>();
   taken.set(business, known);
   if (!known.has(n)) {
-    const offsets = range(dayFrom(2024, 1, 1), dayFrom(2032, 12, 31)).map((one) => addBusinessDays(one, n, business) - one);
-    known.set(n, { from: Math.min(...offsets) - (n < 0 ? 3 : 0), until: Math.max(...offsets) + (n < 0 ? 0 : 3) });
+    const offsets = range(dayFrom(2024, 1, 1), dayFrom(2032, 12, 31)).map(
+      (one) => addBusinessDays(one, n, business) - one,
+    );
+    known.set(n, {
+      from: Math.min(...offsets) - (n < 0 ? 3 : 0),
+      until: Math.max(...offsets) + (n < 0 ? 0 : 3),
+    });
   }
   return known.get(n)!;
 }
@@ -203,4 +267,3 @@ function spanOfMonths(n: number): { from: number; until: number } {
   spans.set(n, made);
   return made;
 }
-

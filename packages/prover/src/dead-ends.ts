@@ -12,21 +12,17 @@ const KINDS_OF_SCHOOLS = ["bachelor", "master"] as const;
 /** 2: every permission can be used by somebody of every kind of student that it is for. */
 export async function noDeadEnd(bench: Bench): Promise<void> {
   for (const id of bench.both.permissions.keys()) {
+    // A school that says nothing of its own leaves it as the law's own run finds it.
+    if (bench.unchanged.has(id)) continue;
     const { of } = encoded(bench, bench.both, id, worldOf(bench));
-    if (bench.school !== undefined && asInLaw(bench, id)) continue;
     if (!(await usable(bench, id))) continue;
     const kinds = bench.school === undefined ? KINDS : KINDS_OF_SCHOOLS;
     if (asksForLevel(of)) await eachKind(bench, id, kinds);
   }
 }
 
-/** A school that says nothing of its own on a permission leaves it as the law's own run found it. */
-function asInLaw(bench: Bench, id: string): boolean {
-  const world = worldOf(bench);
-  return bench.federal.permissions.has(id) && encoded(bench, bench.both, id, world).of.whole === encoded(bench, bench.federal, id, world).of.whole;
-}
-
-const asksForLevel = (of: Encoded): boolean => [...variables([of.whole])].some((one) => one.name === "programs.0.level");
+const asksForLevel = (of: Encoded): boolean =>
+  [...variables([of.whole])].some((one) => one.name === "programs.0.level");
 
 /** The level of the program that the student is in. */
 function ofLevel(bench: Bench, world: World, level: string | undefined): Term[] {
@@ -43,15 +39,29 @@ async function eachKind(bench: Bench, id: string, kinds: readonly string[]): Pro
   const terms = encoded(bench, bench.both, id, world).of.asked.map((one) => one.term);
   const left: string[] = [];
   for (const level of kinds) {
-    const answer = await bench.solver.check([...terms, ...ofLevel(bench, world, level)], world.axioms, { exact: true });
-    if (answer.says === "sat" && reach && confirms(bench, witness(answer, world, reach, id), { what: "open", permission: id }))
-      bench.out.proved.push({ proof, about: aboutOf(id, level), certainty: "shown", how: "a record can use it" });
+    const answer = await bench.solver.check([...terms, ...ofLevel(bench, world, level)], world.axioms, {
+      exact: true,
+    });
+    if (
+      answer.says === "sat" &&
+      reach &&
+      confirms(bench, witness(answer, world, reach, id), { what: "open", permission: id })
+    )
+      bench.out.proved.push({
+        proof,
+        about: aboutOf(id, level),
+        certainty: "shown",
+        how: "a record can use it",
+      });
     else left.push(level);
   }
   for (const level of left) await usable(bench, id, level);
 }
 
-const asked = (bench: Bench, id: string, level?: string) => (world: World) => [...encoded(bench, bench.both, id, world).of.asked.map((one) => one.term), ...ofLevel(bench, world, level)];
+const asked = (bench: Bench, id: string, level?: string) => (world: World) => [
+  ...encoded(bench, bench.both, id, world).of.asked.map((one) => one.term),
+  ...ofLevel(bench, world, level),
+];
 
 async function usable(bench: Bench, id: string, level?: string): Promise<boolean> {
   const about = aboutOf(id, level);
@@ -65,7 +75,16 @@ async function usable(bench: Bench, id: string, level?: string): Promise<boolean
   }
   if (found.says === "unsat" && level !== undefined && (await ruledOut(bench, id, level))) return false;
   if (found.says === "unsat") await deadEnd(bench, id, level);
-  else report(bench, { proof, severity: "note", code: "undecided", certainty: "not-decided", about, with: [], says: `Not decided: whether anybody can use ${about}.` });
+  else
+    report(bench, {
+      proof,
+      severity: "note",
+      code: "undecided",
+      certainty: "not-decided",
+      about,
+      with: [],
+      says: `Not decided: whether anybody can use ${about}.`,
+    });
   return false;
 }
 
@@ -78,7 +97,17 @@ async function ruledOut(bench: Bench, id: string, level: string): Promise<boolea
   const single = core.every(({ rule, part }) => rule === one?.rule && (part === "require" || part === "for"));
   if (!one || !single) return false;
   const words = "because" in one.clause && one.clause.because ? `: ${one.clause.because}` : "";
-  report(bench, { proof, severity: "note", code: "not-for", certainty: "proved-within-bounds", about: aboutOf(id, level), of: one.rule, clause: one.clause, with: [], says: `No ${level} student can have ${id}: ${one.rule.id} says so${words}.` });
+  report(bench, {
+    proof,
+    severity: "note",
+    code: "not-for",
+    certainty: "proved-within-bounds",
+    about: aboutOf(id, level),
+    of: one.rule,
+    clause: one.clause,
+    with: [],
+    says: `No ${level} student can have ${id}: ${one.rule.id} says so${words}.`,
+  });
   return true;
 }
 
@@ -88,14 +117,32 @@ async function deadEnd(bench: Bench, id: string, level: string | undefined): Pro
   const rules = [...new Set(core.map((one) => one.rule.id))];
   const about = level ? `${id} for ${level} students` : id;
   const everythingBut = (parts: readonly Asked["part"][]) => (world: World) => [
-    ...encoded(bench, bench.both, id, world).of.asked.filter((one) => parts.includes(one.part)).map((one) => one.term),
+    ...encoded(bench, bench.both, id, world)
+      .of.asked.filter((one) => parts.includes(one.part))
+      .map((one) => one.term),
     ...ofLevel(bench, world, level),
   ];
   const met = await find(bench, everythingBut(["for", "require"]), { what: "not-open", permission: id }, id);
-  const shown = met.says === "sat" ? met : await find(bench, everythingBut(["for"]), { what: "not-open", permission: id }, id);
+  const shown =
+    met.says === "sat"
+      ? met
+      : await find(bench, everythingBut(["for"]), { what: "not-open", permission: id }, id);
   const why = met.says === "sat" ? "its windows leave no day" : "its requirements can not be met together";
   const blame = core.find((one) => one.rule.layer === bench.school) ?? core[0];
-  report(bench, { proof, severity: "bad", code: "dead-end", certainty: "proved-within-bounds", about, ...(blame && { of: blame.rule, clause: blame.clause }), with: rules.filter((rule) => rule !== blame?.rule.id), says: `Nobody can use ${about}: ${why} (${rules.join(", ")}).` }, shown.witness);
+  report(
+    bench,
+    {
+      proof,
+      severity: "bad",
+      code: "dead-end",
+      certainty: "proved-within-bounds",
+      about,
+      ...(blame && { of: blame.rule, clause: blame.clause }),
+      with: rules.filter((rule) => rule !== blame?.rule.id),
+      says: `Nobody can use ${about}: ${why} (${rules.join(", ")}).`,
+    },
+    shown.witness,
+  );
 }
 
 async function reasons(bench: Bench, id: string, level: string | undefined): Promise<Asked[]> {
@@ -103,13 +150,20 @@ async function reasons(bench: Bench, id: string, level: string | undefined): Pro
   const world = worldOf(bench);
   const { of } = encoded(bench, bench.both, id, world);
   let left = of.asked.filter((one) => and(one.term).op !== "const" || one.term.value === false);
-  const answer = await bench.solver.check([...left.map((one) => one.term), ...ofLevel(bench, world, level)], world.axioms, { core: true });
+  const answer = await bench.solver.check(
+    [...left.map((one) => one.term), ...ofLevel(bench, world, level)],
+    world.axioms,
+    { core: true },
+  );
   if (answer.says !== "unsat") return [];
   left = left.filter((_, at) => answer.core.includes(at));
   // Leave out what is not needed.
   for (const one of [...left]) {
     const fewer = left.filter((other) => other !== one);
-    const still = await bench.solver.check([...fewer.map((other) => other.term), ...ofLevel(bench, world, level)], world.axioms);
+    const still = await bench.solver.check(
+      [...fewer.map((other) => other.term), ...ofLevel(bench, world, level)],
+      world.axioms,
+    );
     if (still.says === "unsat") left = fewer;
   }
   return left;

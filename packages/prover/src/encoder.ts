@@ -10,7 +10,25 @@ import { logic } from "./logic.ts";
 import { milestoneValue } from "./milestones.ts";
 import { numbers } from "./numbers.ts";
 import { and, not, type Term } from "./terms.ts";
-import { choose, type Days, hull, type Item, type Items, MAYBE, NOTHING, type Num, type Truth, truth, UNKNOWN_AMOUNT, UNKNOWN_LIST, UNKNOWN_NUMBER, UNKNOWN_ONE, UNKNOWN_TEXT, ANY_DAYS, type Value } from "./values.ts";
+import {
+  ANY_DAYS,
+  choose,
+  type Days,
+  hull,
+  type Item,
+  type Items,
+  MAYBE,
+  NOTHING,
+  type Num,
+  type Truth,
+  truth,
+  UNKNOWN_AMOUNT,
+  UNKNOWN_LIST,
+  UNKNOWN_NUMBER,
+  UNKNOWN_ONE,
+  UNKNOWN_TEXT,
+  type Value,
+} from "./values.ts";
 import type { World } from "./world.ts";
 
 /** Where an expression stands: the rule that speaks and the entries at hand, innermost last. */
@@ -34,7 +52,13 @@ export class Encoder {
   #memo = new Map<string, Value>();
   #parts: { [K in Expr["k"]]: (expr: never, place: Place, on: Encoder) => Value };
 
-  constructor(world: World, rulebook: Rulebook, law: Law, permission: string | undefined, calendar: Calendar) {
+  constructor(
+    world: World,
+    rulebook: Rulebook,
+    law: Law,
+    permission: string | undefined,
+    calendar: Calendar,
+  ) {
     this.world = world;
     this.rulebook = rulebook;
     this.law = law;
@@ -87,7 +111,8 @@ export class Encoder {
   #define(name: string, type: Type, rule: Rule | undefined): Value {
     const { law } = this;
     const choice = law.choices.get(name);
-    if (choice) return this.run(law.chosen.get(name)?.statement.value ?? choice.statement.silent, { rule, items: [] });
+    if (choice)
+      return this.run(law.chosen.get(name)?.statement.value ?? choice.statement.silent, { rule, items: [] });
     const lets = law.lets.get(name);
     if (lets) return this.#let(lets, type, rule);
     if (law.milestones.has(name)) return milestoneValue(name, this);
@@ -161,7 +186,9 @@ const names: Part<Names> = {
 function inSession(on: Encoder): Value {
   const terms = on.world.list("terms");
   const pieces = terms.entries.map(({ item, sure }) => {
-    const [start, end] = (["start", "end"] as const).map((key) => on.world.field([item.list, item.at, key], { t: "date" }) as Num);
+    const [start, end] = (["start", "end"] as const).map(
+      (key) => on.world.field([item.list, item.at, key], { t: "date" }) as Num,
+    );
     const vacation = on.world.field([item.list, item.at, "vacation"], { t: "boolean" }) as Truth;
     return { from: start!.lo, until: end!.lo, on: andNot(sure, vacation.yes) };
   });
@@ -172,5 +199,7 @@ const andNot = (a: Term, b: Term): Term => and(a, not(b));
 
 export function businessDays(rulebook: Rulebook, school: string | undefined): BusinessCalendar {
   const rows = (rulebook.calendars[school ?? ""] ?? []).filter((row) => row.kind === "holiday");
-  return federalCalendar(rows.flatMap((row) => Array.from({ length: row.end - row.start + 1 }, (_, at) => row.start + at)));
+  return federalCalendar(
+    rows.flatMap((row) => Array.from({ length: row.end - row.start + 1 }, (_, at) => row.start + at)),
+  );
 }

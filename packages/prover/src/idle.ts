@@ -1,9 +1,9 @@
 import type { Clause, Rule } from "@sojourn/policy";
 import { type Bench, encoded, find, layerOn, report, worldOf } from "./bench.ts";
+import type { Encoder } from "./encoder.ts";
 import { type Asked, type Bound, type Encoded, encodePermission } from "./permission.ts";
 import { REACHES } from "./search.ts";
 import { and, lt, not, or, type Term, TRUE } from "./terms.ts";
-import type { Encoder } from "./encoder.ts";
 import type { World } from "./world.ts";
 
 const proof = "no-idle-rule" as const;
@@ -22,19 +22,33 @@ export async function noIdleRule(bench: Bench): Promise<void> {
 const clausesOf = (bench: Bench, id: string): Own[] =>
   (bench.both.permissions.get(id) ?? [])
     .filter(({ rule }) => rule.layer === layerOn(bench))
-    .flatMap(({ rule, statement }) => statement.clauses.filter((one) => one.kind === "require" || one.kind === "window").map((clause) => ({ rule, clause })));
+    .flatMap(({ rule, statement }) =>
+      statement.clauses
+        .filter((one) => one.kind === "require" || one.kind === "window")
+        .map((clause) => ({ rule, clause })),
+    );
 
 const QUICK = 400;
 const SEEN = { certainty: "shown", how: "a record to whom it makes the difference" } as const;
-const UNSEEN = { certainty: "not-decided", how: "no record to whom it makes the difference was found in time" } as const;
+const UNSEEN = {
+  certainty: "not-decided",
+  how: "no record to whom it makes the difference was found in time",
+} as const;
 
 type Table = { on: Encoder; of: Encoded };
 
 /** Everything else holds and this does not. */
-function lonely(id: string, clause: Clause, { on, of }: Table): { others: Asked[]; own: Asked[]; term: Term } {
+function lonely(
+  id: string,
+  clause: Clause,
+  { on, of }: Table,
+): { others: Asked[]; own: Asked[]; term: Term } {
   const own = of.asked.filter((one) => one.clause === clause);
   // Without a window another one may come to decide.
-  const others = clause.kind === "window" ? encodePermission(id, on, clause).asked : of.asked.filter((one) => one.clause !== clause);
+  const others =
+    clause.kind === "window"
+      ? encodePermission(id, on, clause).asked
+      : of.asked.filter((one) => one.clause !== clause);
   return { others, own, term: not(and(...own.map((one) => one.term))) };
 }
 
@@ -42,7 +56,9 @@ function lonely(id: string, clause: Clause, { on, of }: Table): { others: Asked[
 async function undecided(bench: Bench, id: string, own: readonly Own[]): Promise<Own[]> {
   let left = [...own];
   const first = bench.found.get(id);
-  for (const reach of first ? [first, ...REACHES.slice(0, 2).filter((one) => one !== first)] : REACHES.slice(0, 2)) {
+  for (const reach of first
+    ? [first, ...REACHES.slice(0, 2).filter((one) => one !== first)]
+    : REACHES.slice(0, 2)) {
     if (left.length === 0) break;
     await bench.solver.reset();
     const world = worldOf(bench, reach);
@@ -50,8 +66,16 @@ async function undecided(bench: Bench, id: string, own: readonly Own[]): Promise
     const still: Own[] = [];
     for (const one of left) {
       const { others, term } = lonely(id, one.clause, table);
-      const { says } = await bench.solver.check([...others.map((other) => other.term), term], world.axioms, { exact: true, within: QUICK });
-      if (says !== "unsat") bench.out.proved.push({ proof, about: `${one.rule.id}:${one.clause.line}`, ...(says === "sat" ? SEEN : UNSEEN) });
+      const { says } = await bench.solver.check([...others.map((other) => other.term), term], world.axioms, {
+        exact: true,
+        within: QUICK,
+      });
+      if (says !== "unsat")
+        bench.out.proved.push({
+          proof,
+          about: `${one.rule.id}:${one.clause.line}`,
+          ...(says === "sat" ? SEEN : UNSEEN),
+        });
       else still.push(one);
     }
     left = still;
@@ -65,18 +89,43 @@ async function judge(bench: Bench, id: string, rule: Rule, clause: Clause): Prom
   if (own.length === 0) return;
   await bench.solver.reset();
   const told = others.filter((one) => one.term !== TRUE);
-  const answer = await bench.solver.check([term, ...told.map((one) => one.term)], world.axioms, { core: true });
+  const answer = await bench.solver.check([term, ...told.map((one) => one.term)], world.axioms, {
+    core: true,
+  });
   if (answer.says !== "unsat") return;
-  const by = [...new Set(answer.core.filter((at) => at > 0).map((at) => told[at - 1]!.rule.id))].filter((one) => one !== rule.id);
+  const by = [...new Set(answer.core.filter((at) => at > 0).map((at) => told[at - 1]!.rule.id))].filter(
+    (one) => one !== rule.id,
+  );
   if (clause.kind === "window" && (await beyond(bench, id, rule, clause, by))) return;
-  const reason = term.op === "const" ? "it never applies, or always holds" : by.length > 0 ? `${by.join(" and ")} already asks as much` : "it holds for everybody";
-  report(bench, { proof, severity: "note", code: "idle", certainty: "proved-within-bounds", about: id, of: rule, clause, with: by, says: `${rule.id} (${what(clause)}) can never change whether ${id} is open: ${reason}.` });
+  const reason =
+    term.op === "const"
+      ? "it never applies, or always holds"
+      : by.length > 0
+        ? `${by.join(" and ")} already asks as much`
+        : "it holds for everybody";
+  report(bench, {
+    proof,
+    severity: "note",
+    code: "idle",
+    certainty: "proved-within-bounds",
+    about: id,
+    of: rule,
+    clause,
+    with: by,
+    says: `${rule.id} (${what(clause)}) can never change whether ${id} is open: ${reason}.`,
+  });
 }
 
 const what = (clause: Clause): string => (clause.kind === "window" ? `${clause.window} window` : clause.kind);
 
 /** A window of a school that could only widen the law's: it would let more, and lets nothing more. */
-async function beyond(bench: Bench, id: string, rule: Rule, clause: Extract<Clause, { kind: "window" }>, by: readonly string[]): Promise<boolean> {
+async function beyond(
+  bench: Bench,
+  id: string,
+  rule: Rule,
+  clause: Extract<Clause, { kind: "window" }>,
+  by: readonly string[],
+): Promise<boolean> {
   if (bench.school === undefined) return false;
   for (const edge of ["from", "until"] as const) {
     const wider = (world: World): Term[] => {
@@ -85,14 +134,42 @@ async function beyond(bench: Bench, id: string, rule: Rule, clause: Extract<Clau
       const mine = edges.find((one) => one.clause === clause);
       const law = edges.filter((one) => one.rule.layer === "us");
       if (!mine || law.length === 0) return [not(TRUE)];
-      return [of.applies.yes, mine.applies.yes, or(...law.map((one) => and(one.applies.yes, not(one.raw.none), not(mine.raw.none), wide(edge, mine, one))))];
+      return [
+        of.applies.yes,
+        mine.applies.yes,
+        or(
+          ...law.map((one) =>
+            and(one.applies.yes, not(one.raw.none), not(mine.raw.none), wide(edge, mine, one)),
+          ),
+        ),
+      ];
     };
-    const found = await find(bench, wider, { what: "no-effect", rule: rule.id, permission: id, window: clause.window, edge }, id);
+    const found = await find(
+      bench,
+      wider,
+      { what: "no-effect", rule: rule.id, permission: id, window: clause.window, edge },
+      id,
+    );
     if (found.says !== "sat") continue;
-    report(bench, { proof: "never-laxer", severity: "note", code: "beyond-the-law", certainty: found.confirmed ? "shown" : "proved-within-bounds", about: id, of: rule, clause, with: [...by], says: `${rule.id} would let the ${clause.window} window of ${id} ${edge === "from" ? "open earlier" : "close later"} than the law does: this goes beyond the law and has no effect.` }, found.witness);
+    report(
+      bench,
+      {
+        proof: "never-laxer",
+        severity: "note",
+        code: "beyond-the-law",
+        certainty: found.confirmed ? "shown" : "proved-within-bounds",
+        about: id,
+        of: rule,
+        clause,
+        with: [...by],
+        says: `${rule.id} would let the ${clause.window} window of ${id} ${edge === "from" ? "open earlier" : "close later"} than the law does: this goes beyond the law and has no effect.`,
+      },
+      found.witness,
+    );
     return true;
   }
   return false;
 }
 
-const wide = (edge: "from" | "until", mine: Bound, law: Bound): Term => (edge === "from" ? lt(mine.raw.lo, law.raw.lo) : lt(law.raw.lo, mine.raw.lo));
+const wide = (edge: "from" | "until", mine: Bound, law: Bound): Term =>
+  edge === "from" ? lt(mine.raw.lo, law.raw.lo) : lt(law.raw.lo, mine.raw.lo);

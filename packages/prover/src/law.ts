@@ -1,4 +1,15 @@
-import type { Choice, Choose, Clock, Day, Except, Let, Milestone, Permission, Rule, Rulebook } from "@sojourn/policy";
+import type {
+  Choice,
+  Choose,
+  Clock,
+  Day,
+  Except,
+  Let,
+  Milestone,
+  Permission,
+  Rule,
+  Rulebook,
+} from "@sojourn/policy";
 
 export type From<S> = { rule: Rule; statement: S };
 
@@ -20,7 +31,17 @@ export type LawState = { lawAsOf: Day; supposing: readonly string[]; school?: st
 /** The same choice of rules as the engine's, made anew: what is proved is that this composition only narrows. */
 export function compose(rulebook: Rulebook, state: LawState): Law {
   const rules = inForce(rulebook, state);
-  const law: Law = { rules, lets: new Map(), choices: new Map(), chosen: new Map(), milestones: new Map(), clocks: new Map(), permissions: new Map(), lifts: new Map(), lawAsOf: state.lawAsOf };
+  const law: Law = {
+    rules,
+    lets: new Map(),
+    choices: new Map(),
+    chosen: new Map(),
+    milestones: new Map(),
+    clocks: new Map(),
+    permissions: new Map(),
+    lifts: new Map(),
+    lawAsOf: state.lawAsOf,
+  };
   for (const rule of rules) file(rule, law);
   return law;
 }
@@ -29,7 +50,9 @@ export function inForce(rulebook: Rulebook, state: LawState): Rule[] {
   const layers = ["us", ...(state.school ? [state.school] : [])];
   const live = rulebook.rules.filter((rule) => layers.includes(rule.layer) && isLaw(rule, state));
   const replaced = new Set(live.flatMap((rule) => rule.replaces.map((id) => `${rule.layer} ${id}`)));
-  return live.filter((rule) => !replaced.has(`${rule.layer} ${rule.id}`)).sort((a, b) => layers.indexOf(a.layer) - layers.indexOf(b.layer));
+  return live
+    .filter((rule) => !replaced.has(`${rule.layer} ${rule.id}`))
+    .sort((a, b) => layers.indexOf(a.layer) - layers.indexOf(b.layer));
 }
 
 function file(rule: Rule, law: Law): void {
@@ -66,7 +89,9 @@ function isLaw(rule: Rule, { lawAsOf, supposing }: LawState): boolean {
 
 function forceOn(rule: Rule, day: Day): Rule["force"]["kind"] {
   const { kind, since } = rule.force;
-  return (kind === "enjoined" || kind === "superseded") && since !== undefined && day < since ? "binding" : kind;
+  return (kind === "enjoined" || kind === "superseded") && since !== undefined && day < since
+    ? "binding"
+    : kind;
 }
 
 /** Guidance and advice do not bar. */

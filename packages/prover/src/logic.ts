@@ -1,10 +1,27 @@
 import type { Compare, Expr } from "@sojourn/policy";
 import { clockState } from "./clocks.ts";
 import { branch, type Encoder, type Part, type Place } from "./encoder.ts";
-import { add, and, eq, FALSE, int, ite, le, lt, not, or, type Term, times, TRUE } from "./terms.ts";
-import { all3, type Amount, choose, exactly, isNone, MAYBE, NO, not3, type Num, settled, some3, type Truth, truth, type Value } from "./values.ts";
+import { add, and, eq, FALSE, int, ite, le, lt, not, or, type Term, TRUE, times } from "./terms.ts";
+import {
+  type Amount,
+  all3,
+  choose,
+  exactly,
+  isNone,
+  MAYBE,
+  NO,
+  type Num,
+  not3,
+  settled,
+  some3,
+  type Truth,
+  truth,
+  type Value,
+} from "./values.ts";
 
-export const logic: Part<"and" | "or" | "not" | "compare" | "is" | "known" | "exceeded" | "in-list" | "in-days" | "if" | "assume"> = {
+export const logic: Part<
+  "and" | "or" | "not" | "compare" | "is" | "known" | "exceeded" | "in-list" | "in-days" | "if" | "assume"
+> = {
   and: ({ of }, place, on) => all3(of.map((one) => on.test(one, place))),
   or: ({ of }, place, on) => some3(of.map((one) => on.test(one, place))),
   not: ({ of }, place, on) => not3(on.test(of, place)),
@@ -35,10 +52,15 @@ export const logic: Part<"and" | "or" | "not" | "compare" | "is" | "known" | "ex
     if (day.t !== "n") return NO;
     if (!set) return MAYBE;
     const surely = or(...set.must.map((one) => and(one.on, le(one.from, day.lo), le(day.hi, one.until))));
-    const perhaps = or(...set.may.map((one) => and(one.on, le(one.from, day.hi), le(day.lo, one.until), le(one.from, one.until))));
+    const perhaps = or(
+      ...set.may.map((one) =>
+        and(one.on, le(one.from, day.hi), le(day.lo, one.until), le(one.from, one.until)),
+      ),
+    );
     return truth(and(not(day.none), surely), or(day.none, not(perhaps)));
   },
-  if: (expr, place, on) => branch(on.test(expr.cond, place), on.run(expr.then, place), on.run(expr.else, place)),
+  if: (expr, place, on) =>
+    branch(on.test(expr.cond, place), on.run(expr.then, place), on.run(expr.else, place)),
   assume: ({ a, b }, place, on) => {
     const value = on.run(a, place);
     return choose(settled(value), value, on.run(b, place));
@@ -51,12 +73,16 @@ export function compare(op: Compare, a: Value, b: Value): Truth {
   const either = or(x, y);
   const base = either === TRUE ? MAYBE : plain(op, a, b);
   const alike = op === "=" ? and(x, y) : op === "!=" ? and(either, not(and(x, y))) : FALSE;
-  return truth(or(and(not(either), base.yes), and(either, alike)), or(and(not(either), base.no), and(either, not(alike))));
+  return truth(
+    or(and(not(either), base.yes), and(either, alike)),
+    or(and(not(either), base.no), and(either, not(alike))),
+  );
 }
 
 function plain(op: Compare, a: Value, b: Value): Truth {
   if (a.t === "s" && b.t === "s") return same(op, and(not(a.unknown), not(b.unknown)), eq(a.id, b.id));
-  if (a.t === "b" && b.t === "b") return same(op, and(or(a.yes, a.no), or(b.yes, b.no)), or(and(a.yes, b.yes), and(a.no, b.no)));
+  if (a.t === "b" && b.t === "b")
+    return same(op, and(or(a.yes, a.no), or(b.yes, b.no)), or(and(a.yes, b.yes), and(a.no, b.no)));
   if (a.t === "n" && b.t === "n") return ordered(op, a, b);
   if (a.t === "m" && b.t === "m") {
     const known = and(not(a.unknown), not(b.unknown));
@@ -92,7 +118,8 @@ function ordered(op: Compare, a: Num, b: Num): Truth {
 /** Months have 28 to 31 days; in sixteenths of a day. */
 function rough({ months, days }: Amount): Num {
   const below = lt(months, int(0));
-  const bound = (short: number) => add(ite(below, times(16 * short, months), times(487, months)), times(16, days));
+  const bound = (short: number) =>
+    add(ite(below, times(16 * short, months), times(487, months)), times(16, days));
   return { t: "n", lo: bound(31), hi: bound(28), none: FALSE };
 }
 

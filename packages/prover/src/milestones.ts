@@ -10,7 +10,9 @@ export type Dated = { rule: Rule; statement: Milestone; applies: Truth; value: N
 export function dated(name: string, on: Encoder): Dated[] {
   return (on.law.milestones.get(name) ?? []).map(({ rule, statement }) => {
     const place = { rule, items: [] };
-    const applies = statement.when ? applicable({ when: statement.when }, place, on) : applicable({}, place, on);
+    const applies = statement.when
+      ? applicable({ when: statement.when }, place, on)
+      : applicable({}, place, on);
     const date = on.run(statement.value, place);
     return { rule, statement, applies, value: date.t === "n" ? date : exactly(int(0), not(FALSE)) };
   });
@@ -19,7 +21,11 @@ export function dated(name: string, on: Encoder): Dated[] {
 /** The earliest of those that apply; one that may apply leaves it open. */
 export function milestoneValue(name: string, on: Encoder): Value {
   const found = dated(name, on);
-  const here = found.map(({ applies, value }) => ({ ...value, none: not(and(not(applies.no), not(value.none))), sure: applies.yes }));
+  const here = found.map(({ applies, value }) => ({
+    ...value,
+    none: not(and(not(applies.no), not(value.none))),
+    sure: applies.yes,
+  }));
   if (here.length === 0) return NOTHING;
   const lo = here.map((one) => ite(one.none, int(4 * INF), ite(one.sure, one.lo, int(-INF))));
   const hi = here.map((one) => ite(one.none, int(4 * INF), ite(one.sure, one.hi, int(INF))));
@@ -28,4 +34,12 @@ export function milestoneValue(name: string, on: Encoder): Value {
 
 /** Whether two definitions give different days at once. */
 export const clash = (a: Dated, b: Dated): Term =>
-  and(a.applies.yes, b.applies.yes, not(a.value.none), not(b.value.none), eq(a.value.lo, a.value.hi), eq(b.value.lo, b.value.hi), not(eq(a.value.lo, b.value.lo)));
+  and(
+    a.applies.yes,
+    b.applies.yes,
+    not(a.value.none),
+    not(b.value.none),
+    eq(a.value.lo, a.value.hi),
+    eq(b.value.lo, b.value.hi),
+    not(eq(a.value.lo, b.value.lo)),
+  );

@@ -1,25 +1,87 @@
 import type { Encoder, Part } from "./encoder.ts";
-import { add, and, FALSE, floor, INF, int, ite, le, least, most, not, or, realVar, type Term, times, TRUE } from "./terms.ts";
-import { type Amount, asAmount, constant, exactly, isNone, length, NOTHING, type Num, truth, UNKNOWN_NUMBER, type Value } from "./values.ts";
+import {
+  add,
+  and,
+  FALSE,
+  floor,
+  INF,
+  int,
+  ite,
+  le,
+  least,
+  most,
+  not,
+  or,
+  realVar,
+  type Term,
+  TRUE,
+  times,
+} from "./terms.ts";
+import {
+  type Amount,
+  asAmount,
+  constant,
+  exactly,
+  isNone,
+  length,
+  NOTHING,
+  type Num,
+  truth,
+  UNKNOWN_NUMBER,
+  type Value,
+} from "./values.ts";
 
-export const numbers: Part<"number" | "text" | "boolean" | "date" | "none" | "amount" | "as-of" | "math" | "least" | "most" | "rolled" | "day-of-year" | "year"> = {
+export const numbers: Part<
+  | "number"
+  | "text"
+  | "boolean"
+  | "date"
+  | "none"
+  | "amount"
+  | "as-of"
+  | "math"
+  | "least"
+  | "most"
+  | "rolled"
+  | "day-of-year"
+  | "year"
+> = {
   number: ({ v }) => constant(v),
   text: ({ v }, _, on) => ({ t: "s", id: on.world.text(v), none: FALSE, unknown: FALSE }),
   boolean: ({ v }) => truth(v ? TRUE : FALSE),
   date: ({ v }) => constant(v),
   none: () => NOTHING,
-  amount: ({ n, unit }) => (unit === "days" ? constant(n) : length(int(unit === "months" ? n : 0), int(0), unit === "business-days" ? n : undefined)),
+  amount: ({ n, unit }) =>
+    unit === "days"
+      ? constant(n)
+      : length(int(unit === "months" ? n : 0), int(0), unit === "business-days" ? n : undefined),
   "as-of": (_, __, on) => exactly(on.world.asOf),
   math: ({ op, a, b }, place, on) => math(op, on.run(a, place), on.run(b, place), on),
-  least: ({ of }, place, on) => extreme(of.map((one) => on.run(one, place)), "least"),
-  most: ({ of }, place, on) => extreme(of.map((one) => on.run(one, place)), "most"),
+  least: ({ of }, place, on) =>
+    extreme(
+      of.map((one) => on.run(one, place)),
+      "least",
+    ),
+  most: ({ of }, place, on) =>
+    extreme(
+      of.map((one) => on.run(one, place)),
+      "most",
+    ),
   rolled: ({ a }, place, on) => each(on.number(a, place), (day) => on.calendar.rolled(day)),
-  "day-of-year": ({ month, day, year }, place, on) => each(on.number(year, place), (one) => on.calendar.dayOfYear(month, day, one)),
+  "day-of-year": ({ month, day, year }, place, on) =>
+    each(on.number(year, place), (one) => on.calendar.dayOfYear(month, day, one)),
   year: ({ a, fiscal }, place, on) => each(on.number(a, place), (day) => on.calendar.year(day, fiscal)),
 };
 
 function each(value: Num | undefined, step: (n: Term) => Term): Value {
-  return value ? { t: "n", lo: step(value.lo), hi: value.lo === value.hi ? step(value.lo) : step(value.hi), none: value.none } : NOTHING;
+  return value
+    ? {
+        t: "n",
+        lo: step(value.lo),
+        hi: value.lo === value.hi ? step(value.lo) : step(value.hi),
+        none: value.none,
+      }
+    : NOTHING;
 }
 
 /** The least or the most of those that exist. */
@@ -30,15 +92,29 @@ function extreme(values: readonly Value[], which: "least" | "most"): Value {
   if (nums.length === 0) return NOTHING;
   const [pick, beyond] = which === "least" ? [least, int(4 * INF)] : [most, int(-4 * INF)];
   const ends = (end: "lo" | "hi") => pick(...nums.map((one) => ite(one.none, beyond, one[end])));
-  return { t: "n", lo: ends("lo"), hi: nums.every((one) => one.lo === one.hi) ? ends("lo") : ends("hi"), none: and(...nums.map((one) => one.none)) };
+  return {
+    t: "n",
+    lo: ends("lo"),
+    hi: nums.every((one) => one.lo === one.hi) ? ends("lo") : ends("hi"),
+    none: and(...nums.map((one) => one.none)),
+  };
 }
 
 function leastAmount(values: readonly Value[], which: "least" | "most"): Value {
   const amounts = values.map((one) => (one.t === "n" ? asAmount(one) : one)).filter((one) => one.t === "m");
   const size = (one: Amount) => add(times(487, one.months), times(16, one.days));
   return amounts.reduce((a, b) => {
-    const first = or(b.none, and(not(a.none), which === "least" ? le(size(a), size(b)) : le(size(b), size(a))));
-    return { t: "m", months: ite(first, a.months, b.months), days: ite(first, a.days, b.days), none: and(a.none, b.none), unknown: or(and(not(a.none), a.unknown), and(not(b.none), b.unknown)) };
+    const first = or(
+      b.none,
+      and(not(a.none), which === "least" ? le(size(a), size(b)) : le(size(b), size(a))),
+    );
+    return {
+      t: "m",
+      months: ite(first, a.months, b.months),
+      days: ite(first, a.days, b.days),
+      none: and(a.none, b.none),
+      unknown: or(and(not(a.none), a.unknown), and(not(b.none), b.unknown)),
+    };
   });
 }
 
@@ -61,7 +137,9 @@ function product(op: string, a: Num, b: Num, none: Term, on: Encoder): Value {
     return { t: "n", lo: times(factor, a.lo), hi: times(factor, a.hi), none };
   }
   on.abstracted.add("a product of two unknowns: any number");
-  return on.once(`product ${a.lo.id} ${b.lo.id} ${op}`, () => exactly(realVar(`~product ${a.lo.id} ${b.lo.id}`, -1e6, 1e6), none));
+  return on.once(`product ${a.lo.id} ${b.lo.id} ${op}`, () =>
+    exactly(realVar(`~product ${a.lo.id} ${b.lo.id}`, -1e6, 1e6), none),
+  );
 }
 
 /** `+ n months` keeps the day number or takes the month's last day; half days are rounded against the student. */
@@ -73,7 +151,9 @@ function shift(date: Num, by: Amount, sign: 1 | -1, none: Term, on: Encoder): Va
   };
   const lo = move(date.lo);
   const hi = date.lo === date.hi ? lo : move(date.hi);
-  return by.unknown === FALSE ? { t: "n", lo, hi, none } : { t: "n", lo: ite(by.unknown, int(-INF), lo), hi: ite(by.unknown, int(INF), hi), none };
+  return by.unknown === FALSE
+    ? { t: "n", lo, hi, none }
+    : { t: "n", lo: ite(by.unknown, int(-INF), lo), hi: ite(by.unknown, int(INF), hi), none };
 }
 
 const truncated = (months: Term): Term => floor(months);
@@ -89,5 +169,11 @@ function amounts(op: string, a: Value, b: Value, none: Term): Value {
   }
   if (!y) return x;
   const sign = op === "-" ? -1 : 1;
-  return { t: "m", months: add(x.months, times(sign, y.months)), days: add(x.days, times(sign, y.days)), none, unknown: or(x.unknown, y.unknown) };
+  return {
+    t: "m",
+    months: add(x.months, times(sign, y.months)),
+    days: add(x.days, times(sign, y.days)),
+    none,
+    unknown: or(x.unknown, y.unknown),
+  };
 }

@@ -83,7 +83,9 @@ function body(term: Term): string {
 export function bounds(variable: Term): string {
   if (variable.sort === "B") return "";
   const parts: string[] = [];
-  if (Number.isFinite(variable.min)) parts.push(`(<= ${text(int(variable.min), variable.sort)} ${name(variable)})`);
-  if (Number.isFinite(variable.max)) parts.push(`(<= ${name(variable)} ${text(int(variable.max), variable.sort)})`);
+  if (Number.isFinite(variable.min))
+    parts.push(`(<= ${text(int(variable.min), variable.sort)} ${name(variable)})`);
+  if (Number.isFinite(variable.max))
+    parts.push(`(<= ${name(variable)} ${text(int(variable.max), variable.sort)})`);
   return parts.map((part) => `(assert ${part})`).join("\n");
 }

@@ -9,16 +9,22 @@ type Lets = Map<string, Expr>;
 export function usesOf(rules: readonly Rule[]): Uses {
   const uses: Uses = { mayLack: new Set(), texts: new Map(), all: new Set() };
   const lets: Lets = new Map();
-  for (const rule of rules) for (const statement of rule.statements) if (statement.kind === "let") lets.set(statement.name, statement.value);
+  for (const rule of rules)
+    for (const statement of rule.statements)
+      if (statement.kind === "let") lets.set(statement.name, statement.value);
   for (const rule of rules) walk([rule.statements, rule.excepts], [], lets, uses);
   return uses;
 }
 
 function walk(part: unknown, lists: readonly string[], lets: Lets, uses: Uses): void {
   if (part === null || typeof part !== "object") return;
-  if (Array.isArray(part)) return part.forEach((one) => walk(one, lists, lets, uses));
+  if (Array.isArray(part)) {
+    for (const one of part) walk(one, lists, lets, uses);
+    return;
+  }
   const expr = part as Expr;
-  if (expr.k === "known" || expr.k === "assume") for (const key of keysIn(expr.a, lists, lets)) uses.mayLack.add(key);
+  if (expr.k === "known" || expr.k === "assume")
+    for (const key of keysIn(expr.a, lists, lets)) uses.mayLack.add(key);
   if (expr.k === "is") compared(expr.a, expr.values, lists, lets, uses);
   if (expr.k === "compare") compared(expr.a, [expr.b], lists, lets, uses);
   const inner = listWithin(expr, lets);
@@ -48,7 +54,10 @@ export function listName(expr: Expr, lets: Lets): string | undefined {
   if (expr.k === "fact") return HEADS[expr.path[0]!.split(":")[0]!] ?? expr.path[0];
   if (expr.k === "where" || expr.k === "pick" || expr.k === "run") return listName(expr.list, lets);
   if (expr.k === "if") return listName(expr.then, lets);
-  if (expr.k === "ref") return lets.has(expr.name) ? listName(lets.get(expr.name)!, new Map([...lets].filter(([name]) => name !== expr.name))) : undefined;
+  if (expr.k === "ref")
+    return lets.has(expr.name)
+      ? listName(lets.get(expr.name)!, new Map([...lets].filter(([name]) => name !== expr.name)))
+      : undefined;
   return undefined;
 }
 

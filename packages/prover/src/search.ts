@@ -1,7 +1,7 @@
 import { dayFrom } from "@sojourn/dates";
 import type { Answer, Solver } from "./solver.ts";
 import type { Term } from "./terms.ts";
-import { type Reach, WIDE, World } from "./world.ts";
+import { type Reach, WIDE, type World } from "./world.ts";
 
 /** What is asked, as conditions over the records of a world. */
 export type Question = (world: World) => readonly Term[];
@@ -33,13 +33,23 @@ export const REACHES: readonly Reach[] = [
   { entries: (list) => (list === "terms" ? 2 : 1), fixed: {} },
 ];
 
-export type Found = { says: "sat"; record: Record<string, unknown>; asOf: number; reach: Reach } | { says: "unsat" } | { says: "unknown" };
+export type Found =
+  | { says: "sat"; record: Record<string, unknown>; asOf: number; reach: Reach }
+  | { says: "unsat" }
+  | { says: "unknown" };
 
 /**
  * A record of which all conditions hold: looked for among plain ones first, then among others. “unsat” is said
  * only of all records; nothing found in time is “unknown”.
  */
-export async function search(question: Question, make: (reach: Reach) => World, solver: Solver, permission?: string, reaches: readonly Reach[] = REACHES, confirmed: (found: Extract<Found, { says: "sat" }>) => boolean = () => true): Promise<Found> {
+export async function search(
+  question: Question,
+  make: (reach: Reach) => World,
+  solver: Solver,
+  permission?: string,
+  reaches: readonly Reach[] = REACHES,
+  confirmed: (found: Extract<Found, { says: "sat" }>) => boolean = () => true,
+): Promise<Found> {
   let narrow: Extract<Found, { says: "sat" }> | undefined;
   for (const reach of reaches) {
     await solver.reset();
@@ -57,7 +67,15 @@ export async function search(question: Question, make: (reach: Reach) => World, 
   return { says: says === "unsat" ? "unsat" : "unknown" };
 }
 
-export function witness(answer: Extract<Answer, { says: "sat" }>, world: World, reach: Reach, permission?: string): Extract<Found, { says: "sat" }> {
-  const asOf = world.asOf.op === "const" ? (world.asOf.value as number) : ((answer.model.get("as-of") as number | undefined) ?? PLAIN_DAYS["as-of"]);
+export function witness(
+  answer: Extract<Answer, { says: "sat" }>,
+  world: World,
+  reach: Reach,
+  permission?: string,
+): Extract<Found, { says: "sat" }> {
+  const asOf =
+    world.asOf.op === "const"
+      ? (world.asOf.value as number)
+      : ((answer.model.get("as-of") as number | undefined) ?? PLAIN_DAYS["as-of"]);
   return { says: "sat", record: world.record(answer.model, permission), asOf, reach };
 }

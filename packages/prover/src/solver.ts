@@ -57,7 +57,9 @@ export class Solver {
     em.HEAPU8.set(bytes, at);
     em.HEAPU8[at + bytes.length] = 0;
     try {
-      return await em.async_call(() => em._async_Z3_eval_smtlib2_string(this.#context as unknown as number, at));
+      return await em.async_call(() =>
+        em._async_Z3_eval_smtlib2_string(this.#context as unknown as number, at),
+      );
     } finally {
       em._free(at);
     }
@@ -68,14 +70,22 @@ export class Solver {
     this.#z3.Z3.del_context(this.#context);
     this.#context = this.#make();
     this.#done = new Set();
-    await this.#run(`(set-option :produce-unsat-cores true)\n(set-option :timeout ${this.#timeout})\n${PRELUDE}`);
+    await this.#run(
+      `(set-option :produce-unsat-cores true)\n(set-option :timeout ${this.#timeout})\n${PRELUDE}`,
+    );
   }
 
   /** Whether all can hold at once. The core of “no” gives places in `terms`. */
-  async check(terms: readonly Term[], axioms: Axioms, { exact = false, core = false, within = this.#timeout }: Ask = {}): Promise<Answer> {
+  async check(
+    terms: readonly Term[],
+    axioms: Axioms,
+    { exact = false, core = false, within = this.#timeout }: Ask = {},
+  ): Promise<Answer> {
     this.asked++;
     const { facts, vars } = closure(terms, axioms, exact);
-    const asserted = terms.map((term, at) => (core ? `(assert (! ${text(term)} :named n${at}))` : `(assert ${text(term)})`));
+    const asserted = terms.map((term, at) =>
+      core ? `(assert (! ${text(term)} :named n${at}))` : `(assert ${text(term)})`,
+    );
     const held = [...facts].map((term) => `(assert ${text(term)})`);
     const wanted = [...vars].filter((one) => !one.name!.startsWith("~"));
     const script = [
@@ -88,9 +98,15 @@ export class Solver {
       "(check-sat)",
     ].join("\n");
     const says = (await this.#run(script)).trim().split("\n").at(-1);
-    const answer = says === "sat" ? await this.#model(wanted) : says === "unsat" ? await this.#core(core) : ({ says: "unknown" } as const);
+    const answer =
+      says === "sat"
+        ? await this.#model(wanted)
+        : says === "unsat"
+          ? await this.#core(core)
+          : ({ says: "unknown" } as const);
     await this.#run("(pop 1)");
-    if (says !== "sat" && says !== "unsat" && says !== "unknown") throw new Error(`The solver did not understand: ${says}`);
+    if (says !== "sat" && says !== "unsat" && says !== "unknown")
+      throw new Error(`The solver did not understand: ${says}`);
     return answer;
   }
 
@@ -112,7 +128,11 @@ export class Solver {
 }
 
 /** The terms' variables and what holds of them, and of the variables in that, and so on. */
-function closure(terms: readonly Term[], axioms: Axioms, exact: boolean): { facts: Set<Term>; vars: Set<Term> } {
+function closure(
+  terms: readonly Term[],
+  axioms: Axioms,
+  exact: boolean,
+): { facts: Set<Term>; vars: Set<Term> } {
   const facts = new Set<Term>();
   const vars = new Set<Term>();
   let fresh = variables(terms);

@@ -9,7 +9,8 @@ import { words } from "./words.ts";
 /** 5: each place where the school asks more than the law, and by how much. What adds nothing is left out. */
 export function stricterHere(bench: Bench): void {
   if (bench.school === undefined) return;
-  for (const id of bench.both.permissions.keys()) if (bench.federal.permissions.has(id)) bench.out.stricter.push(...ofPermission(bench, id));
+  for (const id of bench.both.permissions.keys())
+    if (bench.federal.permissions.has(id)) bench.out.stricter.push(...ofPermission(bench, id));
   for (const name of bench.both.milestones.keys()) bench.out.stricter.push(...ofMilestone(bench, name));
   for (const name of bench.both.clocks.keys()) bench.out.stricter.push(...ofClock(bench, name));
   bench.out.stricter.push(...ofReadings(bench));
@@ -19,12 +20,20 @@ type Spoken = { rule: Rule; clause: Clause };
 
 function ofPermission(bench: Bench, id: string): Stricter[] {
   const { of } = encoded(bench, bench.both, id, worldOf(bench));
-  const all = (bench.both.permissions.get(id) ?? []).flatMap(({ rule, statement }) => statement.clauses.map((clause): Spoken => ({ rule, clause })));
+  const all = (bench.both.permissions.get(id) ?? []).flatMap(({ rule, statement }) =>
+    statement.clauses.map((clause): Spoken => ({ rule, clause })),
+  );
   const law = all.filter(({ rule }) => rule.layer === "us").map(({ clause }) => clause);
-  const idle = new Set(bench.out.findings.filter((one) => one.about === id && ["idle", "beyond-the-law"].includes(one.code)).map((one) => `${one.rule}:${one.line}`));
+  const idle = new Set(
+    bench.out.findings
+      .filter((one) => one.about === id && ["idle", "beyond-the-law"].includes(one.code))
+      .map((one) => `${one.rule}:${one.line}`),
+  );
   return all
     .filter(({ rule, clause }) => rule.layer === bench.school && !idle.has(`${rule.id}:${clause.line}`))
-    .flatMap(({ rule, clause }) => rows(clause, law, of.bounds).map((row) => ({ about: id, rule: rule.id, ...row })));
+    .flatMap(({ rule, clause }) =>
+      rows(clause, law, of.bounds).map((row) => ({ about: id, rule: rule.id, ...row })),
+    );
 }
 
 type Row = Omit<Stricter, "about" | "rule">;
@@ -32,35 +41,83 @@ type Row = Omit<Stricter, "about" | "rule">;
 function rows(clause: Clause, law: readonly Clause[], bounds: readonly Bound[]): Row[] {
   switch (clause.kind) {
     case "require":
-      return [{ what: "requirement", law: "does not ask it", school: clause.because ?? words(clause.cond), by: "one more requirement" }];
+      return [
+        {
+          what: "requirement",
+          law: "does not ask it",
+          school: clause.because ?? words(clause.cond),
+          by: "one more requirement",
+        },
+      ];
     case "window":
-      return clause.advisory ? [] : bounds.filter((one) => one.clause === clause).map((one) => edgeRow(one, bounds));
+      return clause.advisory
+        ? []
+        : bounds.filter((one) => one.clause === clause).map((one) => edgeRow(one, bounds));
     case "lasts":
-      return [{ what: "amount", law: amounts(law) || "no amount", school: words(clause.amount), by: "the least counts" }];
+      return [
+        {
+          what: "amount",
+          law: amounts(law) || "no amount",
+          school: words(clause.amount),
+          by: "the least counts",
+        },
+      ];
     case "needs":
-      return extra("paper", clause.documents.map(({ id, items }) => (items.length > 0 ? `${id} with ${items.join(", ")}` : id)), law.flatMap((one) => (one.kind === "needs" ? one.documents.map(({ id }) => id) : [])));
+      return extra(
+        "paper",
+        clause.documents.map(({ id, items }) => (items.length > 0 ? `${id} with ${items.join(", ")}` : id)),
+        law.flatMap((one) => (one.kind === "needs" ? one.documents.map(({ id }) => id) : [])),
+      );
     case "approved":
-      return extra("approval", clause.by.map(({ by }) => by), law.flatMap((one) => (one.kind === "approved" ? one.by.map(({ by }) => by) : [])));
+      return extra(
+        "approval",
+        clause.by.map(({ by }) => by),
+        law.flatMap((one) => (one.kind === "approved" ? one.by.map(({ by }) => by) : [])),
+      );
     default:
       return [];
   }
 }
 
-const amounts = (law: readonly Clause[]): string => law.flatMap((one) => (one.kind === "lasts" ? [words(one.amount)] : [])).join(", ");
+const amounts = (law: readonly Clause[]): string =>
+  law.flatMap((one) => (one.kind === "lasts" ? [words(one.amount)] : [])).join(", ");
 
 function extra(what: string, here: readonly string[], law: readonly string[]): Row[] {
   const more = here.filter((one) => !law.includes(one));
-  return more.length === 0 ? [] : [{ what: `${what}s`, law: law.join(", ") || "none", school: more.join(", "), by: `${more.length} more ${what}${more.length === 1 ? "" : "s"}` }];
+  return more.length === 0
+    ? []
+    : [
+        {
+          what: `${what}s`,
+          law: law.join(", ") || "none",
+          school: more.join(", "),
+          by: `${more.length} more ${what}${more.length === 1 ? "" : "s"}`,
+        },
+      ];
 }
 
 function edgeRow(mine: Bound, bounds: readonly Bound[]): Row {
-  const law = bounds.filter((one) => one.rule.layer === "us" && one.window === mine.window && one.edge === mine.edge);
-  const gaps = law.map((one) => ({ one, gap: minus(mine.raw.lo, one.raw.lo) })).filter(({ gap }) => gap.op === "const");
+  const law = bounds.filter(
+    (one) => one.rule.layer === "us" && one.window === mine.window && one.edge === mine.edge,
+  );
+  const gaps = law
+    .map((one) => ({ one, gap: minus(mine.raw.lo, one.raw.lo) }))
+    .filter(({ gap }) => gap.op === "const");
   const when = mine.applies.yes === TRUE ? "" : ", in some cases only";
   const near = gaps[0];
   const days = near ? Math.abs(near.gap.value as number) : undefined;
-  const by = days === undefined ? (law.length > 0 ? "by the record" : "one more bound") : `${days} days ${mine.edge === "from" ? "later" : "earlier"}`;
-  return { what: `${mine.window} ${mine.edge}`, law: law.map(edgeWords).join("; ") || "no bound", school: edgeWords(mine), by: by + when };
+  const by =
+    days === undefined
+      ? law.length > 0
+        ? "by the record"
+        : "one more bound"
+      : `${days} days ${mine.edge === "from" ? "later" : "earlier"}`;
+  return {
+    what: `${mine.window} ${mine.edge}`,
+    law: law.map(edgeWords).join("; ") || "no bound",
+    school: edgeWords(mine),
+    by: by + when,
+  };
 }
 
 function edgeWords({ clause, edge }: Bound): string {
@@ -74,32 +131,83 @@ function ofMilestone(bench: Bench, name: string): Stricter[] {
   return all
     .filter(({ rule }) => rule.layer === bench.school && law.length > 0)
     .map(({ rule, statement, value }) => {
-      const gaps = law.map((one) => minus(value.lo, one.value.lo)).flatMap((gap) => (gap.op === "const" ? [-(gap.value as number)] : []));
-      return { about: name, what: "milestone", rule: rule.id, law: law.map((one) => words(one.statement.value)).join("; "), school: words(statement.value), by: gaps.length > 0 ? `${Math.min(...gaps)} days earlier` : "by the record" };
+      const gaps = law
+        .map((one) => minus(value.lo, one.value.lo))
+        .flatMap((gap) => (gap.op === "const" ? [-(gap.value as number)] : []));
+      return {
+        about: name,
+        what: "milestone",
+        rule: rule.id,
+        law: law.map((one) => words(one.statement.value)).join("; "),
+        school: words(statement.value),
+        by: gaps.length > 0 ? `${Math.min(...gaps)} days earlier` : "by the record",
+      };
     });
 }
 
 /** A school's limit above the law's has no effect; one below it is stricter. */
 function ofClock(bench: Bench, name: string): Stricter[] {
-  const limits = (bench.both.clocks.get(name) ?? []).flatMap(({ rule, statement }) => statement.limits.map((limit) => ({ rule, limit })));
+  const limits = (bench.both.clocks.get(name) ?? []).flatMap(({ rule, statement }) =>
+    statement.limits.map((limit) => ({ rule, limit })),
+  );
   const law = limits.filter(({ rule }) => rule.layer === "us");
-  return limits.filter(({ rule }) => rule.layer === bench.school).flatMap(({ rule, limit }) => {
-    const same = law.filter((one) => one.limit.op === limit.op);
-    const row = { about: name, what: limit.op.replace("-", " "), rule: rule.id, law: same.map((one) => words(one.limit.amount)).join(", ") || "no limit", school: words(limit.amount) };
-    const [mine, theirs] = [size(limit.amount), same.filter((one) => !one.limit.when && !one.limit.unless).map((one) => size(one.limit.amount))[0]];
-    const gap = mine === undefined || theirs === undefined ? undefined : limit.op === "at-most" ? theirs - mine : mine - theirs;
-    if (gap !== undefined && gap < 0)
-      report(bench, { proof: "never-laxer", severity: "note", code: "beyond-the-law", certainty: "proved", about: name, of: rule, clause: limit, with: same.map((one) => one.rule.id), says: `${rule.id} would allow ${words(limit.amount)} where the law allows ${row.law}: this goes beyond the law and has no effect.` });
-    return gap === undefined ? [{ ...row, by: "one more limit" }] : gap > 0 ? [{ ...row, by: `by ${gap}` }] : [];
-  });
+  return limits
+    .filter(({ rule }) => rule.layer === bench.school)
+    .flatMap(({ rule, limit }) => {
+      const same = law.filter((one) => one.limit.op === limit.op);
+      const row = {
+        about: name,
+        what: limit.op.replace("-", " "),
+        rule: rule.id,
+        law: same.map((one) => words(one.limit.amount)).join(", ") || "no limit",
+        school: words(limit.amount),
+      };
+      const [mine, theirs] = [
+        size(limit.amount),
+        same.filter((one) => !one.limit.when && !one.limit.unless).map((one) => size(one.limit.amount))[0],
+      ];
+      const gap =
+        mine === undefined || theirs === undefined
+          ? undefined
+          : limit.op === "at-most"
+            ? theirs - mine
+            : mine - theirs;
+      if (gap !== undefined && gap < 0)
+        report(bench, {
+          proof: "never-laxer",
+          severity: "note",
+          code: "beyond-the-law",
+          certainty: "proved",
+          about: name,
+          of: rule,
+          clause: limit,
+          with: same.map((one) => one.rule.id),
+          says: `${rule.id} would allow ${words(limit.amount)} where the law allows ${row.law}: this goes beyond the law and has no effect.`,
+        });
+      return gap === undefined
+        ? [{ ...row, by: "one more limit" }]
+        : gap > 0
+          ? [{ ...row, by: `by ${gap}` }]
+          : [];
+    });
 }
 
-const size = (expr: Expr): number | undefined => (expr.k === "number" ? expr.v : expr.k === "amount" ? expr.n : undefined);
+const size = (expr: Expr): number | undefined =>
+  expr.k === "number" ? expr.v : expr.k === "amount" ? expr.n : undefined;
 
 function ofReadings(bench: Bench): Stricter[] {
   return [...bench.both.chosen].flatMap(([name, { rule, statement }]) => {
     const choice = bench.both.choices.get(name)?.statement;
     if (!choice || JSON.stringify(choice.silent) === JSON.stringify(statement.value)) return [];
-    return [{ about: name, what: "reading", rule: rule.id, law: `${choice.options.map(words).join(" or ")}; ${words(choice.silent)} when a school is silent`, school: words(statement.value), by: "a reading that the law permits" }];
+    return [
+      {
+        about: name,
+        what: "reading",
+        rule: rule.id,
+        law: `${choice.options.map(words).join(" or ")}; ${words(choice.silent)} when a school is silent`,
+        school: words(statement.value),
+        by: "a reading that the law permits",
+      },
+    ];
   });
 }

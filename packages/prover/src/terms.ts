@@ -5,7 +5,22 @@
 export type Sort = "B" | "I" | "R";
 export type Term = {
   readonly id: number;
-  readonly op: "const" | "var" | "+" | "*" | "le" | "eq" | "and" | "or" | "not" | "ite" | "min" | "max" | "start" | "div" | "floor";
+  readonly op:
+    | "const"
+    | "var"
+    | "+"
+    | "*"
+    | "le"
+    | "eq"
+    | "and"
+    | "or"
+    | "not"
+    | "ite"
+    | "min"
+    | "max"
+    | "start"
+    | "div"
+    | "floor";
   readonly sort: Sort;
   readonly args: readonly Term[];
   readonly value?: number | boolean;
@@ -20,11 +35,24 @@ export const INF = 200_000;
 
 const made = new Map<string, Term>();
 
-function node(op: Term["op"], sort: Sort, args: readonly Term[], more: { value?: number | boolean; name?: string; min?: number; max?: number } = {}): Term {
+function node(
+  op: Term["op"],
+  sort: Sort,
+  args: readonly Term[],
+  more: { value?: number | boolean; name?: string; min?: number; max?: number } = {},
+): Term {
   const key = `${op}${sort}${more.name ?? ""} ${op === "var" ? `${more.min} ${more.max}` : (more.value ?? "")}(${args.map((arg) => arg.id).join()})`;
   const known = made.get(key);
   if (known) return known;
-  const fresh: Term = { id: made.size, op, sort, args, min: Number.NEGATIVE_INFINITY, max: Number.POSITIVE_INFINITY, ...more };
+  const fresh: Term = {
+    id: made.size,
+    op,
+    sort,
+    args,
+    min: Number.NEGATIVE_INFINITY,
+    max: Number.POSITIVE_INFINITY,
+    ...more,
+  };
   made.set(key, fresh);
   return fresh;
 }
@@ -33,10 +61,14 @@ export const TRUE = node("const", "B", [], { value: true });
 export const FALSE = node("const", "B", [], { value: false });
 export const bool = (value: boolean): Term => (value ? TRUE : FALSE);
 export const int = (value: number): Term =>
-  Number.isInteger(value) ? node("const", "I", [], { value, min: value, max: value }) : node("const", "R", [], { value, min: value, max: value });
+  Number.isInteger(value)
+    ? node("const", "I", [], { value, min: value, max: value })
+    : node("const", "R", [], { value, min: value, max: value });
 export const boolVar = (name: string): Term => node("var", "B", [], { name });
-export const intVar = (name: string, min: number, max: number): Term => node("var", "I", [], { name, min, max });
-export const realVar = (name: string, min: number, max: number): Term => node("var", "R", [], { name, min, max });
+export const intVar = (name: string, min: number, max: number): Term =>
+  node("var", "I", [], { name, min, max });
+export const realVar = (name: string, min: number, max: number): Term =>
+  node("var", "R", [], { name, min, max });
 
 const sortOf = (...of: Term[]): Sort => (of.some((one) => one.sort === "R") ? "R" : "I");
 
@@ -64,7 +96,16 @@ function junction(op: "and" | "or", of: readonly Term[]): Term {
 export function ite(c: Term, a: Term, b: Term): Term {
   if (c === TRUE || a === b) return a;
   if (c === FALSE) return b;
-  if (a.sort === "B") return a === TRUE ? or(c, b) : a === FALSE ? and(not(c), b) : b === TRUE ? or(not(c), a) : b === FALSE ? and(c, a) : node("ite", "B", [c, a, b]);
+  if (a.sort === "B")
+    return a === TRUE
+      ? or(c, b)
+      : a === FALSE
+        ? and(not(c), b)
+        : b === TRUE
+          ? or(not(c), a)
+          : b === FALSE
+            ? and(c, a)
+            : node("ite", "B", [c, a, b]);
   if (c.op === "not") return ite(c.args[0]!, b, a);
   // What the condition already says is not asked again inside.
   if (a.op === "ite" && a.args[0] === c) return ite(c, a.args[1]!, b);
@@ -75,7 +116,8 @@ export function ite(c: Term, a: Term, b: Term): Term {
 /** An anchor and a constant distance from it: `program.end + 60` and `program.end + 30` share the anchor. */
 export function offset(a: Term): { base: Term | undefined; by: number } {
   if (a.op === "const") return { base: undefined, by: a.value as number };
-  if (a.op === "+" && a.args.at(-1)!.op === "const") return { base: sum(a.args.slice(0, -1)), by: a.args.at(-1)!.value as number };
+  if (a.op === "+" && a.args.at(-1)!.op === "const")
+    return { base: sum(a.args.slice(0, -1)), by: a.args.at(-1)!.value as number };
   return { base: a, by: 0 };
 }
 
@@ -115,7 +157,10 @@ export function times(by: number, a: Term): Term {
   if (a.op === "*") return times(by * (a.args[0]!.value as number), a.args[1]!);
   if (a.op === "+") return add(...a.args.map((one) => times(by, one)));
   const ends = [by * a.min, by * a.max];
-  return node("*", Number.isInteger(by) ? a.sort : "R", [int(by), a], { min: Math.min(...ends), max: Math.max(...ends) });
+  return node("*", Number.isInteger(by) ? a.sort : "R", [int(by), a], {
+    min: Math.min(...ends),
+    max: Math.max(...ends),
+  });
 }
 export const minus = (a: Term, b: Term): Term => add(a, times(-1, b));
 
@@ -159,12 +204,17 @@ function extreme(op: "min" | "max", a: Term, b: Term): Term {
 }
 
 /** The first day of a month, counted from March 2000; exact from 1900 to 2100. */
-export const monthStart = (month: Term): Term => node("start", "I", [month], { min: 30.4 * month.min + 11_000 - 40, max: 30.5 * month.max + 11_080 });
+export const monthStart = (month: Term): Term =>
+  node("start", "I", [month], { min: 30.4 * month.min + 11_000 - 40, max: 30.5 * month.max + 11_080 });
 export const div = (a: Term, by: number): Term =>
-  a.op === "const" ? int(Math.floor((a.value as number) / by)) : node("div", "I", [a, int(by)], { min: Math.floor(a.min / by), max: Math.floor(a.max / by) });
+  a.op === "const"
+    ? int(Math.floor((a.value as number) / by))
+    : node("div", "I", [a, int(by)], { min: Math.floor(a.min / by), max: Math.floor(a.max / by) });
 export const floor = (a: Term): Term => {
   if (a.sort === "I") return a;
-  return a.op === "const" ? int(Math.floor(a.value as number)) : node("floor", "I", [a], { min: Math.floor(a.min), max: Math.floor(a.max) });
+  return a.op === "const"
+    ? int(Math.floor(a.value as number))
+    : node("floor", "I", [a], { min: Math.floor(a.min), max: Math.floor(a.max) });
 };
 
 /** The conditions that must all hold for it. */

@@ -1,4 +1,21 @@
-import { add, and, eq, FALSE, INF, int, ite, le, least, lt, most, not, or, type Term, times, TRUE } from "./terms.ts";
+import {
+  add,
+  and,
+  eq,
+  FALSE,
+  INF,
+  int,
+  ite,
+  le,
+  least,
+  lt,
+  most,
+  not,
+  or,
+  type Term,
+  TRUE,
+  times,
+} from "./terms.ts";
 
 /**
  * What an expression gives for every record at once: the engine's values with formulas for numbers. A yes/no has
@@ -26,7 +43,12 @@ export const NOTHING: Nothing = { t: "x" };
 export const exactly = (value: Term, none: Term = FALSE): Num => ({ t: "n", lo: value, hi: value, none });
 export const constant = (value: number): Num => exactly(int(value));
 export const UNKNOWN_NUMBER: Num = { t: "n", lo: int(-INF), hi: int(INF), none: FALSE };
-export const truth = (yes: Term, no: Term = not(yes), none: Term = FALSE): Truth => ({ t: "b", yes, no, none });
+export const truth = (yes: Term, no: Term = not(yes), none: Term = FALSE): Truth => ({
+  t: "b",
+  yes,
+  no,
+  none,
+});
 export const MAYBE = truth(FALSE, FALSE);
 export const YES = truth(TRUE);
 export const NO = truth(FALSE);
@@ -43,8 +65,10 @@ export const length = (months: Term, days: Term, business?: number): Amount => (
 });
 
 /** Kleene's three. */
-export const all3 = (parts: readonly Truth[]): Truth => truth(and(...parts.map((one) => one.yes)), or(...parts.map((one) => one.no)));
-export const some3 = (parts: readonly Truth[]): Truth => truth(or(...parts.map((one) => one.yes)), and(...parts.map((one) => one.no)));
+export const all3 = (parts: readonly Truth[]): Truth =>
+  truth(and(...parts.map((one) => one.yes)), or(...parts.map((one) => one.no)));
+export const some3 = (parts: readonly Truth[]): Truth =>
+  truth(or(...parts.map((one) => one.yes)), and(...parts.map((one) => one.no)));
 export const not3 = (a: Truth): Truth => truth(a.no, a.yes);
 
 export const isNone = (value: Value): Term => ("none" in value ? value.none : value.t === "x" ? TRUE : FALSE);
@@ -82,21 +106,41 @@ export function choose(c: Term, a: Value, b: Value): Value {
   return a.t === b.t ? same(c, a, b) : unknownLike(a);
 }
 
-export const asAmount = (n: Num): Amount => ({ t: "m", months: int(0), days: n.lo, none: n.none, unknown: not(settled(n)) });
+export const asAmount = (n: Num): Amount => ({
+  t: "m",
+  months: int(0),
+  days: n.lo,
+  none: n.none,
+  unknown: not(settled(n)),
+});
 
 function same(c: Term, a: Value, b: Value): Value {
   const pick = (x: Term, y: Term) => ite(c, x, y);
-  if (a.t === "n" && b.t === "n") return { t: "n", lo: pick(a.lo, b.lo), hi: pick(a.hi, b.hi), none: pick(a.none, b.none) };
+  if (a.t === "n" && b.t === "n")
+    return { t: "n", lo: pick(a.lo, b.lo), hi: pick(a.hi, b.hi), none: pick(a.none, b.none) };
   if (a.t === "b" && b.t === "b") return truth(pick(a.yes, b.yes), pick(a.no, b.no), pick(a.none, b.none));
-  if (a.t === "s" && b.t === "s") return { t: "s", id: pick(a.id, b.id), none: pick(a.none, b.none), unknown: pick(a.unknown, b.unknown) };
+  if (a.t === "s" && b.t === "s")
+    return { t: "s", id: pick(a.id, b.id), none: pick(a.none, b.none), unknown: pick(a.unknown, b.unknown) };
   if (a.t === "m" && b.t === "m") {
     const mixed = a.business !== b.business ? TRUE : FALSE;
-    return { ...a, months: pick(a.months, b.months), days: pick(a.days, b.days), none: pick(a.none, b.none), unknown: or(mixed, pick(a.unknown, b.unknown)) };
+    return {
+      ...a,
+      months: pick(a.months, b.months),
+      days: pick(a.days, b.days),
+      none: pick(a.none, b.none),
+      unknown: or(mixed, pick(a.unknown, b.unknown)),
+    };
   }
-  if (a.t === "p" && b.t === "p") return daysOfBoth(a, b, (one, first) => ({ ...one, on: and(first ? c : not(c), one.on) }));
+  if (a.t === "p" && b.t === "p")
+    return daysOfBoth(a, b, (one, first) => ({ ...one, on: and(first ? c : not(c), one.on) }));
   if (a.t === "l" && b.t === "l") {
-    const only = (entries: readonly Entry[], on: Term) => entries.map((one) => ({ ...one, may: and(on, one.may), sure: and(on, one.sure) }));
-    return { t: "l", entries: [...only(a.entries, c), ...only(b.entries, not(c))], open: pick(a.open, b.open) };
+    const only = (entries: readonly Entry[], on: Term) =>
+      entries.map((one) => ({ ...one, may: and(on, one.may), sure: and(on, one.sure) }));
+    return {
+      t: "l",
+      entries: [...only(a.entries, c), ...only(b.entries, not(c))],
+      open: pick(a.open, b.open),
+    };
   }
   if (a.t === "i" && b.t === "i") {
     const only = (of: One["of"], on: Term) => of.map((one) => ({ ...one, when: and(on, one.when) }));
@@ -106,7 +150,10 @@ function same(c: Term, a: Value, b: Value): Value {
 }
 
 function daysOfBoth(a: Days, b: Days, change: (piece: Piece, first: boolean) => Piece): Days {
-  const join = (x: readonly Piece[], y: readonly Piece[]) => [...x.map((one) => change(one, true)), ...y.map((one) => change(one, false))];
+  const join = (x: readonly Piece[], y: readonly Piece[]) => [
+    ...x.map((one) => change(one, true)),
+    ...y.map((one) => change(one, false)),
+  ];
   const must = join(a.must, b.must);
   return { t: "p", must, may: a.must === a.may && b.must === b.may ? must : join(a.may, b.may) };
 }
@@ -114,25 +161,44 @@ function daysOfBoth(a: Days, b: Days, change: (piece: Piece, first: boolean) => 
 /** The same value, or nothing where `none` holds. A set, a list of nothing is empty. */
 function withNone(value: Value, none: Term): Value {
   if ("none" in value) {
-    const of = value.t === "i" ? { of: value.of.map((one) => ({ ...one, when: and(not(none), one.when) })) } : {};
+    const of =
+      value.t === "i" ? { of: value.of.map((one) => ({ ...one, when: and(not(none), one.when) })) } : {};
     const off = value.t === "b" ? { yes: and(not(none), value.yes), no: and(not(none), value.no) } : {};
     return { ...value, ...of, ...off, none: or(none, value.none) } as Value;
   }
   if (value.t === "p") return daysOfBoth(value, NEVER, (one) => ({ ...one, on: and(not(none), one.on) }));
   if (value.t !== "l") return value;
-  return { t: "l", entries: value.entries.map((one) => ({ ...one, may: and(not(none), one.may), sure: and(not(none), one.sure) })), open: and(not(none), value.open) };
+  return {
+    t: "l",
+    entries: value.entries.map((one) => ({
+      ...one,
+      may: and(not(none), one.may),
+      sure: and(not(none), one.sure),
+    })),
+    open: and(not(none), value.open),
+  };
 }
 
 /** Nothing known of a value but its kind. */
 export function unknownLike(value: Value): Value {
-  const unknown: Record<Value["t"], Value> = { n: UNKNOWN_NUMBER, b: MAYBE, s: UNKNOWN_TEXT, m: UNKNOWN_AMOUNT, p: ANY_DAYS, l: UNKNOWN_LIST, i: UNKNOWN_ONE, x: MAYBE };
+  const unknown: Record<Value["t"], Value> = {
+    n: UNKNOWN_NUMBER,
+    b: MAYBE,
+    s: UNKNOWN_TEXT,
+    m: UNKNOWN_AMOUNT,
+    p: ANY_DAYS,
+    l: UNKNOWN_LIST,
+    i: UNKNOWN_ONE,
+    x: MAYBE,
+  };
   return unknown[value.t];
 }
 
 /** What covers both branches of a choice while its condition is unknown. */
 export function hull(a: Value, b: Value): Value {
   if (a === b) return a;
-  if (a.t === "n" && b.t === "n" && a.none === FALSE && b.none === FALSE) return { t: "n", lo: least(a.lo, b.lo), hi: most(a.hi, b.hi), none: FALSE };
+  if (a.t === "n" && b.t === "n" && a.none === FALSE && b.none === FALSE)
+    return { t: "n", lo: least(a.lo, b.lo), hi: most(a.hi, b.hi), none: FALSE };
   if (a.t === "b" && b.t === "b") return truth(and(a.yes, b.yes), and(a.no, b.no));
   return unknownLike(a.t === "x" ? b : a);
 }
@@ -142,7 +208,11 @@ const empty = (one: Piece): Term => or(not(one.on), lt(one.until, one.from));
 export const union = (a: Days, b: Days): Days => daysOfBoth(a, b, (one) => one);
 export function both(a: Days, b: Days): Days {
   const meet = (x: readonly Piece[], y: readonly Piece[]) =>
-    x.flatMap((p) => y.map((q) => ({ from: most(p.from, q.from), until: least(p.until, q.until), on: and(p.on, q.on) }))).filter(possible);
+    x
+      .flatMap((p) =>
+        y.map((q) => ({ from: most(p.from, q.from), until: least(p.until, q.until), on: and(p.on, q.on) })),
+      )
+      .filter(possible);
   const must = meet(a.must, b.must);
   return { t: "p", must, may: a.must === a.may && b.must === b.may ? must : meet(a.may, b.may) };
 }
@@ -168,6 +238,8 @@ export function subtract(from: readonly Piece[], what: readonly Piece[]): Piece[
   return left;
 }
 
-export const falls = (day: Term, pieces: readonly Piece[]): Term => or(...pieces.map((one) => and(one.on, le(one.from, day), le(day, one.until))));
+export const falls = (day: Term, pieces: readonly Piece[]): Term =>
+  or(...pieces.map((one) => and(one.on, le(one.from, day), le(day, one.until))));
 export const someDay = (pieces: readonly Piece[]): Term => or(...pieces.map((one) => not(empty(one))));
-export const lengthOf = (one: Piece): Term => ite(one.on, most(int(0), add(one.until, times(-1, one.from), int(1))), int(0));
+export const lengthOf = (one: Piece): Term =>
+  ite(one.on, most(int(0), add(one.until, times(-1, one.from), int(1))), int(0));

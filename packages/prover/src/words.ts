@@ -42,4 +42,5 @@ export function words(expr: Expr): string {
 }
 
 const spaced = (name: string): string => name.replaceAll("-", " ");
-const named = (path: readonly string[]): string => path.map((key) => spaced(kebab(key.replace(/^@/, "").split(":")[0]!))).join(" ");
+const named = (path: readonly string[]): string =>
+  path.map((key) => spaced(kebab(key.replace(/^@/, "").split(":")[0]!))).join(" ");

@@ -4,7 +4,24 @@ import { type Field, fieldAt, kebab } from "@sojourn/record";
 import { FIRST, LAST } from "./calendar.ts";
 import { type Uses, usesOf } from "./scan.ts";
 import type { Axioms, Model } from "./solver.ts";
-import { and, bool, boolVar, eq, FALSE, implies, INF, int, intVar, ite, le, not, or, realVar, type Term, TRUE } from "./terms.ts";
+import {
+  and,
+  bool,
+  boolVar,
+  eq,
+  FALSE,
+  INF,
+  implies,
+  int,
+  intVar,
+  ite,
+  le,
+  not,
+  or,
+  realVar,
+  type Term,
+  TRUE,
+} from "./terms.ts";
 import { type Items, NOTHING, truth, type Value } from "./values.ts";
 
 /** How many entries a list of the record may have in what is proved. */
@@ -16,9 +33,26 @@ export type Reach = { entries: (list: string) => number; fixed: Readonly<Record<
 export const WIDE: Reach = { entries: (list) => ENTRIES[list] ?? USUAL, fixed: {} };
 
 /** Kept known in every entry: an entry without them says nothing. */
-const ALWAYS_KNOWN = new Set(["kind", "level", "start", "end", "on", "id", "season", "enrollment", "left", "returns"]);
+const ALWAYS_KNOWN = new Set([
+  "kind",
+  "level",
+  "start",
+  "end",
+  "on",
+  "id",
+  "season",
+  "enrollment",
+  "left",
+  "returns",
+]);
 /** What a plan may leave out. */
-const PLANS = ["request.start", "request.end", "request.submittedOn", "applications.requestedStart", "applications.receivedOn"];
+const PLANS = [
+  "request.start",
+  "request.end",
+  "request.submittedOn",
+  "applications.requestedStart",
+  "applications.receivedOn",
+];
 const WHOLE = new Set(["terms", "classes", "year"]);
 const MOST: Record<string, number> = { hours: 168, days: 7, year: 2036 };
 
@@ -30,7 +64,10 @@ export class World {
   readonly #lists: Record<string, DatedList>;
   readonly #texts = new Map<string, number>();
   readonly #words: string[] = [];
-  readonly #fields = new Map<string, { value: Value; field: Field; absent: Term; none: Term; at: Term; path: (string | number)[] }>();
+  readonly #fields = new Map<
+    string,
+    { value: Value; field: Field; absent: Term; none: Term; at: Term; path: (string | number)[] }
+  >();
   readonly #present = new Map<string, Term[]>();
   readonly termOfRequest: Term;
   readonly #reach: Reach;
@@ -60,15 +97,22 @@ export class World {
   /** The entries of a list; those present come first. */
   list(name: string): Items {
     const present = this.#presence(name);
-    return { t: "l", entries: present.map((here, at) => ({ item: { list: name, at }, may: here, sure: here })), open: FALSE };
+    return {
+      t: "l",
+      entries: present.map((here, at) => ({ item: { list: name, at }, may: here, sure: here })),
+      open: FALSE,
+    };
   }
 
   #presence(name: string): Term[] {
     const known = this.#present.get(name);
     if (known) return known;
-    const made = Array.from({ length: this.#reach.entries(name) }, (_, at) => (name === "programs" && at === 0 ? TRUE : boolVar(`${name}#${at}`)));
+    const made = Array.from({ length: this.#reach.entries(name) }, (_, at) =>
+      name === "programs" && at === 0 ? TRUE : boolVar(`${name}#${at}`),
+    );
     made.forEach((one, at) => {
-      if (at > 0 && one.op === "var") this.axioms.set(one, { loose: [implies(one, made[at - 1]!)], exact: [] });
+      if (at > 0 && one.op === "var")
+        this.axioms.set(one, { loose: [implies(one, made[at - 1]!)], exact: [] });
     });
     this.#present.set(name, made);
     return made;
@@ -84,7 +128,8 @@ export class World {
     if (!field) return NOTHING;
     const plain = names.join(".");
     const inList = typeof path[1] === "number";
-    const optional = this.#uses.mayLack.has(plain) && !(inList && ALWAYS_KNOWN.has(names.at(-1)!) && !PLANS.includes(plain));
+    const optional =
+      this.#uses.mayLack.has(plain) && !(inList && ALWAYS_KNOWN.has(names.at(-1)!) && !PLANS.includes(plain));
     const absent = optional ? boolVar(`${key}?`) : FALSE;
     const none = field.nullable ? and(not(absent), boolVar(`${key}-`)) : FALSE;
     const { value, at } = this.#made(key, plain, field, type, absent, none);
@@ -93,7 +138,14 @@ export class World {
     return value;
   }
 
-  #made(key: string, plain: string, field: Field, type: Type, absent: Term, none: Term): { value: Value; at: Term } {
+  #made(
+    key: string,
+    plain: string,
+    field: Field,
+    type: Type,
+    absent: Term,
+    none: Term,
+  ): { value: Value; at: Term } {
     if (field.type === "date") {
       const at = this.#day(key, FIRST, LAST);
       return { at, value: { t: "n", lo: ite(absent, int(-INF), at), hi: ite(absent, int(INF), at), none } };
@@ -106,7 +158,10 @@ export class World {
     }
     if (field.type === "boolean" || type.t === "boolean") {
       const at = boolVar(key);
-      return { at, value: truth(and(at, not(absent), not(none)), and(not(at), not(absent), not(none)), none) };
+      return {
+        at,
+        value: truth(and(at, not(absent), not(none)), and(not(at), not(absent), not(none)), none),
+      };
     }
     const ids = this.#domain(plain, field).map((word) => this.text(word));
     const at = intVar(key, Math.min(...ids.map((one) => one.min)), Math.max(...ids.map((one) => one.max)));
@@ -125,7 +180,8 @@ export class World {
   #codes(): string[] {
     const alike = new Map<string, string>();
     for (const [name, list] of Object.entries(this.#lists)) {
-      for (const [code, { from, until }] of Object.entries(list.entries)) alike.set(`${name} ${from} ${until}`, code);
+      for (const [code, { from, until }] of Object.entries(list.entries))
+        alike.set(`${name} ${from} ${until}`, code);
       for (const prefix of list.prefixes) alike.set(`${name} ${prefix}`, `${prefix}9998`);
     }
     return [...alike.values(), "52.0201"];
@@ -138,7 +194,9 @@ export class World {
     return or(
       ...this.#codes().map((code) => {
         const entry = known.entries[code];
-        const there = entry ? and(le(int(entry.from ?? -INF), on), le(on, int(entry.until ?? INF))) : bool(known.prefixes.some((prefix) => code.startsWith(prefix)));
+        const there = entry
+          ? and(le(int(entry.from ?? -INF), on), le(on, int(entry.until ?? INF)))
+          : bool(known.prefixes.some((prefix) => code.startsWith(prefix)));
         return and(eq(id, this.text(code)), there);
       }),
     );
@@ -146,7 +204,10 @@ export class World {
 
   /** Schema: a start is no later than its end. */
   #ordered(path: (string | number)[]): void {
-    for (const [first, last] of [["start", "end"], ["left", "returns"]] as const) {
+    for (const [first, last] of [
+      ["start", "end"],
+      ["left", "returns"],
+    ] as const) {
       const name = path.at(-1);
       if (name !== first && name !== last) continue;
       const pair = [first, last].map((one) => this.#sibling([...path.slice(0, -1), one]));
@@ -174,13 +235,16 @@ export class World {
     }
     if (record.request && request !== undefined) Object.assign(record.request, { kind: request });
     const term = model.get(this.termOfRequest.name!);
-    if (record.request && typeof term === "number" && Array.isArray(record.terms) && record.terms[term]) Object.assign(record.request, { term: `term-${term + 1}` });
+    if (record.request && typeof term === "number" && Array.isArray(record.terms) && record.terms[term])
+      Object.assign(record.request, { term: `term-${term + 1}` });
     return record;
   }
 
   #entries(list: string, model: Model, record: Record<string, unknown>): void {
     const here = this.#presence(list).filter((one) => holds(one, model)).length;
-    record[list] = Array.from({ length: here }, (_, at) => (list === "terms" ? { name: `term ${at + 1}` } : {}));
+    record[list] = Array.from({ length: here }, (_, at) =>
+      list === "terms" ? { name: `term ${at + 1}` } : {},
+    );
   }
 
   #shown(value: number | boolean, field: Field): unknown {
@@ -190,7 +254,19 @@ export class World {
   }
 }
 
-const LISTS = ["programs", "terms", "authorizations", "applications", "employment", "leaves", "reducedLoads", "trips", "moves", "reports", "dependents"];
+const LISTS = [
+  "programs",
+  "terms",
+  "authorizations",
+  "applications",
+  "employment",
+  "leaves",
+  "reducedLoads",
+  "trips",
+  "moves",
+  "reports",
+  "dependents",
+];
 
 function holds(term: Term, model: Model): boolean {
   if (term.op === "const") return term.value as boolean;

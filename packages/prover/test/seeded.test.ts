@@ -21,7 +21,8 @@ const rule = (id: string, formal: string) =>
   `[RULE:${id}]\nSo says the rule.\n[/RULE]\n[SOURCE:a source, read 2026-11-22]\n\n\`\`\`rule\n${formal}\n\`\`\`\n`;
 
 function bookOf(federal: string[], school: string[] = []): Rulebook {
-  const page = (rules: string[], name: string) => `# Page\n\n[LAYER:${name}]\n[JURISDICTION:${name}]\n\n${rules.join("\n")}`;
+  const page = (rules: string[], name: string) =>
+    `# Page\n\n[LAYER:${name}]\n[JURISDICTION:${name}]\n\n${rules.join("\n")}`;
   const files = [
     { path: "us/law.md", text: page(federal, "US") },
     ...(school.length > 0 ? [{ path: "uni/rules.md", text: page(school, "UNI") }] : []),
@@ -40,27 +41,47 @@ function found(book: Rulebook, proofs: Proofs, code: string) {
   return of;
 }
 
-const permission = "permission it\n  for status.class is F-1\n  file from program.end - 90 days until program.end + 60 days";
+const permission =
+  "permission it\n  for status.class is F-1\n  file from program.end - 90 days until program.end + 60 days";
 
 describe("never laxer", () => {
   it("a school whose milestone opens the law's window earlier is laxer, and a student shows it", async () => {
-    const law = rule("US:ONE", 'milestone ready "Ready" = program.end - 30 days\npermission it\n  file from ready until program.end + 60 days');
+    const law = rule(
+      "US:ONE",
+      'milestone ready "Ready" = program.end - 30 days\npermission it\n  file from ready until program.end + 60 days',
+    );
     const book = bookOf([law], [rule("UNI:ONE", "milestone ready = program.end - 90 days")]);
     const proofs = await proved(book, "uni");
     const [loosened] = found(book, proofs, "loosens");
-    expect(loosened).toMatchObject({ severity: "bad", certainty: "shown", about: "it", witness: { person: expect.stringContaining("program ends on") } });
+    expect(loosened).toMatchObject({
+      severity: "bad",
+      certainty: "shown",
+      about: "it",
+      witness: { person: expect.stringContaining("program ends on") },
+    });
     expect(confirmed(loosened!, proofs, book, evaluate)).toBe(true);
   });
 
   it("a school that only adds conditions is proved to be no laxer", async () => {
-    const book = bookOf([rule("US:ONE", permission)], [rule("UNI:ONE", "permission it\n  require status.maintained\n  file until program.end")]);
+    const book = bookOf(
+      [rule("US:ONE", permission)],
+      [rule("UNI:ONE", "permission it\n  require status.maintained\n  file until program.end")],
+    );
     const proofs = await proved(book, "uni");
     expect(proofs.findings.filter((one) => one.proof === "never-laxer")).toEqual([]);
-    expect(proofs.proved).toContainEqual({ proof: "never-laxer", about: "it", certainty: "proved", how: "every condition of the law is asked unchanged" });
+    expect(proofs.proved).toContainEqual({
+      proof: "never-laxer",
+      about: "it",
+      certainty: "proved",
+      how: "every condition of the law is asked unchanged",
+    });
   });
 
   it("a window that would close later than the law's goes beyond it, without effect", async () => {
-    const book = bookOf([rule("US:ONE", permission)], [rule("UNI:ONE", "permission it\n  file until program.end + 90 days")]);
+    const book = bookOf(
+      [rule("US:ONE", permission)],
+      [rule("UNI:ONE", "permission it\n  file until program.end + 90 days")],
+    );
     const proofs = await proved(book, "uni");
     const [beyond] = found(book, proofs, "beyond-the-law");
     expect(beyond).toMatchObject({ rule: "UNI:ONE", with: ["US:ONE"], certainty: "shown" });
@@ -68,7 +89,10 @@ describe("never laxer", () => {
   });
 
   it("what a permission carries is the law's to give", async () => {
-    const book = bookOf([rule("US:ONE", `${permission}\n  grants stay`)], [rule("UNI:ONE", "permission it\n  grants work")]);
+    const book = bookOf(
+      [rule("US:ONE", `${permission}\n  grants stay`)],
+      [rule("UNI:ONE", "permission it\n  grants work")],
+    );
     const proofs = await proved(book, "uni");
     expect(found(book, proofs, "loosens")).toMatchObject([{ rule: "UNI:ONE", certainty: "shown" }]);
   });
@@ -76,7 +100,10 @@ describe("never laxer", () => {
 
 describe("no dead end", () => {
   it("a lead time longer than the window leaves nobody a day", async () => {
-    const law = rule("US:ONE", "permission it\n  for status.class is F-1\n  request from program.end - 20 days until program.end");
+    const law = rule(
+      "US:ONE",
+      "permission it\n  for status.class is F-1\n  request from program.end - 20 days until program.end",
+    );
     const book = bookOf([law], [rule("UNI:ONE", "permission it\n  request until program.end - 30 days")]);
     const proofs = await proved(book, "uni");
     const [dead] = found(book, proofs, "dead-end");
@@ -86,16 +113,26 @@ describe("no dead end", () => {
   });
 
   it("for one kind of student only", async () => {
-    const law = rule("US:ONE", "permission it\n  for status.class is F-1\n  request from program.end - 20 days until program.end\n  request until program.end - 30 days when program.level is master");
+    const law = rule(
+      "US:ONE",
+      "permission it\n  for status.class is F-1\n  request from program.end - 20 days until program.end\n  request until program.end - 30 days when program.level is master",
+    );
     const book = bookOf([law]);
     const proofs = await proved(book);
-    expect(found(book, proofs, "dead-end")).toMatchObject([{ about: "it for master students", severity: "bad" }]);
+    expect(found(book, proofs, "dead-end")).toMatchObject([
+      { about: "it for master students", severity: "bad" },
+    ]);
   });
 
   it("whom a rule leaves out by level is told as such", async () => {
-    const book = bookOf([rule("US:ONE", permission), rule("US:TWO", "permission it\n  require program.level is not language")]);
+    const book = bookOf([
+      rule("US:ONE", permission),
+      rule("US:TWO", "permission it\n  require program.level is not language"),
+    ]);
     const proofs = await proved(book);
-    expect(found(book, proofs, "not-for")).toMatchObject([{ about: "it for language students", rule: "US:TWO", severity: "note" }]);
+    expect(found(book, proofs, "not-for")).toMatchObject([
+      { about: "it for language students", rule: "US:TWO", severity: "note" },
+    ]);
     expect(proofs.findings.filter((one) => one.severity === "bad")).toEqual([]);
   });
 });
@@ -120,7 +157,9 @@ describe("no overlap", () => {
     ]);
     const proofs = await proved(book);
     expect(proofs.findings).toEqual([]);
-    expect(proofs.proved).toContainEqual(expect.objectContaining({ proof: "no-overlap", certainty: "proved-within-bounds" }));
+    expect(proofs.proved).toContainEqual(
+      expect.objectContaining({ proof: "no-overlap", certainty: "proved-within-bounds" }),
+    );
   });
 });
 
@@ -131,7 +170,9 @@ describe("no idle rule", () => {
       rule("US:TWO", "permission it\n  require request.hours-per-week <= 40"),
     ]);
     const proofs = await proved(book);
-    expect(found(book, proofs, "idle")).toMatchObject([{ rule: "US:TWO", with: ["US:ONE"], certainty: "proved-within-bounds" }]);
+    expect(found(book, proofs, "idle")).toMatchObject([
+      { rule: "US:TWO", with: ["US:ONE"], certainty: "proved-within-bounds" },
+    ]);
   });
 
   it("months are by the calendar: neither six months nor 182 days shadows the other", async () => {
@@ -153,7 +194,15 @@ describe("no idle rule", () => {
 
 describe("stricter here", () => {
   it("says where and by how much", async () => {
-    const book = bookOf([rule("US:ONE", `${permission}\n  needs i20`)], [rule("UNI:ONE", "permission it\n  file until program.end + 40 days\n  needs i20, photo\n  approved by dso")]);
+    const book = bookOf(
+      [rule("US:ONE", `${permission}\n  needs i20`)],
+      [
+        rule(
+          "UNI:ONE",
+          "permission it\n  file until program.end + 40 days\n  needs i20, photo\n  approved by dso",
+        ),
+      ],
+    );
     const { stricter } = await proved(book, "uni");
     expect(stricter.map(({ what, by }) => [what, by])).toEqual([
       ["file until", "20 days earlier"],

@@ -36,13 +36,18 @@ async function proveThem({ school, lawAsOf = today(), policies = [], json }: Opt
   const all = await proofs(rulebook, schoolsOf(rulebook, school), dayOf(lawAsOf));
   if (json) printJson(all);
   else print(all.map(told).join("\n\n"));
-  if (all.some(({ findings }) => findings.some(({ severity }) => severity === "bad"))) process.exitCode = AT_FAULT;
+  if (all.some(({ findings }) => findings.some(({ severity }) => severity === "bad")))
+    process.exitCode = AT_FAULT;
 }
 
 function dayOf(text: string): number {
   const day = dayFromISO(text);
   if (day !== undefined) return day;
-  throw new InputFault({ path: "--law-as-of", says: `“${text}” is not a date`, mend: "write it like 2026-03-01" });
+  throw new InputFault({
+    path: "--law-as-of",
+    says: `“${text}” is not a date`,
+    mend: "write it like 2026-03-01",
+  });
 }
 
 /** One school's rules; or the law's own, and then every school's. */
@@ -50,10 +55,18 @@ function schoolsOf(rulebook: Rulebook, school: string | undefined): (string | un
   const schools = rulebook.layers.map(({ id }) => id).filter((id) => id !== "us");
   if (school === undefined) return [undefined, ...schools];
   if (schools.includes(school)) return [school];
-  throw new InputFault({ path: "--school", says: `there is no school “${school}”`, mend: `one of ${schools.join(", ")}` });
+  throw new InputFault({
+    path: "--school",
+    says: `there is no school “${school}”`,
+    mend: `one of ${schools.join(", ")}`,
+  });
 }
 
-async function proofs(rulebook: Rulebook, schools: readonly (string | undefined)[], lawAsOf: number): Promise<Proofs[]> {
+async function proofs(
+  rulebook: Rulebook,
+  schools: readonly (string | undefined)[],
+  lawAsOf: number,
+): Promise<Proofs[]> {
   const { prove, Solver } = await import("@sojourn/prover");
   const { evaluate: standing } = await import("@sojourn/engine");
   const { readRecord } = await import("@sojourn/record");
@@ -64,7 +77,8 @@ async function proofs(rulebook: Rulebook, schools: readonly (string | undefined)
   const solver = await Solver.open();
   const all: Proofs[] = [];
   try {
-    for (const school of schools) all.push(await prove(rulebook, { lawAsOf, evaluate, solver, ...(school && { school }) }));
+    for (const school of schools)
+      all.push(await prove(rulebook, { lawAsOf, evaluate, solver, ...(school && { school }) }));
   } finally {
     solver.close();
   }
@@ -89,7 +103,18 @@ function told({ school, findings, stricter, proved, bounds }: Proofs): string {
     styled("strong", school ? `${school}, on top of the law` : "The law by itself"),
     ...findings.map(findingLines),
     ...table(heads, rows),
-    ...(stricter.length > 0 ? ["", `Stricter here: ${counted(stricter.length, "places")}`, ...table(["about", "what", "the law", "here", "by"], stricter.map((one) => [one.about, one.what, one.law, one.school, one.by].map((cell) => shortened(oneLine(cell)))))] : []),
+    ...(stricter.length > 0
+      ? [
+          "",
+          `Stricter here: ${counted(stricter.length, "places")}`,
+          ...table(
+            ["about", "what", "the law", "here", "by"],
+            stricter.map((one) =>
+              [one.about, one.what, one.law, one.school, one.by].map((cell) => shortened(oneLine(cell))),
+            ),
+          ),
+        ]
+      : []),
     `Within bounds means: ${bounds.join("; ")}.`,
   ].join("\n");
 }
