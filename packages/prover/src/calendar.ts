@@ -139,8 +139,14 @@ export class Calendar {
       ),
     ];
     const exact = [ite(none, zero, and(le(low, end), lt(end, high), eq(days, minus(end, low))))];
-    this.#axioms.set(months, { loose, exact });
-    this.#axioms.set(days, { loose, exact });
+    // A period without start or end has no length: nothing is said of it here.
+    const endless = or(le(from, int(EARLIEST)), le(int(LATEST), until));
+    const guarded = {
+      loose: loose.map((one) => or(endless, one)),
+      exact: exact.map((one) => or(endless, one)),
+    };
+    this.#axioms.set(months, guarded);
+    this.#axioms.set(days, guarded);
     return { months, days };
   }
 

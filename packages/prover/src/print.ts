@@ -2,8 +2,8 @@ import { dayFrom } from "@sojourn/dates";
 import type { Term } from "./terms.ts";
 import { int } from "./terms.ts";
 
-/** Months from March 2000 that a witness may need. */
-const [FIRST_MONTH, LAST_MONTH] = [215, 410];
+/** Months from March 2000, 2010 to 2039: all that days of records can lead to. */
+const [FIRST_MONTH, LAST_MONTH] = [118, 470];
 
 /** What every script starts with. */
 export const PRELUDE = `(define-fun imin ((a Int) (b Int)) Int (ite (<= a b) a b))

@@ -77,6 +77,6 @@ const ALL: Record<Proof, (bench: Bench) => void | Promise<void>> = {
 /** Within what “proved within bounds” holds, besides what a rulebook's own expressions add. */
 const BOUNDS = [
   "at most 3 terms, 3 authorizations and 2 entries of every other list, each list complete",
-  "dates from 2012 to 2036; every fact known, “not yet” where the schema allows it, or absent where a rule asks whether it is known or assumes it",
+  "asked on a day from 2022 to 2031; dates from 2012 to 2036; every fact known, “not yet” where the schema allows it, or absent where a rule asks whether it is known or assumes it",
   "terms are those of the record: without breaks inside them, and without a school's calendar",
 ];
