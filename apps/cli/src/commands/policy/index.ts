@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { checkCommand } from "./check.ts";
 import { coverageCommand } from "./coverage.ts";
 import { fmtCommand } from "./fmt.ts";
+import { proveCommand } from "./prove.ts";
 import { readCommand } from "./read.ts";
 import { testCommand } from "./test.ts";
 
@@ -11,7 +12,8 @@ Examples:
   sojourn policy fmt --check
   sojourn policy read policies/us/cpt.md
   sojourn policy coverage
-  sojourn policy test --policies ../our-schools`;
+  sojourn policy test --policies ../our-schools
+  sojourn policy prove --school columbia`;
 
 export const policyCommand = (): Command =>
   new Command("policy")
@@ -22,4 +24,5 @@ export const policyCommand = (): Command =>
     .addCommand(fmtCommand())
     .addCommand(readCommand())
     .addCommand(coverageCommand())
-    .addCommand(testCommand());
+    .addCommand(testCommand())
+    .addCommand(proveCommand());
