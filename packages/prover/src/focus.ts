@@ -28,7 +28,7 @@ const date = (list: string, at: number, key: string, on: Encoder): Num =>
 type Keyed = { entry: Entry; when: Term; by: Term };
 
 /** The one whose key beats all others'; `late`: of equal ones the later entry, else the earlier. */
-export function best(of: readonly Keyed[], more: "greatest" | "least", late: boolean): One {
+function best(of: readonly Keyed[], more: "greatest" | "least", late: boolean): One {
   const beats = (a: Keyed, b: Keyed) => {
     const tie = of.indexOf(a) > of.indexOf(b) === late;
     const [x, y] = more === "greatest" ? [b.by, a.by] : [a.by, b.by];

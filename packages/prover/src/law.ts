@@ -46,7 +46,7 @@ export function compose(rulebook: Rulebook, state: LawState): Law {
   return law;
 }
 
-export function inForce(rulebook: Rulebook, state: LawState): Rule[] {
+function inForce(rulebook: Rulebook, state: LawState): Rule[] {
   const layers = ["us", ...(state.school ? [state.school] : [])];
   const live = rulebook.rules.filter((rule) => layers.includes(rule.layer) && isLaw(rule, state));
   const replaced = new Set(live.flatMap((rule) => rule.replaces.map((id) => `${rule.layer} ${id}`)));

@@ -123,7 +123,7 @@ function rough({ months, days }: Amount): Num {
   return { t: "n", lo: bound(31), hi: bound(28), none: FALSE };
 }
 
-export function equal(a: Value, b: Value): Truth {
+function equal(a: Value, b: Value): Truth {
   const comparable = a.t === b.t || a.t === "x" || b.t === "x";
   return comparable ? compare("=", a, b) : "sb".includes(a.t) || "sb".includes(b.t) ? MAYBE : NO;
 }

@@ -50,7 +50,7 @@ function listWithin(expr: Expr | { each?: Expr }, lets: Lets): string | undefine
 }
 
 /** The list of the record that a list, or an entry, comes from. */
-export function listName(expr: Expr, lets: Lets): string | undefined {
+function listName(expr: Expr, lets: Lets): string | undefined {
   if (expr.k === "fact") return HEADS[expr.path[0]!.split(":")[0]!] ?? expr.path[0];
   if (expr.k === "where" || expr.k === "pick" || expr.k === "run") return listName(expr.list, lets);
   if (expr.k === "if") return listName(expr.then, lets);
@@ -61,7 +61,7 @@ export function listName(expr: Expr, lets: Lets): string | undefined {
   return undefined;
 }
 
-export const HEADS: Record<string, string> = {
+const HEADS: Record<string, string> = {
   "@program": "programs",
   "@application": "applications",
   "@authorization": "authorizations",

@@ -79,7 +79,6 @@ export function not(a: Term): Term {
 export const and = (...of: readonly Term[]): Term => junction("and", of);
 export const or = (...of: readonly Term[]): Term => junction("or", of);
 export const implies = (a: Term, b: Term): Term => or(not(a), b);
-export const iff = (a: Term, b: Term): Term => ite(a, b, not(b));
 
 function junction(op: "and" | "or", of: readonly Term[]): Term {
   const decides = op === "or" ? TRUE : FALSE;
@@ -114,7 +113,7 @@ export function ite(c: Term, a: Term, b: Term): Term {
 }
 
 /** An anchor and a constant distance from it: `program.end + 60` and `program.end + 30` share the anchor. */
-export function offset(a: Term): { base: Term | undefined; by: number } {
+function offset(a: Term): { base: Term | undefined; by: number } {
   if (a.op === "const") return { base: undefined, by: a.value as number };
   if (a.op === "+" && a.args.at(-1)!.op === "const")
     return { base: sum(a.args.slice(0, -1)), by: a.args.at(-1)!.value as number };

@@ -6,7 +6,6 @@ import {
   INF,
   int,
   ite,
-  le,
   least,
   lt,
   most,
@@ -50,7 +49,6 @@ export const truth = (yes: Term, no: Term = not(yes), none: Term = FALSE): Truth
   none,
 });
 export const MAYBE = truth(FALSE, FALSE);
-export const YES = truth(TRUE);
 export const NO = truth(FALSE);
 export const NEVER: Days = { t: "p", must: [], may: [] };
 const ALWAYS: Piece = { from: int(-INF), until: int(INF), on: TRUE };
@@ -180,7 +178,7 @@ function withNone(value: Value, none: Term): Value {
 }
 
 /** Nothing known of a value but its kind. */
-export function unknownLike(value: Value): Value {
+function unknownLike(value: Value): Value {
   const unknown: Record<Value["t"], Value> = {
     n: UNKNOWN_NUMBER,
     b: MAYBE,
@@ -238,8 +236,6 @@ export function subtract(from: readonly Piece[], what: readonly Piece[]): Piece[
   return left;
 }
 
-export const falls = (day: Term, pieces: readonly Piece[]): Term =>
-  or(...pieces.map((one) => and(one.on, le(one.from, day), le(day, one.until))));
 export const someDay = (pieces: readonly Piece[]): Term => or(...pieces.map((one) => not(empty(one))));
 export const lengthOf = (one: Piece): Term =>
   ite(one.on, most(int(0), add(one.until, times(-1, one.from), int(1))), int(0));
