@@ -6,7 +6,8 @@ import { mutantsOf } from "../scripts/mutation/mutants.ts";
 import { scores, survivors, total } from "../scripts/mutation/report.ts";
 import { mutate } from "../scripts/mutation/run.ts";
 
-/** The whole is `npm run mutation`; here a sample, always the same. */
+/** The whole is `npm run mutation`; here a sample, always the same. The aim is 0.95: raise the bar as the pages come nearer. */
+const BAR = 0.85;
 const SAMPLE = { sample: 150, seed: 20261122 };
 
 describe("slips put into the rules", () => {
@@ -16,7 +17,7 @@ describe("slips put into the rules", () => {
     const outcomes = mutate(rulebook, choose(SAMPLE));
     const { mutants, own, other } = total(scores(outcomes));
     expect(mutants).toBe(150);
-    expect((own + other) / mutants, survivors(outcomes)).toBeGreaterThanOrEqual(0.6);
+    expect((own + other) / mutants, survivors(outcomes)).toBeGreaterThanOrEqual(BAR);
   });
 
   it("that change no answer are listed only as long as they can be made", () => {
