@@ -4,7 +4,7 @@ import type { Mutant } from "./mutants.ts";
 /** A slip that changes no answer, reviewed by a person, with the reason. */
 export type Equivalent = { rule: string; says: string; because: string };
 
-export const equivalents = JSON.parse(
+const equivalents = JSON.parse(
   readFileSync(new URL("equivalent.json", import.meta.url), "utf8"),
 ) as Equivalent[];
 
