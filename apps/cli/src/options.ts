@@ -1,7 +1,8 @@
 import { dayFrom, dayFromISO, isoFromDay } from "@sojourn/dates";
 import { type Command, InvalidArgumentError, Option } from "commander";
 
-const collected = (value: string, before: string[] = []) => [...before, value];
+/** An option that may be repeated. */
+export const collected = (value: string, before: string[] = []) => [...before, value];
 
 export const policiesOption = () =>
   new Option(

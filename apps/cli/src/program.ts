@@ -1,9 +1,11 @@
 import { Command, CommanderError } from "commander";
 import packageJson from "../package.json" with { type: "json" };
+import { askCommand } from "./commands/ask.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { policyCommand } from "./commands/policy/index.ts";
 import { serveCommand } from "./commands/serve.ts";
 import { standingCommand } from "./commands/standing.ts";
+import { whatIfCommand } from "./commands/what-if.ts";
 import { DONE, told, USAGE } from "./faults.ts";
 import { complain } from "./output.ts";
 
@@ -16,6 +18,8 @@ Examples:
   sojourn standing record.json
   sojourn standing record.json --as-of 2026-03-01 --json
   sojourn explain record.json post-completion-opt
+  sojourn ask record.json cpt
+  sojourn what-if record.json --add 'cpt full 2026-06-01..2026-08-21'
   sojourn policy check --policies ../our-schools
   sojourn serve
 
@@ -44,6 +48,8 @@ function sojourn(): Command {
     .addHelpText("after", EXAMPLES)
     .addCommand(standingCommand())
     .addCommand(explainCommand())
+    .addCommand(askCommand())
+    .addCommand(whatIfCommand())
     .addCommand(policyCommand())
     .addCommand(serveCommand());
   everyCommand(program, (command) => command.exitOverride().showHelpAfterError(hint(command)));

@@ -6,16 +6,21 @@ describe.concurrent("the command line", () => {
     expect(await sojourn(["--version"])).toEqual({ code: 0, out: "0.1.0\n", err: "" });
   });
 
-  it.each([[[]], [["standing"]], [["explain"]], [["policy"]], [["policy", "check"]]])(
-    "explains %j with an example",
-    async (command) => {
-      const { code, out } = await sojourn([...command, "--help"]);
-      expect(code).toBe(0);
-      expect(out).toContain("Examples:\n  sojourn ");
-      expect(out).not.toMatch(/what-if|prove|population/);
-      expect(Math.max(...out.split("\n").map((line) => line.length))).toBeLessThanOrEqual(80);
-    },
-  );
+  it.each([
+    [[]],
+    [["standing"]],
+    [["explain"]],
+    [["ask"]],
+    [["what-if"]],
+    [["policy"]],
+    [["policy", "check"]],
+  ])("explains %j with an example", async (command) => {
+    const { code, out } = await sojourn([...command, "--help"]);
+    expect(code).toBe(0);
+    expect(out).toContain("Examples:\n  sojourn ");
+    expect(out).not.toMatch(/prove|population/);
+    expect(Math.max(...out.split("\n").map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
 
   it.each([
     { args: [], says: "Usage: sojourn" },

@@ -1,4 +1,16 @@
+export {
+  type AnswerType,
+  answer,
+  ask,
+  type Given,
+  type Heard,
+  hear,
+  type Interview,
+  type Question,
+} from "./ask/index.ts";
 export { evaluate, type When } from "./evaluate.ts";
 export { askedIn, type Case, casesOf, type ExampleResult, runCase, runExamples } from "./examples.ts";
 export { type Explanation, explain } from "./explain.ts";
+export { type Mend, type Mending, mend } from "./mend/index.ts";
 export type * from "./standing.ts";
+export { type Change, type Edit, type EditFault, type Told, type WhatIf, whatIf } from "./what-if/index.ts";

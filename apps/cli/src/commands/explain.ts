@@ -1,6 +1,5 @@
-import type { Rulebook } from "@sojourn/policy";
+import type { Explanation, Mending } from "@sojourn/engine";
 import { Command } from "commander";
-import { UsageFault } from "../faults.ts";
 import { type AskOptions, withAskOptions } from "../options.ts";
 import { print, printJson } from "../output.ts";
 import { explanationText } from "../render/explanation.ts";
@@ -25,22 +24,25 @@ export const explainCommand = (): Command =>
     .action(explained);
 
 async function explained(file: string, id: string, options: AskOptions): Promise<void> {
-  const { meant, readQuestion } = await import("../question.ts");
+  const { readQuestion } = await import("../question.ts");
   const { rulebook, record, when, dayIsToday } = await readQuestion(file, options);
-  const known = explainable(rulebook);
-  if (!known.includes(id))
-    throw new UsageFault(`there is nothing called "${id}". ${meant(id, known)}Known: ${known.join(", ")}.`);
-  const { explain } = await import("@sojourn/engine");
+  const { mustKnow, namesOf } = await import("../names.ts");
+  mustKnow(id, "nothing", namesOf(rulebook, ["permission", "clock", "duty", "milestone"]));
+  const { explain, mend } = await import("@sojourn/engine");
   const reasons = explain(rulebook, record, when, id);
+  if (reasons?.value === "barred") reasons.children.push(...opening(mend(rulebook, record, when, id)));
   if (options.json) return printJson(reasons ?? null);
   const reasoning = reasons ?? { says: `Nothing about ${id} follows from this record.`, children: [] };
   print(explanationText(reasoning, { asOf: when.asOf, dayIsToday }));
 }
 
-function explainable({ rules }: Rulebook): string[] {
-  const kinds = new Set(["permission", "clock", "duty", "milestone"]);
-  const names = rules.flatMap(({ statements }) =>
-    statements.filter(({ kind }) => kinds.has(kind)).map(({ name }) => name),
-  );
-  return [...new Set(names)].sort();
+/** The smallest change of one plan that would open what is barred, and what closes it again. */
+function opening({ best }: Mending): Explanation[] {
+  if (!best) return [];
+  const { says, boundary } = best;
+  const again = boundary && {
+    says: `With ${boundary.value} it is ${boundary.verdict}: ${boundary.says}`,
+    children: [],
+  };
+  return [{ says: `What would open it: ${says}`, children: again ? [again] : [] }];
 }

@@ -1,0 +1,17 @@
+import type { Rulebook } from "@sojourn/policy";
+import { UsageFault } from "./faults.ts";
+import { meant } from "./question.ts";
+
+/** The ids of what the rules speak of, of some kinds. */
+export function namesOf({ rules }: Rulebook, kinds: readonly string[]): string[] {
+  const names = rules.flatMap(({ statements }) =>
+    statements.filter(({ kind }) => kinds.includes(kind)).map(({ name }) => name),
+  );
+  return [...new Set(names)].sort();
+}
+
+/** Refuses an id that nothing bears, with the one that was probably meant. */
+export function mustKnow(id: string, what: string, known: readonly string[]): void {
+  if (known.includes(id)) return;
+  throw new UsageFault(`there is ${what} called "${id}". ${meant(id, known)}Known: ${known.join(", ")}.`);
+}
