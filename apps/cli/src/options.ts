@@ -36,7 +36,7 @@ export const withAskOptions = (command: Command): Command =>
     .addOption(policiesOption())
     .addOption(jsonOption());
 
-function day(text: string): string {
+export function day(text: string): string {
   if (dayFromISO(text) === undefined) throw new InvalidArgumentError("Give a real date, such as 2026-03-01.");
   return text;
 }

@@ -13,4 +13,5 @@ export { askedIn, type Case, casesOf, type ExampleResult, runCase, runExamples }
 export { type Explanation, explain } from "./explain.ts";
 export { type Mend, type Mending, mend } from "./mend/index.ts";
 export type * from "./standing.ts";
+export { type Named, type Touched, touched } from "./touched.ts";
 export { type Change, type Edit, type EditFault, type Told, type WhatIf, whatIf } from "./what-if/index.ts";

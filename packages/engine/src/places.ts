@@ -86,8 +86,16 @@ function changed(at: unknown, [step, ...rest]: Place, value: unknown): unknown {
   return next === undefined ? others : { ...((at ?? {}) as object), [step]: next };
 }
 
+/** The record with the entry that a path leads into, begun with what the path and others say of it. */
+export function begun(record: StudentRecord, path: string, given: Data = {}): StudentRecord {
+  const place = placeOf(record, path);
+  const entry = place.slice(0, 2);
+  const fresh = place.length > 2 && typeof entry[1] === "number" && valueAt(record, entry) === undefined;
+  return fresh ? put(record, entry, { ...seedOf(path), ...given }) : record;
+}
+
 /** What a path says of an entry that the record does not have: its kind, or which term it is. */
-export function seedOf(path: string): Data {
+function seedOf(path: string): Data {
   const [list, entry] = split(path);
   const selector = entry?.entry;
   if (list?.key === undefined || selector === undefined || selector === "+" || /^\d+$/.test(selector))

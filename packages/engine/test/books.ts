@@ -42,11 +42,13 @@ const root = new URL("../../../", import.meta.url);
 const read = (path: string) => readFileSync(fileURLToPath(new URL(path, root)), "utf8");
 
 /** The rulebook of the shipped pages. */
-export function shippedBook(): Rulebook {
-  const folder = fileURLToPath(new URL("policies/", root));
-  const paths = readdirSync(folder, { recursive: true }).map(String);
+export const shippedBook = (): Rulebook => buildRulebook(shippedFiles()).rulebook;
+
+/** The shipped pages and tables, as `buildRulebook` takes them. */
+export function shippedFiles(): { path: string; text: string }[] {
+  const paths = readdirSync(fileURLToPath(new URL("policies/", root)), { recursive: true }).map(String);
   const files = paths.filter((path) => /\.(md|csv)$/.test(path));
-  return buildRulebook(files.map((path) => ({ path, text: read(`policies/${path}`) }))).rulebook;
+  return files.map((path) => ({ path, text: read(`policies/${path}`) }));
 }
 
 export type Told = { file: string; asOf: string; record: StudentRecord };

@@ -1,5 +1,5 @@
 import type { Record as StudentRecord } from "@sojourn/record";
-import { type Place, placeOf, put, seedOf, valueAt } from "../places.ts";
+import { begun, placeOf, put } from "../places.ts";
 
 /** What is known of an entry before its first answer: the days of a term of the calendar, what a request asks for. */
 export type Given = Readonly<Record<string, unknown>>;
@@ -18,8 +18,7 @@ export function answer(
   if (value === "unknown") return record;
   if (fact.endsWith("Complete") && Array.isArray(value)) return completed(record, fact, value);
   const asked = fact.startsWith("request.") ? askingFor(record, given) : record;
-  const place = placeOf(asked, fact);
-  return put(started(asked, fact, place, given), place, value);
+  return put(begun(asked, fact, given), placeOf(asked, fact), value);
 }
 
 function completed(record: StudentRecord, fact: string, entries: readonly unknown[]): StudentRecord {
@@ -37,11 +36,4 @@ function askingFor(record: StudentRecord, { kind }: Given): StudentRecord {
   const known = record.request?.kind;
   if (typeof kind !== "string" || known === kind) return record;
   return { ...record, request: known === undefined ? { kind, ...record.request } : { kind } };
-}
-
-/** The entry that the fact belongs to, begun with what its path and the calendar say of it. */
-function started(record: StudentRecord, fact: string, place: Place, given: Given): StudentRecord {
-  const entry = place.slice(0, 2);
-  if (typeof entry[1] !== "number" || valueAt(record, entry) !== undefined) return record;
-  return put(record, entry, { ...seedOf(fact), ...given });
 }

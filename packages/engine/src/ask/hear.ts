@@ -1,11 +1,25 @@
 import { dayFromISO } from "@sojourn/dates";
-import { nearest } from "@sojourn/record";
-import type { Question } from "./question.ts";
+import { type Field, nearest } from "@sojourn/record";
 
 /** An answer as a value of the record; or what is wrong with it, in words. */
 export type Heard = { ok: true; value: unknown } | { ok: false; says: string; mend: string };
 
-type Asked = Pick<Question, "type" | "values" | "notYet">;
+export type AnswerType = "date" | "number" | "boolean" | "enum" | "text";
+/** How a field is answered. `notYet`: `null` may be given, it has not happened yet. */
+export type AnswerForm = { type: AnswerType; values?: string[]; notYet?: true };
+
+const TYPES: Record<string, AnswerType> = {
+  date: "date",
+  number: "number",
+  boolean: "boolean",
+  enum: "enum",
+};
+
+export const answerOf = (field: Field | undefined): AnswerForm => ({
+  type: TYPES[field?.type ?? ""] ?? "text",
+  ...(field?.type === "enum" && { values: [...field.values] }),
+  ...(field?.nullable && { notYet: true as const }),
+});
 
 const heard = (value: unknown): Heard => ({ ok: true, value });
 const YES = new Set(["yes", "y", "true"]);
@@ -13,7 +27,7 @@ const NO = new Set(["no", "n", "false"]);
 const NOT_YET = new Set(["not yet", "not-yet", "none", "null"]);
 
 /** What a person typed, read as the question means it; `?` is “I don't know”. */
-export function hear(asked: Asked, typed: string): Heard {
+export function hear(asked: AnswerForm, typed: string): Heard {
   const text = typed.trim();
   if (text === "?" || text.toLowerCase() === "unknown") return heard("unknown");
   if (asked.notYet && NOT_YET.has(text.toLowerCase())) return heard(null);

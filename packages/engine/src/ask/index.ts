@@ -8,8 +8,8 @@ import { prospectOf } from "./probe.ts";
 import { type Question, questionFor } from "./question.ts";
 
 export { answer, type Given } from "./answer.ts";
-export { type Heard, hear } from "./hear.ts";
-export type { AnswerType, Question } from "./question.ts";
+export { type AnswerType, type Heard, hear } from "./hear.ts";
+export type { Question } from "./question.ts";
 
 export type Interview = {
   /** Nothing that is asked could still change the verdict. */

@@ -6,19 +6,14 @@ import type { Missing, PermissionStanding } from "../standing.ts";
 import { calendarTerms, requestTerm } from "../terms.ts";
 import { Trace } from "../trace.ts";
 import type { Given } from "./answer.ts";
-
-export type AnswerType = "date" | "number" | "boolean" | "enum" | "text";
+import { type AnswerForm, answerOf } from "./hear.ts";
 
 /** One question to a student, with all that a form or a prompt needs. */
-export type Question = {
+export type Question = AnswerForm & {
   fact: string;
   ask: string;
   words: string;
-  type: AnswerType;
-  values?: string[];
   unit?: string;
-  /** `null` may be given: it has not happened yet. */
-  notYet?: true;
   /** For a list that may lack entries: what it holds now. */
   listed?: string[];
   /** 1 known by heart, 2 on a paper, 3 to be asked of someone. */
@@ -26,13 +21,6 @@ export type Question = {
   because: { says: string; rule?: string };
   /** To be handed to `answer` with the value. */
   given?: Given;
-};
-
-const TYPES: Record<string, AnswerType> = {
-  date: "date",
-  number: "number",
-  boolean: "boolean",
-  enum: "enum",
 };
 
 /** The question for a fact as the standing names it. */
@@ -47,10 +35,8 @@ export function questionFor(missing: Missing, permission: PermissionStanding, co
     fact,
     ask: fact === missing.fact ? missing.ask : (field?.ask ?? missing.ask),
     words: field?.words ?? fact,
-    type: TYPES[field?.type ?? ""] ?? "text",
-    ...(field?.type === "enum" && { values: [...field.values] }),
+    ...answerOf(field),
     ...(field?.unit && { unit: field.unit }),
-    ...(field?.nullable && { notYet: true }),
     ...(listed && { listed }),
     cost: field?.cost ?? missing.cost ?? 2,
     because: becauseOf(missing.fact, permission, rulebook),

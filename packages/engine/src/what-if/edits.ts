@@ -1,9 +1,9 @@
 import type { Rulebook } from "@sojourn/policy";
 import { fieldAt, nearest, readRecord, type Record as StudentRecord, vocabulary } from "@sojourn/record";
-import { hear } from "../ask/hear.ts";
+import { answerOf, hear } from "../ask/hear.ts";
 import { contextOf, type When } from "../evaluate.ts";
 import { focus } from "../focus.ts";
-import { drop, namesOf, placeOf, put, seedOf, valueAt } from "../places.ts";
+import { begun, drop, namesOf, type Place, placeOf, put, valueAt } from "../places.ts";
 import { FORMS } from "./forms.ts";
 
 /** A change at one place of the record: a value put there, a text read as that field means it, or what stands there gone. */
@@ -74,43 +74,26 @@ function levelIn(rulebook: Rulebook, record: StudentRecord, when: When): string 
   return contextOf(rulebook, record, when).level;
 }
 
+const refused = (path: string, says: string, mend: string): Edited => ({
+  ok: false,
+  faults: [{ path, says, mend }],
+});
+
 function make(rulebook: Rulebook, record: StudentRecord, edit: Edit, when: When): Edited {
   const path = atHand(rulebook, record, edit.path, when);
   const place = placeOf(record, path);
   const names = namesOf(place);
   const field = fieldAt(names);
   if (!field) return { ok: false, faults: [noField(edit.path, names)] };
-  if ("remove" in edit) {
-    if (valueAt(record, place) !== undefined) return { ok: true, record: drop(record, place) };
-    return {
-      ok: false,
-      faults: [{ path: edit.path, says: "The record has nothing there.", mend: "Name a place that it has." }],
-    };
-  }
-  const value =
-    "text" in edit
-      ? hear(
-          {
-            type: kindOf(field.type),
-            ...("values" in field && { values: field.values }),
-            notYet: field.nullable ? true : undefined,
-          } as Parameters<typeof hear>[0],
-          edit.text,
-        )
-      : { ok: true as const, value: edit.value };
-  if (!value.ok) return { ok: false, faults: [{ path: edit.path, says: value.says, mend: value.mend }] };
-  return { ok: true, record: put(begun(record, path), place, value.value) };
+  if ("remove" in edit) return removed(record, place, edit.path);
+  const read = "text" in edit ? hear(answerOf(field), edit.text) : { ok: true as const, value: edit.value };
+  if (!read.ok) return refused(edit.path, read.says, read.mend);
+  return { ok: true, record: put(begun(record, path), place, read.value) };
 }
 
-const kindOf = (type: string): Parameters<typeof hear>[0]["type"] =>
-  type === "date" || type === "number" || type === "boolean" || type === "enum" ? type : "text";
-
-/** The entry a field is put into, begun with what the path says of it. */
-function begun(record: StudentRecord, path: string): StudentRecord {
-  const place = placeOf(record, path);
-  const entry = place.slice(0, 2);
-  const fresh = place.length > 2 && typeof entry[1] === "number" && valueAt(record, entry) === undefined;
-  return fresh ? put(record, entry, seedOf(path)) : record;
+function removed(record: StudentRecord, place: Place, path: string): Edited {
+  if (valueAt(record, place) !== undefined) return { ok: true, record: drop(record, place) };
+  return refused(path, "The record has nothing there.", "Name a place that it has.");
 }
 
 /** `program.end` is the end of the program at hand, `trip.returns` of the trip at hand. */
