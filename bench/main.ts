@@ -3,6 +3,7 @@ import { cpus } from "node:os";
 import { evaluate, explain, type Standing } from "@sojourn/engine";
 import { buildRulebook, type PolicyFile } from "@sojourn/policy";
 import { readRecordText, type Record as StudentRecord } from "@sojourn/record";
+import { interviewFigures } from "./ask.ts";
 import { type Row, table, timeOf } from "./measure.ts";
 import { spreadsheet } from "./spreadsheet.ts";
 
@@ -49,6 +50,7 @@ console.log(
 );
 console.log(table(rows));
 compare();
+console.log(`\nthe interview: ${interviewFigures()}`);
 
 /** The same question put to both: days without work on the ninetieth day. */
 function compare(): void {

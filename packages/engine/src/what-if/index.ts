@@ -5,7 +5,7 @@ import type { Standing } from "../standing.ts";
 import { type Change, compared } from "./compare.ts";
 import { edited, type Fault, type Told } from "./edits.ts";
 
-export { type Change, compared } from "./compare.ts";
+export type { Change } from "./compare.ts";
 export type { Edit, Fault as EditFault, Told } from "./edits.ts";
 
 export type WhatIf =
