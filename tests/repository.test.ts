@@ -19,7 +19,10 @@ describe.skipIf(!existsSync(resolve(root, ".git")))("the repository", () => {
 
   it("reads nothing that lies beside it, but tests may read the shared founding documents when they are there", () => {
     const own = files.filter((file) => !isTest(file));
-    expect([...own.flatMap(outwardPaths), ...files.filter(isTest).flatMap(outwardPaths).filter(notShared)]).toEqual([]);
+    expect([
+      ...own.flatMap(outwardPaths),
+      ...files.filter(isTest).flatMap(outwardPaths).filter(notShared),
+    ]).toEqual([]);
   });
 
   it("names no package registry, in the lockfile least of all", () => {

@@ -5,7 +5,7 @@ import { type Context, traced } from "./context.ts";
 import { run, test } from "./eval/index.ts";
 import type { ClockStanding, ClockValue } from "./standing.ts";
 import { assumedOnce, missingOnce, Trace } from "./trace.ts";
-import { type Amount, type Interval, type Length, settled as isSettled } from "./values.ts";
+import { type Amount, type Interval, settled as isSettled, type Length } from "./values.ts";
 import { lengthWords, titleOf } from "./words.ts";
 
 /** A clock as it stands; one kept per level stands once for each level of the record. */
@@ -13,7 +13,9 @@ export function clockStandings(name: string, context: Context): ClockStanding[] 
   const statements = context.law.clocks.get(name) ?? [];
   const perLevel = statements.some(({ statement }) => statement.perLevel);
   const levels = perLevel ? levelsOf(context) : [undefined];
-  return levels.map((level) => standing(name, level, perLevel ? { ...context, level } : context)).filter((one) => one !== undefined);
+  return levels
+    .map((level) => standing(name, level, perLevel ? { ...context, level } : context))
+    .filter((one) => one !== undefined);
 }
 
 function levelsOf(context: Context): (string | undefined)[] {
@@ -28,7 +30,10 @@ function standing(name: string, level: string | undefined, context: Context): Cl
   if (!state || !isFor(state, context)) return undefined;
   // What the record holds, as if its lists were complete; the bounds say how far that may be off.
   const settled = sameValue(state.value);
-  const held = settled && (!state.days || isSettled(state.days)) ? state : (traced(context, { closed: true }, (inner) => clockState(name, inner)).value ?? state);
+  const held =
+    settled && (!state.days || isSettled(state.days))
+      ? state
+      : (traced(context, { closed: true }, (inner) => clockState(name, inner)).value ?? state);
   const most = limitOf(state.most?.limit);
   const least = limitOf(state.least?.limit);
   const value = shown(held.value, "lo");
@@ -40,8 +45,13 @@ function standing(name: string, level: string | undefined, context: Context): Cl
     id: name,
     title,
     value,
-    ...(!settled && { bounds: { from: shown(state.value, "lo"), to: finite(state.value) ? shown(state.value, "hi") : null } }),
-    unit: state.unit === "count" ? unitOf(state.statements.flatMap(({ statement }) => statement.counts)) : state.unit,
+    ...(!settled && {
+      bounds: { from: shown(state.value, "lo"), to: finite(state.value) ? shown(state.value, "hi") : null },
+    }),
+    unit:
+      state.unit === "count"
+        ? unitOf(state.statements.flatMap(({ statement }) => statement.counts))
+        : state.unit,
     ...(most !== undefined && { limit: most }),
     ...(least !== undefined && { needed: least }),
     ...(remaining !== undefined && { remaining }),
@@ -60,13 +70,20 @@ function standing(name: string, level: string | undefined, context: Context): Cl
 }
 
 function isFor(state: ClockState, context: Context): boolean {
-  return state.statements.every(({ rule, statement }) => !statement.for || traced(context, { rule }, (inner) => test(statement.for!, inner)).value !== false);
+  return state.statements.every(
+    ({ rule, statement }) =>
+      !statement.for || traced(context, { rule }, (inner) => test(statement.for!, inner)).value !== false,
+  );
 }
 
 const sameValue = (value: Interval | Amount): boolean =>
-  value.t === "n" ? value.lo === value.hi : value.lo.months === value.hi.months && value.lo.days === value.hi.days;
-const finite = (value: Interval | Amount): boolean => Number.isFinite(value.t === "n" ? value.hi : value.hi.months);
-const shown = (value: Interval | Amount, end: "lo" | "hi"): ClockValue => (value.t === "n" ? hundredths(value[end]) : { ...value[end] });
+  value.t === "n"
+    ? value.lo === value.hi
+    : value.lo.months === value.hi.months && value.lo.days === value.hi.days;
+const finite = (value: Interval | Amount): boolean =>
+  Number.isFinite(value.t === "n" ? value.hi : value.hi.months);
+const shown = (value: Interval | Amount, end: "lo" | "hi"): ClockValue =>
+  value.t === "n" ? hundredths(value[end]) : { ...value[end] };
 /** A third of a year's days is no whole number; people need no more than two places. */
 const hundredths = (n: number): number => (Number.isFinite(n) ? Math.round(n * 100) / 100 : n);
 
@@ -82,14 +99,22 @@ function left(value: Interval | Amount, most: number): ClockValue {
   return { months: most - months, days: days === 0 ? 0 : -days };
 }
 
-function warnings(state: ClockState, held: ClockState, most: number | undefined): Pick<ClockStanding, "warnings"> {
-  const marks = [...new Set(state.statements.flatMap(({ statement }) => statement.warn))].sort((a, b) => a - b);
+function warnings(
+  state: ClockState,
+  held: ClockState,
+  most: number | undefined,
+): Pick<ClockStanding, "warnings"> {
+  const marks = [...new Set(state.statements.flatMap(({ statement }) => statement.warn))].sort(
+    (a, b) => a - b,
+  );
   if (marks.length === 0 || held.value.t !== "n") return {};
   const { lo } = held.value;
-  const list = marks.filter((at) => most === undefined || at <= most).map((at) => {
-    const on = held.days && nthDay(held.days.must, at);
-    return { at, ...(on !== undefined && { on: isoFromDay(on) }), passed: lo >= at };
-  });
+  const list = marks
+    .filter((at) => most === undefined || at <= most)
+    .map((at) => {
+      const on = held.days && nthDay(held.days.must, at);
+      return { at, ...(on !== undefined && { on: isoFromDay(on) }), passed: lo >= at };
+    });
   return { warnings: list };
 }
 
@@ -116,7 +141,11 @@ function unitIn(expr: Expr): string | undefined {
     case "field":
     case "ref":
       if (expr.type.t === "days") return "days";
-      return expr.type.t === "list" ? expr.type.of.replaceAll("-", " ") : expr.type.t === "number" ? expr.type.unit : undefined;
+      return expr.type.t === "list"
+        ? expr.type.of.replaceAll("-", " ")
+        : expr.type.t === "number"
+          ? expr.type.unit
+          : undefined;
     default:
       return undefined;
   }
@@ -147,12 +176,22 @@ function alsoOf(state: ClockState, context: Context): ClockStanding["also"] {
   );
 }
 
-function says(title: string, value: ClockValue, most: number | undefined, least: number | undefined, remaining: ClockValue | undefined, exceeded: boolean | undefined): string {
+function says(
+  title: string,
+  value: ClockValue,
+  most: number | undefined,
+  least: number | undefined,
+  remaining: ClockValue | undefined,
+  exceeded: boolean | undefined,
+): string {
   const words = (one: ClockValue) => (typeof one === "number" ? String(one) : lengthWords(one));
   if (least !== undefined) return `${title}: ${words(value)} of ${least} needed.`;
   if (most === undefined) return `${title}: ${words(value)}.`;
   const unit = typeof value === "number" ? "" : " months";
-  const rest = exceeded ? "the limit is passed" : typeof remaining === "number" ? `${remaining} left` : `${words(remaining ?? 0)} left`;
+  const rest = exceeded
+    ? "the limit is passed"
+    : typeof remaining === "number"
+      ? `${remaining} left`
+      : `${words(remaining ?? 0)} left`;
   return `${title}: ${words(value)} of ${most}${unit}; ${rest}.`;
 }
-

@@ -3,11 +3,20 @@ import type { Clock, Expr, Limit, Rule } from "@sojourn/policy";
 import type { From } from "./compose.ts";
 import { type Context, once } from "./context.ts";
 import { upTo } from "./eval/days.ts";
-import { compare } from "./eval/logic.ts";
 import { run, test } from "./eval/index.ts";
 import { countOf } from "./eval/lists.ts";
+import { compare } from "./eval/logic.ts";
 import type { Trace } from "./trace.ts";
-import { all, type Amount, type DaySet, type Interval, type Length, not, setUnion, type Value } from "./values.ts";
+import {
+  type Amount,
+  all,
+  type DaySet,
+  type Interval,
+  type Length,
+  not,
+  setUnion,
+  type Value,
+} from "./values.ts";
 
 export type ClockState = {
   value: Interval | Amount;
@@ -36,13 +45,23 @@ export function clockState(name: string, context: Context): ClockState | undefin
     const most = strictest("at-most", statements, inner);
     const least = strictest("at-least", statements, inner);
     const exceeded = most ? compare(">", measured.value, most.limit) : false;
-    return { ...measured, ...(most && { most }), ...(least && { least }), exceeded, rule: first.rule, statements, trace: inner.trace };
+    return {
+      ...measured,
+      ...(most && { most }),
+      ...(least && { least }),
+      exceeded,
+      rule: first.rule,
+      statements,
+      trace: inner.trace,
+    };
   });
 }
 
 function measure(counting: From<Clock>[], context: Context): Measured {
   const soFar = counting.some(({ statement }) => statement.soFar);
-  const values = counting.flatMap(({ rule, statement }) => statement.counts.map((expr) => run(expr, { ...context, rule })));
+  const values = counting.flatMap(({ rule, statement }) =>
+    statement.counts.map((expr) => run(expr, { ...context, rule })),
+  );
   return measured(values, soFar, context);
 }
 
@@ -51,14 +70,25 @@ export function measured(values: readonly Value[], soFar: boolean, context: Cont
   if (sets.length > 0) return daysCounted(sets.reduce(setUnion), soFar, context);
   const amounts = values.filter((value) => value.t === "m");
   if (amounts.length > 0) return { value: amounts.reduce(addAmounts), unit: "months", counted: [] };
-  const numbers = values.map((value) => (value.t === "l" ? countOf(value) : value)).filter((value) => value.t === "n");
-  const sum = numbers.reduce((a, b) => ({ t: "n", lo: a.lo + b.lo, hi: a.hi + b.hi }), { t: "n", lo: 0, hi: 0 });
+  const numbers = values
+    .map((value) => (value.t === "l" ? countOf(value) : value))
+    .filter((value) => value.t === "n");
+  const sum = numbers.reduce((a, b) => ({ t: "n", lo: a.lo + b.lo, hi: a.hi + b.hi }), {
+    t: "n",
+    lo: 0,
+    hi: 0,
+  });
   return { value: { ...sum, lo: Math.max(0, sum.lo) }, unit: "count", counted: [] };
 }
 
 function daysCounted(days: DaySet, soFar: boolean, context: Context): Measured {
   const cut = soFar ? upTo(days, context.asOf) : days;
-  return { value: { t: "n", lo: count(cut.must), hi: count(cut.may) }, unit: "days", days, counted: cut.must };
+  return {
+    value: { t: "n", lo: count(cut.must), hi: count(cut.may) },
+    unit: "days",
+    days,
+    counted: cut.must,
+  };
 }
 
 const addAmounts = (a: Amount, b: Amount): Amount => ({
@@ -83,9 +113,14 @@ function strictest(op: Limit["op"], statements: From<Clock>[], context: Context)
 
 /** A limit that may not apply can only be laxer than it says. */
 function perhaps(op: Limit["op"], limit: Interval | Amount): Interval | Amount {
-  if (limit.t === "n") return op === "at-most" ? { ...limit, hi: Number.POSITIVE_INFINITY } : { ...limit, lo: Number.NEGATIVE_INFINITY };
+  if (limit.t === "n")
+    return op === "at-most"
+      ? { ...limit, hi: Number.POSITIVE_INFINITY }
+      : { ...limit, lo: Number.NEGATIVE_INFINITY };
   const endless = (months: number): Length => ({ months, days: 0 });
-  return op === "at-most" ? { ...limit, hi: endless(Number.POSITIVE_INFINITY) } : { ...limit, lo: endless(Number.NEGATIVE_INFINITY) };
+  return op === "at-most"
+    ? { ...limit, hi: endless(Number.POSITIVE_INFINITY) }
+    : { ...limit, lo: endless(Number.NEGATIVE_INFINITY) };
 }
 
 type Bounding = NonNullable<ClockState["most"]>;
@@ -94,7 +129,11 @@ function stricter(op: Limit["op"], old: Bounding | undefined, next: Bounding): B
   const sign = op === "at-most" ? 1 : -1;
   const least = <T>(a: T, b: T, size: (one: T) => number): T => (sign * size(b) < sign * size(a) ? b : a);
   if (old.limit.t === "n" && next.limit.t === "n") {
-    const limit: Interval = { t: "n", lo: least(old.limit.lo, next.limit.lo, Number), hi: least(old.limit.hi, next.limit.hi, Number) };
+    const limit: Interval = {
+      t: "n",
+      lo: least(old.limit.lo, next.limit.lo, Number),
+      hi: least(old.limit.hi, next.limit.hi, Number),
+    };
     const decides = op === "at-most" ? limit.lo !== old.limit.lo : limit.hi !== old.limit.hi;
     return { ...(decides ? next : old), limit };
   }

@@ -1,4 +1,17 @@
-import type { Choice, Choose, Clock, Day, Duty, Except, Force, Let, Milestone, Permission, Rule, Rulebook } from "@sojourn/policy";
+import type {
+  Choice,
+  Choose,
+  Clock,
+  Day,
+  Duty,
+  Except,
+  Force,
+  Let,
+  Milestone,
+  Permission,
+  Rule,
+  Rulebook,
+} from "@sojourn/policy";
 import { personalNames } from "./personal.ts";
 
 export type From<S> = { rule: Rule; statement: S };
@@ -39,7 +52,11 @@ export function compose(rulebook: Rulebook, state: LawState): Law {
   for (const rule of rules) file(rule, law);
   const layerOf = new Map(rules.map((rule) => [rule.id, rule.layer]));
   // Layers narrow: a school lifts none of the law's rules.
-  for (const [id, lifts] of law.lifts) law.lifts.set(id, lifts.filter(({ rule }) => rule.layer === layerOf.get(id)));
+  for (const [id, lifts] of law.lifts)
+    law.lifts.set(
+      id,
+      lifts.filter(({ rule }) => rule.layer === layerOf.get(id)),
+    );
   return { ...law, personal: personalNames(law) };
 }
 
@@ -64,7 +81,8 @@ function push<V>(map: Map<string, V[]>, key: string, value: V): void {
 
 function inForce(rule: Rule, state: LawState): boolean {
   const { from, until } = rule.effective;
-  if ((from !== undefined && state.lawAsOf < from) || (until !== undefined && state.lawAsOf > until)) return false;
+  if ((from !== undefined && state.lawAsOf < from) || (until !== undefined && state.lawAsOf > until))
+    return false;
   const force = forceOn(rule, state.lawAsOf);
   if (force === "superseded") return false;
   return (force !== "enjoined" && force !== "proposed") || supposed(rule, state.supposing);

@@ -28,7 +28,11 @@ export type Context = {
 };
 
 /** Run `work` with some of the context changed and a trace of its own. */
-export function traced<T>(context: Context, change: Partial<Context>, work: (inner: Context) => T): { value: T; trace: Trace } {
+export function traced<T>(
+  context: Context,
+  change: Partial<Context>,
+  work: (inner: Context) => T,
+): { value: T; trace: Trace } {
   const trace = new Trace();
   const value = work({ ...context, ...change, trace });
   return { value, trace };

@@ -24,8 +24,21 @@ function shown(id: string, items: string[], rule: string, context: Context): Sho
   const asked = request?.kind === context.permission ? request?.documents : undefined;
   const given = asked?.[id];
   const held = id === "i94" ? status?.i94 : (documents as Record<string, unknown> | undefined)?.[camel(id)];
-  if (given === undefined) return { id, status: held === undefined ? (asked ? "missing" : "unknown") : "present", rule, ...(items.length > 0 && { items }) };
+  if (given === undefined)
+    return {
+      id,
+      status: held === undefined ? (asked ? "missing" : "unknown") : "present",
+      rule,
+      ...(items.length > 0 && { items }),
+    };
   if (typeof given === "boolean") return { id, status: given ? "present" : "missing", rule };
-  const lacking = items.filter((item) => !(given as Record<string, unknown>)[item] && !(given as Record<string, unknown>)[camel(item)]);
-  return { id, status: lacking.length === 0 ? "present" : "missing", rule, ...(lacking.length > 0 && { items: lacking }) };
+  const lacking = items.filter(
+    (item) => !(given as Record<string, unknown>)[item] && !(given as Record<string, unknown>)[camel(item)],
+  );
+  return {
+    id,
+    status: lacking.length === 0 ? "present" : "missing",
+    rule,
+    ...(lacking.length > 0 && { items: lacking }),
+  };
 }

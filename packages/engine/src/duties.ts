@@ -52,26 +52,45 @@ function occasions(duty: Duty, context: Context): Occasion[] {
   if (duty.every) return repeated(duty.every, context);
   if (!duty.each) return single(duty, context, undefined);
   const { value: list } = traced(context, {}, (inner) => itemsOf(duty.each!, inner));
-  return (list?.items ?? []).filter((item) => item.sure).flatMap((item) => single(duty, withItem(context, item), item));
+  return (list?.items ?? [])
+    .filter((item) => item.sure)
+    .flatMap((item) => single(duty, withItem(context, item), item));
 }
 
 function single(duty: Duty, context: Context, item: Item | undefined): Occasion[] {
-  const { value: on, trace } = traced(context, {}, (inner) => (applicable(duty, inner) === true && duty.on ? interval(duty.on, inner) : undefined));
+  const { value: on, trace } = traced(context, {}, (inner) =>
+    applicable(duty, inner) === true && duty.on ? interval(duty.on, inner) : undefined,
+  );
   return on && on.lo === on.hi && Number.isFinite(on.lo) ? [{ on, trace, ...(item && { item }) }] : [];
 }
 
 function repeated(every: NonNullable<Duty["every"]>, context: Context): Occasion[] {
-  const { value, trace } = traced(context, {}, (inner) => ({ from: interval(every.from, inner), step: run(every.step, inner) }));
+  const { value, trace } = traced(context, {}, (inner) => ({
+    from: interval(every.from, inner),
+    step: run(every.step, inner),
+  }));
   const { from, step } = value;
   if (from?.lo !== from?.hi || !from || !Number.isFinite(from.lo)) return [];
-  const at = (n: number): number => (step.t === "m" ? addMonths(from.lo, step.lo.months * n) : from.lo + (step.t === "n" ? step.lo : 0) * n);
+  const at = (n: number): number =>
+    step.t === "m" ? addMonths(from.lo, step.lo.months * n) : from.lo + (step.t === "n" ? step.lo : 0) * n;
   const days = Array.from({ length: every.times }, (_, n) => at(n + 1));
   return days
-    .filter((day) => !every.while || traced(context, { asOf: day, memo: new Map() }, (inner) => test(every.while!, inner)).value === true)
+    .filter(
+      (day) =>
+        !every.while ||
+        traced(context, { asOf: day, memo: new Map() }, (inner) => test(every.while!, inner)).value === true,
+    )
     .map((day) => ({ on: { t: "n", lo: day, hi: day }, trace }));
 }
 
-function standing(rule: Rule, duty: Duty, title: string, occasion: Occasion, used: Set<string>, context: Context): DutyStanding | undefined {
+function standing(
+  rule: Rule,
+  duty: Duty,
+  title: string,
+  occasion: Occasion,
+  used: Set<string>,
+  context: Context,
+): DutyStanding | undefined {
   const inner = occasion.item ? withItem(context, occasion.item) : context;
   const from = occasion.on.lo;
   const due = dueDay(duty.within, duty.due, from, inner);
@@ -98,17 +117,32 @@ function standing(rule: Rule, duty: Duty, title: string, occasion: Occasion, use
   };
 }
 
-function dueDay(within: Expr | undefined, due: Expr | undefined, from: number, context: Context): number | undefined {
-  const { value } = traced(context, {}, (inner) => (due ? run(due, inner) : within ? run(within, inner) : undefined));
+function dueDay(
+  within: Expr | undefined,
+  due: Expr | undefined,
+  from: number,
+  context: Context,
+): number | undefined {
+  const { value } = traced(context, {}, (inner) =>
+    due ? run(due, inner) : within ? run(within, inner) : undefined,
+  );
   if (!value) return from;
-  if (due) return value.t === "n" && value.lo === value.hi && Number.isFinite(value.lo) ? value.lo : undefined;
+  if (due)
+    return value.t === "n" && value.lo === value.hi && Number.isFinite(value.lo) ? value.lo : undefined;
   if (value.t === "n") return from + value.lo;
   if (value.t !== "m") return undefined;
-  return value.business === undefined ? addMonths(from, value.lo.months) + value.lo.days : addBusinessDays(from, value.business, context.business);
+  return value.business === undefined
+    ? addMonths(from, value.lo.months) + value.lo.days
+    : addBusinessDays(from, value.business, context.business);
 }
 
 /** The day the duty was done; `false`: not done; `undefined`: the record does not say. */
-function settledOn(duty: Duty, occasion: Occasion, used: Set<string>, context: Context): number | false | undefined {
+function settledOn(
+  duty: Duty,
+  occasion: Occasion,
+  used: Set<string>,
+  context: Context,
+): number | false | undefined {
   if (duty.holds) {
     const holds = test(duty.holds, context);
     return holds === undefined ? undefined : holds ? occasion.on.lo : false;
@@ -121,16 +155,27 @@ function settledOn(duty: Duty, occasion: Occasion, used: Set<string>, context: C
   const list = duty.settledBy ? itemsOf(duty.settledBy, context) : undefined;
   if (!list) return undefined;
   // A report on a recurring day may come as long before it as it may come after it.
-  const early = duty.every && duty.within?.k === "amount" ? dueDay(negative(duty.within), undefined, occasion.on.lo, context) : undefined;
+  const early =
+    duty.every && duty.within?.k === "amount"
+      ? dueDay(negative(duty.within), undefined, occasion.on.lo, context)
+      : undefined;
   return firstReport(list, early ?? occasion.on.lo, used, context);
 }
 
 const negative = (amount: Expr): Expr => (amount.k === "amount" ? { ...amount, n: -amount.n } : amount);
 
 /** The first report since the duty arose that no earlier occurrence has used. */
-function firstReport(list: Items, since: number, used: Set<string>, context: Context): number | false | undefined {
-  const on = (item: Item) => interval({ k: "field", path: ["on"], up: 0, type: { t: "date" } }, withItem(context, item));
-  const dated = list.items.map((item) => ({ item, on: on(item)?.lo ?? FOREVER_END })).sort((a, b) => a.on - b.on);
+function firstReport(
+  list: Items,
+  since: number,
+  used: Set<string>,
+  context: Context,
+): number | false | undefined {
+  const on = (item: Item) =>
+    interval({ k: "field", path: ["on"], up: 0, type: { t: "date" } }, withItem(context, item));
+  const dated = list.items
+    .map((item) => ({ item, on: on(item)?.lo ?? FOREVER_END }))
+    .sort((a, b) => a.on - b.on);
   const found = dated.find((one) => one.item.sure && one.on >= since && !used.has(one.item.path));
   if (found) {
     used.add(found.item.path);
@@ -139,7 +184,12 @@ function firstReport(list: Items, since: number, used: Set<string>, context: Con
   return list.open ? undefined : false;
 }
 
-function statusOf(settled: number | false | undefined, from: number, due: number, asOf: number): DutyStanding["status"] {
+function statusOf(
+  settled: number | false | undefined,
+  from: number,
+  due: number,
+  asOf: number,
+): DutyStanding["status"] {
   if (typeof settled === "number" && settled <= asOf) return settled <= due ? "done" : "late";
   if (asOf < from) return "upcoming";
   if (asOf <= due) return "due";

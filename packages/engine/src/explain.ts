@@ -1,7 +1,14 @@
 import type { Rule, Rulebook } from "@sojourn/policy";
 import type { Record as StudentRecord } from "@sojourn/record";
 import { evaluate, type When } from "./evaluate.ts";
-import type { ClockStanding, DutyStanding, Fact, MilestoneStanding, Missing, PermissionStanding } from "./standing.ts";
+import type {
+  ClockStanding,
+  DutyStanding,
+  Fact,
+  MilestoneStanding,
+  Missing,
+  PermissionStanding,
+} from "./standing.ts";
 
 /** The reasoning behind one thing, as a tree: what is so, by which rule, from which facts. */
 export type Explanation = {
@@ -16,7 +23,12 @@ export type Explanation = {
 };
 
 /** `undefined`: the standing has nothing under that id. */
-export function explain(rulebook: Rulebook, record: StudentRecord, when: When, id: string): Explanation | undefined {
+export function explain(
+  rulebook: Rulebook,
+  record: StudentRecord,
+  when: When,
+  id: string,
+): Explanation | undefined {
   const standing = evaluate(rulebook, record, when);
   const cite = citer(rulebook);
   const permission = standing.permissions.find((one) => one.id === id);
@@ -54,16 +66,38 @@ function permissionTree(permission: PermissionStanding, cite: Cite): Explanation
     ...(one.missing && { missing: one.missing }),
     children: [
       ...(one.otherwise ? [{ says: `Otherwise: ${one.otherwise}`, children: [] }] : []),
-      ...(one.exceptions ?? []).map((except) => ({ says: `Exception ${except.rule}`, value: except.applied === true ? "applies" : except.applied === false ? "does not apply" : "unknown", ...cite(except.rule), children: [] })),
+      ...(one.exceptions ?? []).map((except) => ({
+        says: `Exception ${except.rule}`,
+        value: except.applied === true ? "applies" : except.applied === false ? "does not apply" : "unknown",
+        ...cite(except.rule),
+        children: [],
+      })),
     ],
   }));
   const windows = Object.entries(permission.windows).flatMap(([kind, window]) =>
     (["from", "until"] as const)
       .filter((edge) => window[edge] !== undefined)
-      .map((edge) => ({ says: `To ${kind}: ${edge} ${window[edge] ?? "not known"}`, ...cite(window[`${edge}Rule`]), children: [] })),
+      .map((edge) => ({
+        says: `To ${kind}: ${edge} ${window[edge] ?? "not known"}`,
+        ...cite(window[`${edge}Rule`]),
+        children: [],
+      })),
   );
-  const amount = permission.amount ? [{ says: `What may be had: ${permission.amount.months} months, ${permission.amount.days} days`, ...cite(permission.amount.rule), children: [] }] : [];
-  const cautions = permission.cautions.map((one) => ({ says: `Caution: ${one.says}`, ...cite(one.rule), force: one.force, children: [] }));
+  const amount = permission.amount
+    ? [
+        {
+          says: `What may be had: ${permission.amount.months} months, ${permission.amount.days} days`,
+          ...cite(permission.amount.rule),
+          children: [],
+        },
+      ]
+    : [];
+  const cautions = permission.cautions.map((one) => ({
+    says: `Caution: ${one.says}`,
+    ...cite(one.rule),
+    force: one.force,
+    children: [],
+  }));
   return {
     says: `${permission.title}: ${permission.says}`,
     value: permission.verdict,
@@ -73,9 +107,19 @@ function permissionTree(permission: PermissionStanding, cite: Cite): Explanation
 }
 
 function clockTree(clock: ClockStanding, cite: Cite): Explanation {
-  const counted = clock.counted.map(([from, until]) => ({ says: `counted: ${from} to ${until}`, children: [] }));
-  const also = clock.also.map((one) => ({ says: `Also, ${one.by}: ${typeof one.value === "number" ? one.value : `${one.value.months} months, ${one.value.days} days`}`, ...(one.force && { force: one.force }), children: [] }));
-  const limit = clock.limitRule && clock.limitRule !== clock.rule ? [{ says: `The limit is ${clock.limit ?? clock.needed}`, ...cite(clock.limitRule), children: [] }] : [];
+  const counted = clock.counted.map(([from, until]) => ({
+    says: `counted: ${from} to ${until}`,
+    children: [],
+  }));
+  const also = clock.also.map((one) => ({
+    says: `Also, ${one.by}: ${typeof one.value === "number" ? one.value : `${one.value.months} months, ${one.value.days} days`}`,
+    ...(one.force && { force: one.force }),
+    children: [],
+  }));
+  const limit =
+    clock.limitRule && clock.limitRule !== clock.rule
+      ? [{ says: `The limit is ${clock.limit ?? clock.needed}`, ...cite(clock.limitRule), children: [] }]
+      : [];
   return {
     says: clock.level ? `${clock.says} (${clock.level})` : clock.says,
     ...cite(clock.rule),
@@ -97,5 +141,9 @@ const milestoneTree = (milestone: MilestoneStanding, cite: Cite): Explanation =>
   ...cite(milestone.rule),
   facts: milestone.facts,
   ...(milestone.missing.length > 0 && { missing: milestone.missing }),
-  children: (milestone.conflict ?? []).map((one) => ({ says: `Another rule gives ${one.date}`, ...cite(one.rule), children: [] })),
+  children: (milestone.conflict ?? []).map((one) => ({
+    says: `Another rule gives ${one.date}`,
+    ...cite(one.rule),
+    children: [],
+  })),
 });

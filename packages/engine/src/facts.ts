@@ -6,7 +6,13 @@ import type { Missing } from "./standing.ts";
 import { ANY_DAYS, ANY_NUMBER, exactly, type Item, MAYBE, NOTHING, type Value } from "./values.ts";
 
 /** The value of a field that may be absent (unknown) or null (not yet). */
-export function fieldValue(raw: unknown, type: Type, path: string, names: readonly string[], context: Context): Value {
+export function fieldValue(
+  raw: unknown,
+  type: Type,
+  path: string,
+  names: readonly string[],
+  context: Context,
+): Value {
   if (raw === undefined) {
     note(path, names, context);
     return unknownOf(type);
@@ -44,7 +50,11 @@ export function unknownOf(type: Type): Value {
       return ANY_DAYS;
     case "months":
     case "business-days":
-      return { t: "m", lo: { months: Number.NEGATIVE_INFINITY, days: 0 }, hi: { months: Number.POSITIVE_INFINITY, days: 0 } };
+      return {
+        t: "m",
+        lo: { months: Number.NEGATIVE_INFINITY, days: 0 },
+        hi: { months: Number.POSITIVE_INFINITY, days: 0 },
+      };
     case "list":
       return { t: "l", items: [], open: true };
     case "item":

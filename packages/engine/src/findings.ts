@@ -1,6 +1,6 @@
+import { forceOn } from "./compose.ts";
 import type { Context } from "./context.ts";
 import type { ClockStanding, DutyStanding, Finding, PermissionStanding } from "./standing.ts";
-import { forceOn } from "./compose.ts";
 
 /** Breaches that the record itself shows: limits passed, duties missed, filings and starts outside their window. */
 export function findingsOf(
@@ -13,13 +13,28 @@ export function findingsOf(
     const rule = context.law.rules.find((one) => one.id === id);
     return rule ? forceOn(rule, context.lawAsOf) : "binding";
   };
-  const passed = clocks.filter((clock) => clock.exceeded).map((clock) => ({ rule: clock.limitRule ?? clock.rule, force: force(clock.limitRule ?? clock.rule), says: clock.says }));
+  const passed = clocks
+    .filter((clock) => clock.exceeded)
+    .map((clock) => ({
+      rule: clock.limitRule ?? clock.rule,
+      force: force(clock.limitRule ?? clock.rule),
+      says: clock.says,
+    }));
   const missed = duties
     .filter((duty) => duty.status === "late" || duty.status === "overdue")
-    .map((duty) => ({ rule: duty.rule, force: force(duty.rule), says: duty.otherwise ? `${duty.says} Otherwise: ${duty.otherwise}.` : duty.says }));
+    .map((duty) => ({
+      rule: duty.rule,
+      force: force(duty.rule),
+      says: duty.otherwise ? `${duty.says} Otherwise: ${duty.otherwise}.` : duty.says,
+    }));
   const outside = permissions.flatMap((permission) =>
     permission.requirements
-      .filter((one) => one.status === "unmet" && one.clause.includes("#window-") && one.facts.some(({ path }) => path.startsWith("applications")))
+      .filter(
+        (one) =>
+          one.status === "unmet" &&
+          one.clause.includes("#window-") &&
+          one.facts.some(({ path }) => path.startsWith("applications")),
+      )
       .map((one) => ({ rule: one.rule, force: one.force, says: one.says })),
   );
   return [...passed, ...missed, ...outside];

@@ -12,7 +12,8 @@ type Entry = Readonly<Record<string, unknown>>;
 const entries = (list: string, context: Context): Entry[] | undefined =>
   (context.record as Record<string, unknown>)[list] as Entry[] | undefined;
 const item = (list: string, at: number, data: Entry): Item => ({ path: `${list}[${at}]`, data, sure: true });
-const day = (value: unknown): number | undefined => (typeof value === "string" ? dayFromISO(value) : undefined);
+const day = (value: unknown): number | undefined =>
+  typeof value === "string" ? dayFromISO(value) : undefined;
 
 export function focus(name: string, context: Context): Focus {
   const [what, kind] = name.split(":");
@@ -44,8 +45,12 @@ function program(context: Context): Focus {
     note(`programs[${undated.at}].start`, [...names, "start"], context);
     return { t: "i", item: undefined, path: `programs[${undated.at}]`, names };
   }
-  const begun = dated.filter(({ start }) => start !== undefined && start <= context.asOf).sort((a, b) => b.start! - a.start!);
-  const coming = dated.filter(({ start }) => start !== undefined && start > context.asOf).sort((a, b) => a.start! - b.start!);
+  const begun = dated
+    .filter(({ start }) => start !== undefined && start <= context.asOf)
+    .sort((a, b) => b.start! - a.start!);
+  const coming = dated
+    .filter(({ start }) => start !== undefined && start > context.asOf)
+    .sort((a, b) => a.start! - b.start!);
   const found = list.length === 1 ? dated[0] : (begun[0] ?? coming[0]);
   if (!found) return { t: "i", item: undefined, path: "programs[0]", names };
   return { t: "i", item: item("programs", found.at, found.data), path: `programs[${found.at}]`, names };
@@ -55,9 +60,12 @@ function program(context: Context): Focus {
 function latest(list: "applications" | "authorizations", by: readonly string[], context: Context): Focus {
   const kind = context.permission;
   const all = (entries(list, context) ?? []).map((data, at) => ({ data, at }));
-  const when = (data: Entry) => by.map((key) => day(data[key])).find((found) => found !== undefined) ?? Number.NEGATIVE_INFINITY;
+  const when = (data: Entry) =>
+    by.map((key) => day(data[key])).find((found) => found !== undefined) ?? Number.NEGATIVE_INFINITY;
   const begun = presentStart(context);
-  const own = all.filter(({ data }) => data.kind === kind && !(Number.isFinite(when(data)) && when(data) < begun));
+  const own = all.filter(
+    ({ data }) => data.kind === kind && !(Number.isFinite(when(data)) && when(data) < begun),
+  );
   const found = own.sort((a, b) => when(b.data) - when(a.data) || b.at - a.at)[0];
   const untold = all.find(({ data }) => data.kind === undefined);
   if (found) {
@@ -65,7 +73,8 @@ function latest(list: "applications" | "authorizations", by: readonly string[], 
     if (untold) noteOpen(`${list}[${untold.at}].kind`, [list, "kind"], context);
     const undated = Number.isFinite(begun) && !Number.isFinite(when(found.data));
     for (const { data, at } of own.length > 1 || undated ? own : [])
-      for (const key of by) if (data[key] === undefined) noteOpen(`${list}[${at}].${key}`, [list, kebab(key)], context);
+      for (const key of by)
+        if (data[key] === undefined) noteOpen(`${list}[${at}].${key}`, [list, kebab(key)], context);
     if (!isComplete(list, context)) noteOpen(`${list}Complete`, [`${list}-complete`], context);
     return { t: "i", item: item(list, found.at, found.data), path: `${list}[${found.at}]`, names: [list] };
   }
@@ -78,19 +87,30 @@ function presentStart(context: Context): number {
   const present = program(context);
   const start = present.t === "i" ? day(present.item?.data.start) : undefined;
   // Without it an entry may as well belong to an earlier program.
-  if (start === undefined && present.t === "i") noteOpen(`${present.path}.start`, ["programs", "start"], context);
+  if (start === undefined && present.t === "i")
+    noteOpen(`${present.path}.start`, ["programs", "start"], context);
   return start !== undefined && start <= context.asOf ? start : Number.NEGATIVE_INFINITY;
 }
 
 /** The trip under way or the next one; when all are over, the last. */
 function trip(context: Context): Focus {
-  const list = (entries("trips", context) ?? []).map((data, at) => ({ data, at, back: day(data.returns) ?? Number.POSITIVE_INFINITY }));
+  const list = (entries("trips", context) ?? []).map((data, at) => ({
+    data,
+    at,
+    back: day(data.returns) ?? Number.POSITIVE_INFINITY,
+  }));
   const ahead = list.filter(({ back }) => back >= context.asOf).sort((a, b) => a.back - b.back);
   const found = ahead[0] ?? list.sort((a, b) => b.back - a.back)[0];
   if (found) {
-    for (const { data, at } of list.length > 1 ? list : []) if (data.returns === undefined) noteOpen(`trips[${at}].returns`, ["trips", "returns"], context);
+    for (const { data, at } of list.length > 1 ? list : [])
+      if (data.returns === undefined) noteOpen(`trips[${at}].returns`, ["trips", "returns"], context);
     if (!isComplete("trips", context)) noteOpen("tripsComplete", ["trips-complete"], context);
-    return { t: "i", item: item("trips", found.at, found.data), path: `trips[${found.at}]`, names: ["trips"] };
+    return {
+      t: "i",
+      item: item("trips", found.at, found.data),
+      path: `trips[${found.at}]`,
+      names: ["trips"],
+    };
   }
   if (isComplete("trips", context)) return NOTHING;
   noteIncomplete("trips", context);

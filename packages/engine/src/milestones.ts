@@ -1,9 +1,9 @@
 import { isoFromDay } from "@sojourn/dates";
 import type { Milestone } from "@sojourn/policy";
+import { applicable } from "./clocks.ts";
 import type { From } from "./compose.ts";
 import { type Context, traced } from "./context.ts";
 import { run } from "./eval/index.ts";
-import { applicable } from "./clocks.ts";
 import type { Assumed, MilestoneStanding, Missing } from "./standing.ts";
 import { assumedOnce, factsOnce, missingOnce, Trace } from "./trace.ts";
 import { type Interval, NOTHING, type Value } from "./values.ts";
@@ -57,18 +57,28 @@ export function milestoneStanding(name: string, context: Context): MilestoneStan
   const { from, value, trace } = first;
   const settled = value.lo === value.hi && Number.isFinite(value.lo);
   const date = settled ? isoFromDay(value.lo) : null;
-  const others = found.filter((one) => one.from.rule.layer === from.rule.layer && one.value.lo === one.value.hi && one.value.lo !== value.lo);
+  const others = found.filter(
+    (one) =>
+      one.from.rule.layer === from.rule.layer && one.value.lo === one.value.hi && one.value.lo !== value.lo,
+  );
   const title = titleOf(name, context.law.milestones.get(name) ?? []);
   const because = from.statement.because ? ` ${from.statement.because}.` : "";
   return {
     id: name,
     title,
     date,
-    says: date ? `${title}: ${dateWords(value.lo)}.${because}` : `${title}: the record does not say enough to date it.`,
+    says: date
+      ? `${title}: ${dateWords(value.lo)}.${because}`
+      : `${title}: the record does not say enough to date it.`,
     rule: from.rule.id,
     facts: factsOnce(trace.facts),
     missing: missingOnce([...trace.missing, ...trace.open, ...open]),
-    ...(trace.assumed.length + assumed.length > 0 && { assumed: assumedOnce([...trace.assumed, ...assumed]) }),
-    ...(settled && others.length > 0 && { conflict: others.map((one) => ({ date: isoFromDay(one.value.lo), rule: one.from.rule.id })) }),
+    ...(trace.assumed.length + assumed.length > 0 && {
+      assumed: assumedOnce([...trace.assumed, ...assumed]),
+    }),
+    ...(settled &&
+      others.length > 0 && {
+        conflict: others.map((one) => ({ date: isoFromDay(one.value.lo), rule: one.from.rule.id })),
+      }),
   };
 }

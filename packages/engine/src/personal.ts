@@ -10,7 +10,13 @@ export function personalNames(law: Pick<Law, "lets" | "milestones" | "clocks">):
   for (const statements of [law.lets, law.milestones, law.clocks])
     for (const [name, list] of statements) {
       const found = uses.get(name) ?? new Set<string>();
-      if (mentions(list.map(({ statement }) => statement), found)) personal.add(name);
+      if (
+        mentions(
+          list.map(({ statement }) => statement),
+          found,
+        )
+      )
+        personal.add(name);
       uses.set(name, found);
     }
   for (let before = -1; before !== personal.size; ) {

@@ -1,9 +1,9 @@
 import { isoFromDay } from "@sojourn/dates";
 import type { WindowKind } from "@sojourn/policy";
+import { forceOn } from "./compose.ts";
 import type { Context } from "./context.ts";
 import { run } from "./eval/index.ts";
 import { isWork } from "./facts.ts";
-import { forceOn } from "./compose.ts";
 import type { Checked } from "./requirements.ts";
 import type { Caution } from "./standing.ts";
 import { Trace } from "./trace.ts";
@@ -35,12 +35,15 @@ export function planned(windows: Windows, context: Context): Checked[] {
 
 /** Only a request at hand has a start to tell, and only what is filed an application. */
 const concerns = ([head]: string[], windows: Windows, context: Context): boolean =>
-  head === "request" ? context.record.request?.kind === context.permission : windows.binding.file !== undefined && isWork(context.permission);
+  head === "request"
+    ? context.record.request?.kind === context.permission
+    : windows.binding.file !== undefined && isWork(context.permission);
 
 /** Windows that only advise: a plan outside them, or a day asked about that lies outside, is a caution. */
 export function advisedAgainst(windows: Windows, context: Context): Caution[] {
   return windows.advised.flatMap(({ window, bounds: { from, until } }) => {
-    const day = plannedDay(window, context) ?? (window === "file" || window === "request" ? context.asOf : undefined);
+    const day =
+      plannedDay(window, context) ?? (window === "file" || window === "request" ? context.asOf : undefined);
     if (day === undefined) return [];
     if (until && until.day.hi < day) return [advice(until, "by", context)];
     if (from && from.day.lo > day) return [advice(from, "from", context)];
@@ -59,17 +62,34 @@ function plannedDay(window: WindowKind, context: Context): number | undefined {
 function advice(bound: Bound, which: "by" | "from", context: Context): Caution {
   const because = "because" in bound.clause && bound.clause.because ? `: ${bound.clause.because}` : "";
   const force = forceOn(bound.rule, context.lawAsOf);
-  return { rule: bound.rule.id, force: force === "binding" ? "advisory" : force, says: `Better ${which} ${shortDate(which === "by" ? bound.day.hi : bound.day.lo)}${because}.` };
+  return {
+    rule: bound.rule.id,
+    force: force === "binding" ? "advisory" : force,
+    says: `Better ${which} ${shortDate(which === "by" ? bound.day.hi : bound.day.lo)}${because}.`,
+  };
 }
 
 function edge(day: number, bound: Bound, which: "from" | "until", words: string, trace: Trace): Checked {
   const { lo, hi } = bound.day;
-  const met = which === "from" ? (day >= hi ? true : day < lo ? false : undefined) : day <= lo ? true : day > hi ? false : undefined;
+  const met =
+    which === "from"
+      ? day >= hi
+        ? true
+        : day < lo
+          ? false
+          : undefined
+      : day <= lo
+        ? true
+        : day > hi
+          ? false
+          : undefined;
   const status = met === undefined ? "unknown" : met ? "met" : "unmet";
   const limit = which === "from" ? hi : lo;
   const because = "because" in bound.clause && bound.clause.because;
   const known = Number.isFinite(limit);
-  const asked = known ? `${which === "from" ? "no earlier than" : "no later than"} ${dateWords(limit)}` : "within its window";
+  const asked = known
+    ? `${which === "from" ? "no earlier than" : "no later than"} ${dateWords(limit)}`
+    : "within its window";
   const held = status === "unmet" ? `; it is ${dateWords(day)}` : "";
   const otherwise = ("otherwise" in bound.clause && bound.clause.otherwise) || bound.rule.consequence;
   return {
@@ -79,7 +99,10 @@ function edge(day: number, bound: Bound, which: "from" | "until", words: string,
     force: bound.rule.force.kind,
     status,
     says: `${sentence(words)} is to be ${asked}${held}.${because && status !== "met" ? ` ${sentence(because)}.` : ""}`,
-    facts: [...trace.facts, ...(known ? [{ path: `${which}`, words: `${which} this day`, value: isoFromDay(limit) }] : [])],
+    facts: [
+      ...trace.facts,
+      ...(known ? [{ path: `${which}`, words: `${which} this day`, value: isoFromDay(limit) }] : []),
+    ],
     ...(status === "met" && known && { slack: { value: Math.abs(limit - day) + 1, unit: "days" } }),
     ...(otherwise && { otherwise }),
     ...(status === "unknown" && { missing: bound.missing }),

@@ -2,8 +2,8 @@ import type { Clause, Expr, Rule } from "@sojourn/policy";
 import { applicable, clockState } from "./clocks.ts";
 import { bars, forceOn } from "./compose.ts";
 import { type Context, traced } from "./context.ts";
-import { compare } from "./eval/logic.ts";
 import { interval, run, test } from "./eval/index.ts";
+import { compare } from "./eval/logic.ts";
 import type { Requirement, RequirementStatus } from "./standing.ts";
 import { factsOnce, missingOnce, type Trace } from "./trace.ts";
 import type { Value } from "./values.ts";
@@ -12,7 +12,12 @@ import { conditionWords, sentence, valueWords } from "./words.ts";
 export type Checked = Requirement & { binding: boolean; trace: Trace };
 
 /** One `require`: whether it applies, whether it is met, and what would lift it. `undefined`: it does not apply. */
-export function check(rule: Rule, clause: Extract<Clause, { kind: "require" | "advise" }>, at: number, context: Context): Checked | undefined {
+export function check(
+  rule: Rule,
+  clause: Extract<Clause, { kind: "require" | "advise" }>,
+  at: number,
+  context: Context,
+): Checked | undefined {
   const { value, trace } = traced(context, { rule }, (inner) => statusOf(clause, rule, inner));
   if (!value) {
     // What shows that it does not apply could show that it does.
@@ -42,7 +47,11 @@ export function check(rule: Rule, clause: Extract<Clause, { kind: "require" | "a
 
 type Found = { status: RequirementStatus; exceptions: NonNullable<Requirement["exceptions"]> };
 
-function statusOf(clause: Extract<Clause, { kind: "require" | "advise" }>, rule: Rule, context: Context): Found | undefined {
+function statusOf(
+  clause: Extract<Clause, { kind: "require" | "advise" }>,
+  rule: Rule,
+  context: Context,
+): Found | undefined {
   const applies = applicable(clause, context);
   if (applies === false) return undefined;
   const met = test(clause.cond, context);
@@ -56,12 +65,17 @@ function statusOf(clause: Extract<Clause, { kind: "require" | "advise" }>, rule:
   return { status: met === false && applies && !open ? "unmet" : "unknown", exceptions };
 }
 
-function says(clause: Extract<Clause, { kind: "require" | "advise" }>, status: RequirementStatus, context: Context): string {
+function says(
+  clause: Extract<Clause, { kind: "require" | "advise" }>,
+  status: RequirementStatus,
+  context: Context,
+): string {
   const asked = conditionWords(clause.cond);
   const held = heldWords(clause.cond, context);
   const because = clause.because ? sentence(clause.because) : undefined;
   if (status === "met") return `${sentence(asked)}${held}.`;
-  if (status === "unmet") return because ? `${because}${held}.` : `This is asked and is not so: ${asked}${held}.`;
+  if (status === "unmet")
+    return because ? `${because}${held}.` : `This is asked and is not so: ${asked}${held}.`;
   if (status === "lifted") return `Lifted by an exception: ${asked}.`;
   return `Not known yet: ${asked}.${because ? ` ${because}.` : ""}`;
 }
@@ -70,7 +84,8 @@ function says(clause: Extract<Clause, { kind: "require" | "advise" }>, status: R
 function heldWords(cond: Expr, context: Context): string {
   const quiet = (expr: Expr): Value => traced(context, {}, (inner) => run(expr, inner)).value;
   if (cond.k === "compare") {
-    const asDate = (expr: Expr) => ("type" in expr && expr.type.t === "date") || (expr.k === "math" && isDate(expr));
+    const asDate = (expr: Expr) =>
+      ("type" in expr && expr.type.t === "date") || (expr.k === "math" && isDate(expr));
     const a = valueWords(quiet(cond.a), asDate(cond.a) || isDate(cond.a));
     const b = valueWords(quiet(cond.b), asDate(cond.a) || isDate(cond.a));
     return a && b ? ` (${a}; ${b})` : "";
@@ -79,7 +94,12 @@ function heldWords(cond: Expr, context: Context): string {
     const a = valueWords(quiet(cond.a), false);
     return a ? ` (it is ${a})` : "";
   }
-  const clock = cond.k === "exceeded" ? cond.clock : cond.k === "not" && cond.of.k === "exceeded" ? cond.of.clock : undefined;
+  const clock =
+    cond.k === "exceeded"
+      ? cond.clock
+      : cond.k === "not" && cond.of.k === "exceeded"
+        ? cond.of.clock
+        : undefined;
   return clock ? clockWords(clock, context) : "";
 }
 
@@ -92,7 +112,9 @@ function clockWords(name: string, context: Context): string {
 }
 
 const isDate = (expr: Expr): boolean =>
-  ("type" in expr && expr.type.t === "date") || ["date", "as-of", "first-day", "last-day", "term", "day-of-year"].includes(expr.k) || (expr.k === "math" && isDate(expr.a));
+  ("type" in expr && expr.type.t === "date") ||
+  ["date", "as-of", "first-day", "last-day", "term", "day-of-year"].includes(expr.k) ||
+  (expr.k === "math" && isDate(expr.a));
 
 /** By how much it is met: the smallest change that would turn it. */
 function slackOf(cond: Expr, context: Context): Requirement["slack"] {
@@ -112,5 +134,8 @@ function slackIn(cond: Expr, context: Context): Requirement["slack"] {
   if (!a || !b || compare("=", a, a) !== true || compare("=", b, b) !== true) return undefined;
   const gap = cond.op === "<=" || cond.op === "<" ? b.lo - a.lo : a.lo - b.lo;
   const date = isDate(cond.a);
-  return { value: date && (cond.op === "<=" || cond.op === ">=") ? gap + 1 : gap, unit: date ? "days" : "units" };
+  return {
+    value: date && (cond.op === "<=" || cond.op === ">=") ? gap + 1 : gap,
+    unit: date ? "days" : "units",
+  };
 }

@@ -4,11 +4,21 @@ import type { Context } from "./context.ts";
 import { interval } from "./eval/index.ts";
 import { isComplete, note, noteIncomplete, noteOpen } from "./facts.ts";
 import type { Focus } from "./focus.ts";
-import { ALWAYS, ANY_NUMBER, type DaySet, daySet, exactly, type Item, type Items, type Value } from "./values.ts";
+import {
+  ALWAYS,
+  ANY_NUMBER,
+  type DaySet,
+  daySet,
+  exactly,
+  type Item,
+  type Items,
+  type Value,
+} from "./values.ts";
 
 type Term = { item: Item; name: string; season: string; start: number; end: number };
 
-const day = (value: unknown): number => (typeof value === "string" ? (dayFromISO(value) ?? Number.NaN) : Number.NaN);
+const day = (value: unknown): number =>
+  typeof value === "string" ? (dayFromISO(value) ?? Number.NaN) : Number.NaN;
 const slug = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, "-");
 
 function rowsOf(context: Context): readonly CalendarRow[] {
@@ -25,7 +35,11 @@ function termsKnown(context: Context): Term[] {
     end: day(data.end),
   }));
   const listed = rowsOf(context)
-    .filter((row) => row.kind === "term" && !own.some((term) => term.season === row.season && term.start <= row.end && row.start <= term.end))
+    .filter(
+      (row) =>
+        row.kind === "term" &&
+        !own.some((term) => term.season === row.season && term.start <= row.end && row.start <= term.end),
+    )
     .map((row) => ({
       item: { path: `terms[${row.name}]`, data: calendarData(row), sure: true },
       name: slug(row.name),
@@ -59,7 +73,10 @@ function noteUndated(context: Context): boolean {
 export function calendarTerms(context: Context): Items {
   const terms = termsKnown(context);
   const request = requestPeriod(context);
-  const spanned = request !== undefined && terms.some((term) => term.start <= request[0]) && terms.some((term) => term.end >= request[1]);
+  const spanned =
+    request !== undefined &&
+    terms.some((term) => term.start <= request[0]) &&
+    terms.some((term) => term.end >= request[1]);
   const undated = noteUndated(context);
   const open = undated || (!isComplete("terms", context) && !spanned);
   if (open && !undated) noteIncomplete("terms", context);
@@ -79,7 +96,14 @@ export function requestTerm(context: Context): Focus {
   const request = context.record.request;
   const terms = termsKnown(context).filter((term) => !term.name.includes("week"));
   const named = request?.term === undefined ? undefined : slug(request.term);
-  const byName = named && terms.find((term) => term.name === named || term.name.endsWith(named) || `${term.season}-${isoFromDay(term.start).slice(0, 4)}` === named);
+  const byName =
+    named &&
+    terms.find(
+      (term) =>
+        term.name === named ||
+        term.name.endsWith(named) ||
+        `${term.season}-${isoFromDay(term.start).slice(0, 4)}` === named,
+    );
   if (byName) return here(byName);
   if (named && noteUndated(context)) return unknown;
   const period = requestPeriod(context);
@@ -101,7 +125,8 @@ const here = (term: Term): Focus => ({ t: "i", item: term.item, path: term.item.
 
 /** Between the end of spring and the start of fall lies the summer, whether or not the calendar lists a summer term. */
 function breakAround(period: [number, number], terms: Term[]): { term: Term; days: number } | undefined {
-  if (terms.some((term) => term.season === "summer" && term.start <= period[1] && period[0] <= term.end)) return undefined;
+  if (terms.some((term) => term.season === "summer" && term.start <= period[1] && period[0] <= term.end))
+    return undefined;
   const spring = terms.findLast((term) => term.season === "spring" && term.end <= period[1]);
   const fall = terms.find((term) => term.season === "fall" && term.start > (spring?.end ?? Number.NaN));
   if (!spring || !fall || fall.start - spring.end > 200) return undefined;
@@ -109,7 +134,10 @@ function breakAround(period: [number, number], terms: Term[]): { term: Term; day
   const days = Math.min(end, period[1]) - Math.max(start, period[0]) + 1;
   if (days <= 0) return undefined;
   const data = { season: "summer", start: isoFromDay(start), end: isoFromDay(end) };
-  return { days, term: { item: { path: "terms[summer]", data, sure: true }, name: "summer", season: "summer", start, end } };
+  return {
+    days,
+    term: { item: { path: "terms[summer]", data, sure: true }, name: "summer", season: "summer", start, end },
+  };
 }
 
 /** `end of spring before …`, `start of fall after …`: by season, or by the name of a session. */
@@ -121,11 +149,19 @@ export function termEdge(expr: Extract<Expr, { k: "term" }>, context: Context): 
   if (found && !isComplete("terms", context)) noteOpen("termsComplete", ["terms-complete"], context);
   if (!found) {
     const asked = `${expr.edge} of ${expr.season.replaceAll("-", " ")} ${expr.dir} ${isoFromDay(anchor.lo)}`;
-    context.trace.missing.push({ fact: `terms[${expr.season}].${expr.edge}`, ask: `Which day is the ${asked} in your school's calendar?`, cost: 2 });
+    context.trace.missing.push({
+      fact: `terms[${expr.season}].${expr.edge}`,
+      ask: `Which day is the ${asked} in your school's calendar?`,
+      cost: 2,
+    });
     return ANY_NUMBER;
   }
   const at = expr.edge === "start" ? found.start : found.end;
-  context.trace.saw({ path: `${found.item.path}.${expr.edge}`, words: () => `${expr.edge} of ${found.name.replaceAll("-", " ")}`, value: isoFromDay(at) });
+  context.trace.saw({
+    path: `${found.item.path}.${expr.edge}`,
+    words: () => `${expr.edge} of ${found.name.replaceAll("-", " ")}`,
+    value: isoFromDay(at),
+  });
   return exactly(at);
 }
 
@@ -133,11 +169,19 @@ function nextTo(expr: Extract<Expr, { k: "term" }>, anchor: number, context: Con
   const wanted = slug(expr.season);
   const sessions = rowsOf(context)
     .filter((row) => row.kind === "session")
-    .map((row) => ({ item: { path: `terms[${row.name}]`, data: calendarData(row), sure: true }, name: slug(row.name), season: "", start: row.start, end: row.end }));
+    .map((row) => ({
+      item: { path: `terms[${row.name}]`, data: calendarData(row), sure: true },
+      name: slug(row.name),
+      season: "",
+      start: row.start,
+      end: row.end,
+    }));
   const all = [...termsKnown(context), ...sessions].sort((a, b) => a.start - b.start);
   const close = (term: Term) => Math.abs(term.start - anchor) <= 366;
   const pick = (fits: (term: Term) => boolean) =>
-    expr.dir === "before" ? all.findLast((term) => fits(term) && term.start < anchor && close(term)) : all.find((term) => fits(term) && term.start > anchor && close(term));
+    expr.dir === "before"
+      ? all.findLast((term) => fits(term) && term.start < anchor && close(term))
+      : all.find((term) => fits(term) && term.start > anchor && close(term));
   const exact = pick((term) => term.name.includes(wanted)) ?? pick((term) => term.season === wanted);
   // D127: a school without such a session has its summer term in its place.
   return exact ?? (wanted.endsWith("summer") ? pick((term) => term.season === "summer") : undefined);
@@ -156,15 +200,26 @@ export function inSession(context: Context): DaySet {
     if (item.data.vacation === undefined && item.data.enrollment === "none")
       context.trace.assumed.push({ fact: `${item.path}.vacation`, as: "no", rule: context.rule?.id ?? "" });
   const breaks = [
-    ...rowsOf(context).filter((row) => row.kind === "break").map((row) => [row.start, row.end] as const),
-    ...terms.flatMap((term) => ((term.item.data.breaks ?? []) as { start?: string; end?: string }[]).map((one) => [day(one.start), day(one.end)] as const)),
+    ...rowsOf(context)
+      .filter((row) => row.kind === "break")
+      .map((row) => [row.start, row.end] as const),
+    ...terms.flatMap((term) =>
+      ((term.item.data.breaks ?? []) as { start?: string; end?: string }[]).map(
+        (one) => [day(one.start), day(one.end)] as const,
+      ),
+    ),
   ].filter(([start, end]) => start <= end);
   const during = minus(normalise(terms.map((term) => [term.start, term.end] as const)), normalise(breaks));
   const undated = noteUndated(context);
   if (!undated && isComplete("terms", context)) return daySet(during);
   if (undated) return daySet(during, ALWAYS);
   noteIncomplete("terms", context);
-  const listed = (kind: CalendarRow["kind"]) => normalise(rowsOf(context).filter((row) => row.kind === kind).map((row) => [row.start, row.end] as const));
+  const listed = (kind: CalendarRow["kind"]) =>
+    normalise(
+      rowsOf(context)
+        .filter((row) => row.kind === kind)
+        .map((row) => [row.start, row.end] as const),
+    );
   // Where two listed terms lie far apart there may be one that the calendar leaves out; a session listed beside
   // the terms is a term for those who are enrolled in it.
   const told = minus(bridge(listed("term"), LONGEST_RECESS), listed("session"));

@@ -75,6 +75,8 @@ export function some(parts: readonly (boolean | undefined)[]): boolean | undefin
 export const not = (v: boolean | undefined): boolean | undefined => (v === undefined ? undefined : !v);
 
 export const setUnion = (a: DaySet, b: DaySet): DaySet => daySet(union(a.must, b.must), union(a.may, b.may));
-export const setBoth = (a: DaySet, b: DaySet): DaySet => daySet(intersect(a.must, b.must), intersect(a.may, b.may));
+export const setBoth = (a: DaySet, b: DaySet): DaySet =>
+  daySet(intersect(a.must, b.must), intersect(a.may, b.may));
 /** Surely in `a` and surely not in `b`; perhaps in `a` and not surely in `b`. */
-export const setWithout = (a: DaySet, b: DaySet): DaySet => daySet(minus(a.must, b.may), minus(a.may, b.must));
+export const setWithout = (a: DaySet, b: DaySet): DaySet =>
+  daySet(minus(a.must, b.may), minus(a.may, b.must));

@@ -10,7 +10,12 @@ import { type Interval, type Length, sameLength, type Value } from "./values.ts"
 
 export type Bound = { day: Interval; rule: Rule; clause: Clause; missing: Missing[] };
 export type Bounds = { from?: Bound; until?: Bound };
-export type Windows = { binding: Partial<Record<WindowKind, Bounds>>; advised: { window: WindowKind; bounds: Bounds }[]; open: Open; assumed: Assumed[] };
+export type Windows = {
+  binding: Partial<Record<WindowKind, Bounds>>;
+  advised: { window: WindowKind; bounds: Bounds }[];
+  open: Open;
+  assumed: Assumed[];
+};
 /** Facts that the record lacks and that could still narrow a window. */
 export type Open = Partial<Record<WindowKind, Missing[]>>;
 
@@ -27,7 +32,12 @@ export function windowsOf(statements: readonly From<Permission>[], context: Cont
   return windows;
 }
 
-function place(rule: Rule, clause: Extract<Clause, { kind: "window" }>, windows: Windows, context: Context): void {
+function place(
+  rule: Rule,
+  clause: Extract<Clause, { kind: "window" }>,
+  windows: Windows,
+  context: Context,
+): void {
   const { value: bounds, trace } = traced(context, { rule }, (inner): Bounds | undefined => {
     const applies = applicable(clause, inner);
     if (applies === false) return undefined;
@@ -35,14 +45,23 @@ function place(rule: Rule, clause: Extract<Clause, { kind: "window" }>, windows:
     const bound = (day: Value | undefined, doubtful: (day: Interval) => Interval): Bound | undefined =>
       day?.t === "n" ? { day: applies ? day : doubtful(day), rule, clause, missing } : undefined;
     // A bound that may not apply can only be laxer than it says.
-    const from = bound(clause.from && run(clause.from, inner), ({ hi }) => ({ t: "n", lo: Number.NEGATIVE_INFINITY, hi }));
-    const until = bound(clause.until && run(clause.until, inner), ({ lo }) => ({ t: "n", lo, hi: Number.POSITIVE_INFINITY }));
+    const from = bound(clause.from && run(clause.from, inner), ({ hi }) => ({
+      t: "n",
+      lo: Number.NEGATIVE_INFINITY,
+      hi,
+    }));
+    const until = bound(clause.until && run(clause.until, inner), ({ lo }) => ({
+      t: "n",
+      lo,
+      hi: Number.POSITIVE_INFINITY,
+    }));
     return { ...(from && { from }), ...(until && { until }) };
   });
   leaveOpen(windows, clause.window, trace.open);
   windows.assumed.push(...trace.assumed);
   if (!bounds) return;
-  if (clause.advisory || !bars(rule, context.lawAsOf)) windows.advised.push({ window: clause.window, bounds });
+  if (clause.advisory || !bars(rule, context.lawAsOf))
+    windows.advised.push({ window: clause.window, bounds });
   else narrow(windows, clause.window, bounds);
 }
 
@@ -51,7 +70,12 @@ export function leaveOpen(windows: Windows, kind: WindowKind, missing: readonly 
 }
 
 /** What may be had, counted from a known start, ends the window too: the last day is start + amount − 1 day. */
-function placeLength(rule: Rule, clause: Extract<Clause, { kind: "lasts" }>, windows: Windows, context: Context): void {
+function placeLength(
+  rule: Rule,
+  clause: Extract<Clause, { kind: "lasts" }>,
+  windows: Windows,
+  context: Context,
+): void {
   const { value: until, trace } = traced(context, { rule }, (inner): Bound | undefined => {
     if (!clause.from || applicable(clause, inner) !== true) return undefined;
     const start = run(clause.from, inner);
@@ -59,7 +83,12 @@ function placeLength(rule: Rule, clause: Extract<Clause, { kind: "lasts" }>, win
     if (start.t !== "n" || !Number.isFinite(start.lo) || !Number.isFinite(start.hi)) return undefined;
     const lengths = amount.t === "m" ? amount : amount.t === "n" ? days(amount) : undefined;
     if (!lengths || !Number.isFinite(lengths.lo.months + lengths.hi.months)) return undefined;
-    return { day: { t: "n", lo: lastDay(start.lo, lengths.lo), hi: lastDay(start.hi, lengths.hi) }, rule, clause, missing: inner.trace.missing };
+    return {
+      day: { t: "n", lo: lastDay(start.lo, lengths.lo), hi: lastDay(start.hi, lengths.hi) },
+      rule,
+      clause,
+      missing: inner.trace.missing,
+    };
   });
   leaveOpen(windows, "end", [...trace.missing, ...trace.open]);
   windows.assumed.push(...trace.assumed);
@@ -68,7 +97,8 @@ function placeLength(rule: Rule, clause: Extract<Clause, { kind: "lasts" }>, win
 
 const days = (n: Interval) => ({ lo: { months: 0, days: n.lo }, hi: { months: 0, days: n.hi } });
 /** Half days, which part-time OPT leaves, are taken off whole. */
-const lastDay = (start: number, length: Length): number => addMonths(start, Math.trunc(length.months)) + Math.floor(length.days) - 1;
+const lastDay = (start: number, length: Length): number =>
+  addMonths(start, Math.trunc(length.months)) + Math.floor(length.days) - 1;
 
 function narrow(windows: Windows, kind: WindowKind, { from, until }: Bounds): void {
   const now = windows.binding[kind] ?? {};
@@ -79,13 +109,21 @@ function narrow(windows: Windows, kind: WindowKind, { from, until }: Bounds): vo
 function later(a: Bound | undefined, b: Bound | undefined): Bound | undefined {
   if (!a || !b) return a ?? b;
   const decides = b.day.lo > a.day.lo || (b.day.lo === a.day.lo && b.day.hi > a.day.hi) ? b : a;
-  return { ...decides, day: { t: "n", lo: Math.max(a.day.lo, b.day.lo), hi: Math.max(a.day.hi, b.day.hi) }, missing: [...a.missing, ...b.missing] };
+  return {
+    ...decides,
+    day: { t: "n", lo: Math.max(a.day.lo, b.day.lo), hi: Math.max(a.day.hi, b.day.hi) },
+    missing: [...a.missing, ...b.missing],
+  };
 }
 
 function sooner(a: Bound | undefined, b: Bound | undefined): Bound | undefined {
   if (!a || !b) return a ?? b;
   const decides = b.day.hi < a.day.hi || (b.day.hi === a.day.hi && b.day.lo < a.day.lo) ? b : a;
-  return { ...decides, day: { t: "n", lo: Math.min(a.day.lo, b.day.lo), hi: Math.min(a.day.hi, b.day.hi) }, missing: [...a.missing, ...b.missing] };
+  return {
+    ...decides,
+    day: { t: "n", lo: Math.min(a.day.lo, b.day.lo), hi: Math.min(a.day.hi, b.day.hi) },
+    missing: [...a.missing, ...b.missing],
+  };
 }
 
 /** The windows as the standing shows them: `null` where the record does not settle an edge. */
@@ -94,7 +132,12 @@ export function shownWindows(windows: Windows): Partial<Record<WindowKind, Windo
   for (const kind of WINDOWS) {
     const bounds = windows.binding[kind];
     const missing = missingOnce(windows.open[kind] ?? []);
-    if (bounds) shown[kind] = { ...edge("from", bounds.from), ...edge("until", bounds.until), ...(missing.length > 0 && { missing }) };
+    if (bounds)
+      shown[kind] = {
+        ...edge("from", bounds.from),
+        ...edge("until", bounds.until),
+        ...(missing.length > 0 && { missing }),
+      };
   }
   return shown;
 }
@@ -113,9 +156,17 @@ export function amountOf(statements: readonly From<Permission>[], context: Conte
   for (const { rule, statement } of statements)
     for (const clause of statement.clauses) {
       if (clause.kind !== "lasts") continue;
-      const { value } = traced(context, { rule }, (inner) => (applicable(clause, inner) === false ? undefined : run(clause.amount, inner)));
-      const length = value?.t === "m" && sameLength(value.lo, value.hi) ? value.lo : value?.t === "n" && value.lo === value.hi ? { months: 0, days: value.lo } : undefined;
-      if (length && Number.isFinite(length.months) && (!found || rough(length) < rough(found.length))) found = { length, rule: rule.id };
+      const { value } = traced(context, { rule }, (inner) =>
+        applicable(clause, inner) === false ? undefined : run(clause.amount, inner),
+      );
+      const length =
+        value?.t === "m" && sameLength(value.lo, value.hi)
+          ? value.lo
+          : value?.t === "n" && value.lo === value.hi
+            ? { months: 0, days: value.lo }
+            : undefined;
+      if (length && Number.isFinite(length.months) && (!found || rough(length) < rough(found.length)))
+        found = { length, rule: rule.id };
     }
   return found && { months: found.length.months, days: found.length.days, rule: found.rule };
 }

@@ -3,7 +3,9 @@ import type { Compare, Expr } from "@sojourn/policy";
 import { fieldAt, kebab, labelOf } from "@sojourn/record";
 import type { Length, Value } from "./values.ts";
 
-const MONTHS = "January February March April May June July August September October November December".split(" ");
+const MONTHS = "January February March April May June July August September October November December".split(
+  " ",
+);
 const DAYS = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
 
 /** “14 July 2026 (Tuesday)” */
@@ -26,7 +28,10 @@ export function lengthWords({ months, days }: Length): string {
 
 /** The name that a page gives a thing, from the first statement that names it. */
 export function titleOf(name: string, statements: readonly { statement: { title?: string } }[]): string {
-  return statements.find(({ statement }) => statement.title)?.statement.title ?? sentence(name.replaceAll("-", " "));
+  return (
+    statements.find(({ statement }) => statement.title)?.statement.title ??
+    sentence(name.replaceAll("-", " "))
+  );
 }
 
 export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -57,7 +62,14 @@ const COMPARED: Record<Compare, string> = {
   "=": "is",
   "!=": "is not",
 };
-const MEASURED: Record<Compare, string> = { "<": "is less than", "<=": "is at most", ">": "is more than", ">=": "is at least", "=": "is", "!=": "is not" };
+const MEASURED: Record<Compare, string> = {
+  "<": "is less than",
+  "<=": "is at most",
+  ">": "is more than",
+  ">=": "is at least",
+  "=": "is",
+  "!=": "is not",
+};
 
 /** A condition reads the same for everybody; it is kept as long as its rulebook. */
 const SAID = new WeakMap<Expr, string>();
@@ -77,7 +89,9 @@ function conditionSaid(expr: Expr): string {
     case "or":
       return expr.of.map(conditionWords).join(expr.k === "and" ? ", and " : ", or ");
     case "not":
-      return expr.of.k === "exceeded" ? `${expr.of.words ?? words(expr.of.clock)} is within its limit` : negated(expr.of);
+      return expr.of.k === "exceeded"
+        ? `${expr.of.words ?? words(expr.of.clock)} is within its limit`
+        : negated(expr.of);
     case "exceeded":
       return `${expr.words ?? words(expr.clock)} is past its limit`;
     case "compare":
@@ -104,12 +118,16 @@ function conditionSaid(expr: Expr): string {
 }
 
 function negated(expr: Expr): string {
-  return expr.k === "fact" || expr.k === "field" || expr.k === "assume" ? `it is not so that ${conditionWords(expr)}` : `not (${conditionWords(expr)})`;
+  return expr.k === "fact" || expr.k === "field" || expr.k === "assume"
+    ? `it is not so that ${conditionWords(expr)}`
+    : `not (${conditionWords(expr)})`;
 }
 
 const words = (name: string): string => name.replaceAll("-", " ");
 const isDate = (expr: Expr): boolean =>
-  ("type" in expr && expr.type.t === "date") || ["date", "as-of", "first-day", "last-day", "term", "day-of-year", "rolled"].includes(expr.k) || (expr.k === "math" && isDate(expr.a));
+  ("type" in expr && expr.type.t === "date") ||
+  ["date", "as-of", "first-day", "last-day", "term", "day-of-year", "rolled"].includes(expr.k) ||
+  (expr.k === "math" && isDate(expr.a));
 
 function operand(expr: Expr): string {
   switch (expr.k) {

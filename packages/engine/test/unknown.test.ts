@@ -21,7 +21,7 @@ describe("an unknown fact never counts as false", () => {
       const thin = evaluate(book, without(record, facts), { asOf });
       expect(contradictions(thin, full, facts)).toEqual([]);
     });
-    fc.assert(property, { numRuns: Math.ceil(RECORDS / 4) });
+    fc.assert(property, { numRuns: Math.ceil(RECORDS / 4), seed: 20261122 });
   });
 
   it("an unknown verdict asks something", { timeout: 1_800_000 }, () => {
@@ -34,6 +34,6 @@ describe("an unknown fact never counts as false", () => {
       );
       expect(mute.map((one) => one.id)).toEqual([]);
     });
-    fc.assert(property, { numRuns: Math.ceil(RECORDS / 8) });
+    fc.assert(property, { numRuns: Math.ceil(RECORDS / 8), seed: 20261122 });
   });
 });

@@ -99,11 +99,23 @@ function daysOfItem(item: Item, context: Context, inside = false): DaySet {
 function edgeOf(item: Item, keys: readonly string[], context: Context): Value {
   const key = keys.find((name) => name in item.data) ?? defaultKey(item, keys);
   const list = item.path.replace(/\[.*$/, "");
-  return fieldValue(item.data[key], { t: "date" }, `${item.path}.${key}`, [...namesOf(list.split(".")), ...namesOf([key])], context);
+  return fieldValue(
+    item.data[key],
+    { t: "date" },
+    `${item.path}.${key}`,
+    [...namesOf(list.split(".")), ...namesOf([key])],
+    context,
+  );
 }
 
 const defaultKey = (item: Item, keys: readonly string[]): string =>
-  item.path.startsWith("trips") ? keys[1]! : item.path.startsWith("leaves") ? (keys === END ? "returned" : "start") : keys[0]!;
+  item.path.startsWith("trips")
+    ? keys[1]!
+    : item.path.startsWith("leaves")
+      ? keys === END
+        ? "returned"
+        : "start"
+      : keys[0]!;
 
 function daysOf(value: Value, context: Context, inside = false): Value {
   if (value.t === "p") return value;
@@ -129,7 +141,8 @@ function daysWhen(expr: Extract<Expr, { k: "days-when" }>, context: Context): Va
     const amount = interval(expr.field, withItem(context, item));
     const set = daysOfItem(item, context);
     for (const [start, end] of set.must) sure.push({ start, end, amount: Math.max(0, amount?.lo ?? 0) });
-    for (const [start, end] of set.may) perhaps.push({ start, end, amount: Math.min(1e6, amount?.hi ?? 1e6) });
+    for (const [start, end] of set.may)
+      perhaps.push({ start, end, amount: Math.min(1e6, amount?.hi ?? 1e6) });
   }
   const may: Periods = list.open ? ALWAYS : daysWhenTotalAtLeast(perhaps, least.lo);
   return daySet(daysWhenTotalAtLeast(sure, least.hi), may);
@@ -189,4 +202,5 @@ function grow(total: Length, periods: Periods, rate: number): void {
 }
 
 /** The part of a set up to a day. */
-export const upTo = (of: DaySet, day: number): DaySet => daySet(clip(of.must, FOREVER_START, day), clip(of.may, FOREVER_START, day));
+export const upTo = (of: DaySet, day: number): DaySet =>
+  daySet(clip(of.must, FOREVER_START, day), clip(of.may, FOREVER_START, day));

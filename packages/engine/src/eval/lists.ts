@@ -3,7 +3,16 @@ import type { Expr } from "@sojourn/policy";
 import type { Context } from "../context.ts";
 import { isComplete, noteIncomplete } from "../facts.ts";
 import { calendarTerms } from "../terms.ts";
-import { ANY_NUMBER, exactly, type Interval, type Item, type Items, NOTHING, truth, type Value } from "../values.ts";
+import {
+  ANY_NUMBER,
+  exactly,
+  type Interval,
+  type Item,
+  type Items,
+  NOTHING,
+  truth,
+  type Value,
+} from "../values.ts";
 import { amountOf, interval, itemsOf, type Part, test } from "./index.ts";
 
 export const lists: Part<"where" | "any" | "no" | "every" | "count" | "total" | "pick" | "run"> = {
@@ -32,7 +41,10 @@ export function listValue(path: readonly string[], context: Context): Value {
 }
 
 /** With one more entry at hand. */
-export const withItem = (context: Context, item: Item): Context => ({ ...context, items: [...context.items, item] });
+export const withItem = (context: Context, item: Item): Context => ({
+  ...context,
+  items: [...context.items, item],
+});
 
 function where(expr: Extract<Expr, { k: "where" }>, context: Context): Value {
   const list = itemsOf(expr.list, context);
@@ -102,7 +114,8 @@ function pick(expr: Extract<Expr, { k: "pick" }>, context: Context): Value {
   const sure = sorted.filter(({ item }) => item.sure);
   const nth = (of: readonly Keyed[]) => (last ? of.toReversed() : of)[n.lo - 1]?.item;
   if (!nth(sorted)) return list.open ? { t: "i", item: undefined } : NOTHING;
-  if (!list.open && sure.length === sorted.length && sorted.every(({ by }) => by.lo === by.hi)) return { t: "i", item: nth(sorted)! };
+  if (!list.open && sure.length === sorted.length && sorted.every(({ by }) => by.lo === by.hi))
+    return { t: "i", item: nth(sorted)! };
   const span = (of: readonly Keyed[], end: "lo" | "hi") => {
     const days = of.map(({ by }) => by[end]).sort((a, b) => (last ? b - a : a - b));
     return days[n.lo - 1] ?? (last ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY);
@@ -113,7 +126,11 @@ function pick(expr: Extract<Expr, { k: "pick" }>, context: Context): Value {
   if (sure.length < n.lo) return { t: "i", item: undefined };
   const far = span(sure, certain);
   const field = expr.by.k === "field" && expr.by.path.length === 1 ? expr.by.path[0] : undefined;
-  return { t: "i", item: undefined, ...(field && { between: { field, lo: Math.min(near, far), hi: Math.max(near, far) } }) };
+  return {
+    t: "i",
+    item: undefined,
+    ...(field && { between: { field, lo: Math.min(near, far), hi: Math.max(near, far) } }),
+  };
 }
 
 /** Entries that follow each other in time, each satisfying the condition, without a longer break between. */
@@ -132,7 +149,8 @@ function firstRun(expr: Extract<Expr, { k: "run" }>, context: Context): Value {
   for (const { item, by } of ordered) {
     const inner = withItem(context, item);
     const fits = item.sure ? test(expr.cond, inner) : undefined;
-    const joined = end !== undefined && (end.lo === end.hi ? by.lo <= addMonths(end.lo, breaks.lo.months) : undefined);
+    const joined =
+      end !== undefined && (end.lo === end.hi ? by.lo <= addMonths(end.lo, breaks.lo.months) : undefined);
     if (fits === undefined || (length > 0 && joined === undefined)) doubt = true;
     length = fits === true ? (joined ? length + 1 : 1) : 0;
     end = interval(field("end"), inner);

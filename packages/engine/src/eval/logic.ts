@@ -3,7 +3,20 @@ import type { Expr } from "@sojourn/policy";
 import { clockState } from "../clocks.ts";
 import type { Context } from "../context.ts";
 import { unknownOf } from "../facts.ts";
-import { type Amount, ANY_DAYS, ANY_NUMBER, type Interval, type Length, MAYBE, NO, not, settled, truth, type Value, YES } from "../values.ts";
+import {
+  type Amount,
+  ANY_DAYS,
+  ANY_NUMBER,
+  type Interval,
+  type Length,
+  MAYBE,
+  NO,
+  not,
+  settled,
+  truth,
+  type Value,
+  YES,
+} from "../values.ts";
 import { interval, type Part, run, set, test } from "./index.ts";
 
 export const logic: Part<
@@ -105,7 +118,8 @@ function oneOfThese(value: Value, values: readonly Expr[], context: Context): bo
 }
 
 function equal(a: Value, b: Value): boolean | undefined {
-  if (a.t === "s" || b.t === "s" || a.t === "b" || b.t === "b" || a.t === "x" || b.t === "x" || a.t === b.t) return compare("=", a, b);
+  if (a.t === "s" || b.t === "s" || a.t === "b" || b.t === "b" || a.t === "x" || b.t === "x" || a.t === b.t)
+    return compare("=", a, b);
   return false;
 }
 
@@ -139,7 +153,8 @@ function hull(a: Value, b: Value): Value {
   if (a.t === "b" && b.t === "b") return truth(a.v === b.v ? a.v : undefined);
   if (a.t === "s" && b.t === "s") return { t: "s", v: a.v === b.v ? a.v : undefined };
   if (a.t === "m" && b.t === "m") return amountsBetween(a, b);
-  if (a.t === "p" && b.t === "p") return { t: "p", must: intersect(a.must, b.must), may: union(a.may, b.may) };
+  if (a.t === "p" && b.t === "p")
+    return { t: "p", must: intersect(a.must, b.must), may: union(a.may, b.may) };
   if (a.t === "x" && b.t === "x") return a;
   return unknownLike(a.t === "x" ? b : a);
 }
@@ -182,7 +197,8 @@ function assume(expr: Extract<Expr, { k: "assume" }>, context: Context): Value {
   if (!settled(taken)) return taken;
   const silent = context.trace.missing.slice(before);
   context.trace.settle(before);
-  for (const { fact } of silent) context.trace.assumed.push({ fact, as: worded(taken), rule: context.rule?.id ?? "" });
+  for (const { fact } of silent)
+    context.trace.assumed.push({ fact, as: worded(taken), rule: context.rule?.id ?? "" });
   return taken;
 }
 

@@ -1,3 +1,5 @@
+import type { Type } from "@sojourn/policy";
+import { kebab } from "@sojourn/record";
 import { clockState } from "../clocks.ts";
 import type { Context } from "../context.ts";
 import { once } from "../context.ts";
@@ -5,11 +7,9 @@ import { fieldValue, namesOf, note, unknownOf } from "../facts.ts";
 import { focus } from "../focus.ts";
 import { milestoneValue } from "../milestones.ts";
 import { inSession } from "../terms.ts";
-import { kebab } from "@sojourn/record";
-import type { Type } from "@sojourn/policy";
 import { type Item, NOTHING, type One, type Value } from "../values.ts";
-import { listValue } from "./lists.ts";
 import { type Part, run, test } from "./index.ts";
+import { listValue } from "./lists.ts";
 
 export const names: Part<"fact" | "field" | "ref"> = {
   fact: (expr, context) => fact(expr.path, expr.type, context),
@@ -50,7 +50,11 @@ function focused(name: string, rest: readonly string[], type: Type, context: Con
   if (found.t !== "i") return NOTHING;
   if (rest.length === 0) return found;
   if (found.item) return within(found.item, rest, type, context);
-  note(found.path + rest.map((key) => `.${key}`).join(""), [...found.names, ...rest.map((key) => kebab(key))], context);
+  note(
+    found.path + rest.map((key) => `.${key}`).join(""),
+    [...found.names, ...rest.map((key) => kebab(key))],
+    context,
+  );
   return unknownOf(type);
 }
 
@@ -58,7 +62,9 @@ function focused(name: string, rest: readonly string[], type: Type, context: Con
 function ofOne(one: One, path: readonly string[], type: Type, context: Context): Value {
   if (one.item) return within(one.item, path, type, context);
   const { between } = one;
-  return between && path.length === 1 && path[0] === between.field ? { t: "n", lo: between.lo, hi: between.hi } : unknownOf(type);
+  return between && path.length === 1 && path[0] === between.field
+    ? { t: "n", lo: between.lo, hi: between.hi }
+    : unknownOf(type);
 }
 
 /** A field of one entry; the entry's own doubt makes a known field no less known. */
@@ -66,12 +72,21 @@ function within(item: Item, path: readonly string[], type: Type, context: Contex
   let at: unknown = item.data;
   for (const key of path) at = at === null || at === undefined ? at : (at as Record<string, unknown>)[key];
   const list = item.path.slice(0, item.path.indexOf("["));
-  return fieldValue(at, type, `${item.path}.${path.join(".")}`, [...namesOf(list.split(".")), ...namesOf(path)], context);
+  return fieldValue(
+    at,
+    type,
+    `${item.path}.${path.join(".")}`,
+    [...namesOf(list.split(".")), ...namesOf(path)],
+    context,
+  );
 }
 
 /** A let, a choice, a clock or a milestone, worked out once for the permission and level at hand. */
 function named(name: string, type: Type, context: Context): Value {
-  if (name === "this-level") return context.level === undefined ? fact(["@program", "level"], { t: "text" }, context) : { t: "s", v: context.level };
+  if (name === "this-level")
+    return context.level === undefined
+      ? fact(["@program", "level"], { t: "text" }, context)
+      : { t: "s", v: context.level };
   if (name === "in-session-days") return inSession(context);
   return once(`${name} ${speaker(name, context)}`, name, context, (inner) => define(name, type, inner));
 }
@@ -96,7 +111,11 @@ function define(name: string, type: Type, context: Context): Value {
   return clock ? clock.value : unknownOf(type);
 }
 
-function letValue(lets: NonNullable<ReturnType<Context["law"]["lets"]["get"]>>, type: Type, context: Context): Value {
+function letValue(
+  lets: NonNullable<ReturnType<Context["law"]["lets"]["get"]>>,
+  type: Type,
+  context: Context,
+): Value {
   const own = lets.filter(({ rule }) => rule.layer === context.rule?.layer);
   for (const { rule, statement } of own.length > 0 ? own : lets.filter(({ rule }) => rule.layer === "us")) {
     const inner = { ...context, rule };

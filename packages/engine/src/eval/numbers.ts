@@ -1,10 +1,38 @@
-import { addBusinessDays, addMonths, civil, dateOfYear, daysInMonth, fiscalYear, rollToBusinessDay } from "@sojourn/dates";
+import {
+  addBusinessDays,
+  addMonths,
+  civil,
+  dateOfYear,
+  daysInMonth,
+  fiscalYear,
+  rollToBusinessDay,
+} from "@sojourn/dates";
 import type { Context } from "../context.ts";
-import { type Amount, ANY_NUMBER, exactly, type Interval, type Length, NOTHING, type Value } from "../values.ts";
+import {
+  type Amount,
+  ANY_NUMBER,
+  exactly,
+  type Interval,
+  type Length,
+  NOTHING,
+  type Value,
+} from "../values.ts";
 import { interval, type Part, run } from "./index.ts";
 
 export const numbers: Part<
-  "number" | "text" | "boolean" | "date" | "none" | "amount" | "as-of" | "math" | "least" | "most" | "rolled" | "day-of-year" | "year"
+  | "number"
+  | "text"
+  | "boolean"
+  | "date"
+  | "none"
+  | "amount"
+  | "as-of"
+  | "math"
+  | "least"
+  | "most"
+  | "rolled"
+  | "day-of-year"
+  | "year"
 > = {
   number: (expr) => exactly(expr.v),
   text: (expr) => ({ t: "s", v: expr.v }),
@@ -23,12 +51,24 @@ export const numbers: Part<
     if (a.t === "x" || b.t === "x") return NOTHING;
     return math(expr.op, a, b, context);
   },
-  least: (expr, context) => extreme(expr.of.map((part) => run(part, context)), Math.min),
-  most: (expr, context) => extreme(expr.of.map((part) => run(part, context)), Math.max),
-  rolled: (expr, context) => each(interval(expr.a, context), (day) => rollToBusinessDay(day, context.business)),
+  least: (expr, context) =>
+    extreme(
+      expr.of.map((part) => run(part, context)),
+      Math.min,
+    ),
+  most: (expr, context) =>
+    extreme(
+      expr.of.map((part) => run(part, context)),
+      Math.max,
+    ),
+  rolled: (expr, context) =>
+    each(interval(expr.a, context), (day) => rollToBusinessDay(day, context.business)),
   "day-of-year": (expr, context) =>
-    each(interval(expr.year, context), (year) => dateOfYear(expr.month, Math.min(expr.day, daysInMonth(year, expr.month)), year)),
-  year: (expr, context) => each(interval(expr.a, context), (day) => (expr.fiscal ? fiscalYear(day) : civil(day).year)),
+    each(interval(expr.year, context), (year) =>
+      dateOfYear(expr.month, Math.min(expr.day, daysInMonth(year, expr.month)), year),
+    ),
+  year: (expr, context) =>
+    each(interval(expr.a, context), (day) => (expr.fiscal ? fiscalYear(day) : civil(day).year)),
 };
 
 /** A step that keeps order can be taken at both ends. */
@@ -44,18 +84,30 @@ function extreme(values: Value[], pick: (...of: number[]) => number): Value {
   if (amounts.length > 0) return leastAmount(values, pick === Math.min);
   const numbers = values.filter((value) => value.t === "n");
   if (numbers.length === 0) return NOTHING;
-  return { t: "n", lo: pick(...numbers.map((value) => value.lo)), hi: pick(...numbers.map((value) => value.hi)) };
+  return {
+    t: "n",
+    lo: pick(...numbers.map((value) => value.lo)),
+    hi: pick(...numbers.map((value) => value.hi)),
+  };
 }
 
 const rough = (length: Length): number => length.months * 30.4375 + length.days;
 function leastAmount(values: Value[], least: boolean): Value {
   const amounts = values.map(asAmount).filter((value) => value !== undefined);
   const order = (a: Length, b: Length) => (least ? rough(a) - rough(b) : rough(b) - rough(a));
-  return { t: "m", lo: amounts.map((value) => value.lo).sort(order)[0]!, hi: amounts.map((value) => value.hi).sort(order)[0]! };
+  return {
+    t: "m",
+    lo: amounts.map((value) => value.lo).sort(order)[0]!,
+    hi: amounts.map((value) => value.hi).sort(order)[0]!,
+  };
 }
 
 const asAmount = (value: Value): Amount | undefined =>
-  value.t === "m" ? value : value.t === "n" ? { t: "m", lo: { months: 0, days: value.lo }, hi: { months: 0, days: value.hi } } : undefined;
+  value.t === "m"
+    ? value
+    : value.t === "n"
+      ? { t: "m", lo: { months: 0, days: value.lo }, hi: { months: 0, days: value.hi } }
+      : undefined;
 
 function math(op: string, a: Value, b: Value, context: Context): Value {
   if (a.t === "n" && b.t === "m") return shift(a, b, op === "-" ? -1 : 1, context);
@@ -90,7 +142,11 @@ function shift(date: Interval, by: Amount, sign: 1 | -1, context: Context): Inte
   const [low, high] = sign === 1 ? [by.lo, by.hi] : [by.hi, by.lo];
   const lo = move(date.lo, low);
   const hi = move(date.hi, high);
-  return { t: "n", lo: Number.isNaN(lo) ? Number.NEGATIVE_INFINITY : lo, hi: Number.isNaN(hi) ? Number.POSITIVE_INFINITY : hi };
+  return {
+    t: "n",
+    lo: Number.isNaN(lo) ? Number.NEGATIVE_INFINITY : lo,
+    hi: Number.isNaN(hi) ? Number.POSITIVE_INFINITY : hi,
+  };
 }
 
 function amounts(op: string, a: Amount | undefined, b: Amount | undefined, raw: Value): Value {
@@ -102,6 +158,11 @@ function amounts(op: string, a: Amount | undefined, b: Amount | undefined, raw: 
   }
   if (!b) return a;
   const sign = op === "-" ? -1 : 1;
-  const add = (x: Length, y: Length): Length => ({ months: x.months + sign * y.months, days: x.days + sign * y.days });
-  return sign === 1 ? { t: "m", lo: add(a.lo, b.lo), hi: add(a.hi, b.hi) } : { t: "m", lo: add(a.lo, b.hi), hi: add(a.hi, b.lo) };
+  const add = (x: Length, y: Length): Length => ({
+    months: x.months + sign * y.months,
+    days: x.days + sign * y.days,
+  });
+  return sign === 1
+    ? { t: "m", lo: add(a.lo, b.lo), hi: add(a.hi, b.hi) }
+    : { t: "m", lo: add(a.lo, b.hi), hi: add(a.hi, b.lo) };
 }
