@@ -52,11 +52,11 @@ export function standing(site: () => Site) {
       for (const fold of await page.locator(".permission details.answers:not([open]) > summary").all())
         await fold.click();
       await question.waitFor();
-      const asked = await question.locator("p").first().innerText();
-      const before = await page.locator(".permission .question", { hasText: asked }).count();
+      const asked = await question.locator("p").first().textContent();
+      const before = await page.locator(".permission .question", { hasText: asked ?? "" }).count();
       await question.getByRole("button", { name: "Yes" }).click();
       await expect
-        .poll(() => page.locator(".permission .question", { hasText: asked }).count())
+        .poll(() => page.locator(".permission .question", { hasText: asked ?? "" }).count())
         .toBeLessThan(before);
       await context.close();
     });
