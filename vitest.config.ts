@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     hookTimeout: 120_000,
+    // All cores: a machine with two would otherwise run one file at a time.
+    maxWorkers: "100%",
     // Browser tests read CHROMIUM and skip themselves, saying so, when it is empty.
     env: { CHROMIUM: findBrowser() ?? "" },
     projects: [

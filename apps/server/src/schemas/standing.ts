@@ -131,6 +131,7 @@ const milestone = z
     rule: text,
     facts,
     missing,
+    assumed: assumed.optional(),
     conflict: z.array(z.object({ date: daySchema, rule: text })).optional(),
   })
   .openapi("Milestone");
