@@ -57,7 +57,7 @@ const joined = (trees: Explanation[]): Explanation =>
   trees.length === 1 ? trees[0]! : { says: trees[0]!.says.split(":")[0]!, children: trees };
 
 function permissionTree(permission: PermissionStanding, cite: Cite): Explanation {
-  const requirements = permission.requirements.map((one) => ({
+  const requirements = inOrder(permission).map((one) => ({
     says: one.says,
     value: one.status,
     ...cite(one.rule),
@@ -65,7 +65,9 @@ function permissionTree(permission: PermissionStanding, cite: Cite): Explanation
     facts: one.facts,
     ...(one.missing && { missing: one.missing }),
     children: [
-      ...(one.otherwise ? [{ says: `Otherwise: ${one.otherwise}`, children: [] }] : []),
+      ...(one.otherwise && one.status !== "met"
+        ? [{ says: `Otherwise: ${one.otherwise}`, children: [] }]
+        : []),
       ...(one.exceptions ?? []).map((except) => ({
         says: `Exception ${except.rule}`,
         value: except.applied === true ? "applies" : except.applied === false ? "does not apply" : "unknown",
@@ -92,19 +94,33 @@ function permissionTree(permission: PermissionStanding, cite: Cite): Explanation
         },
       ]
     : [];
-  const cautions = permission.cautions.map((one) => ({
+  const cautions = unsaid(permission).map((one) => ({
     says: `Caution: ${one.says}`,
     ...cite(one.rule),
     force: one.force,
     children: [],
   }));
+  const deciding = requirements.findIndex(({ value }) => value === "met");
+  const met = deciding < 0 ? [] : requirements.splice(deciding);
   return {
     says: `${permission.title}: ${permission.says}`,
     value: permission.verdict,
     ...(permission.missing.length > 0 && { missing: permission.missing }),
-    children: [...requirements, ...windows, ...amount, ...cautions],
+    children: [...requirements, ...cautions, ...windows, ...amount, ...met],
   };
 }
+
+/** What stands against it first, what is not settled next, what is met last; binding before guidance. */
+function inOrder({ requirements }: PermissionStanding): PermissionStanding["requirements"] {
+  const order = ["unmet", "conflict", "unknown", "met"];
+  const rank = ({ status, force }: (typeof requirements)[number]) =>
+    2 * order.indexOf(status) + (force === "binding" ? 0 : 1);
+  return requirements.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** A caution that repeats a requirement of guidance is said once. */
+const unsaid = ({ cautions, requirements }: PermissionStanding): PermissionStanding["cautions"] =>
+  cautions.filter(({ rule, says }) => !requirements.some((one) => one.rule === rule && one.says === says));
 
 function clockTree(clock: ClockStanding, cite: Cite): Explanation {
   const counted = clock.counted.map(([from, until]) => ({

@@ -106,11 +106,31 @@ describe("an explanation", () => {
     const tree = explain(book, student.record(), { asOf: day }, "it");
     expect(tree).toMatchObject({ value: "unknown", missing: [{ fact: "status.maintained" }] });
     expect(tree?.children.map((one) => one.rule)).toEqual(["US:FIRST", "US:FIRST", "US:FIRST"]);
-    expect(tree?.children[0]).toMatchObject({ source: "a source", force: "binding", value: "met" });
+    expect(tree?.children[0]).toMatchObject({ source: "a source", force: "binding", value: "unknown" });
   });
 
   it("of something that no rule speaks of is nothing", () => {
     expect(explain(book, student.record(), { asOf: day }, "work-on-the-moon")).toBeUndefined();
+  });
+
+  it("what stands against it comes first, what is met last, and guidance is said once", () => {
+    const three = bookOf([
+      rule("US:MET", "permission it\n  require status.class is F-1"),
+      rule("US:GUIDED", "permission it\n  require status.in-us", { force: "guidance", consequence: "a visit" }),
+      rule("US:UNMET", "permission it\n  require status.maintained", { consequence: "refused" }),
+    ]);
+    const abroad = aStudent().inStatus("F-1", { maintained: false, inUs: false });
+    const tree = explain(three, abroad.record(), { asOf: "2026-05-15" }, "it");
+    expect(tree?.children.map(({ rule: by, value }) => [by, value])).toEqual([
+      ["US:UNMET", "unmet"],
+      ["US:GUIDED", "unmet"],
+      ["US:MET", "met"],
+    ]);
+    expect(tree?.children.map(({ children }) => children.map(({ says }) => says))).toEqual([
+      ["Otherwise: refused"],
+      ["Otherwise: a visit"],
+      [],
+    ]);
   });
 
   it("says by how much a requirement is met", () => {

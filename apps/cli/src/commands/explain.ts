@@ -30,7 +30,8 @@ async function explained(file: string, id: string, options: AskOptions): Promise
   mustKnow(id, "nothing", namesOf(rulebook, ["permission", "clock", "duty", "milestone"]));
   const { explain, mend } = await import("@sojourn/engine");
   const reasons = explain(rulebook, record, when, id);
-  if (reasons?.value === "barred") reasons.children.push(...opening(mend(rulebook, record, when, id)));
+  if (reasons?.value === "barred" || reasons?.value === "closed")
+    reasons.children.unshift(...opening(mend(rulebook, record, when, id)));
   if (options.json) return printJson(reasons ?? null);
   const reasoning = reasons ?? { says: `Nothing about ${id} follows from this record.`, children: [] };
   print(explanationText(reasoning, { asOf: when.asOf, dayIsToday }));
