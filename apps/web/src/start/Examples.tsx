@@ -20,7 +20,7 @@ export function Examples() {
         {examples.map((example) => (
           <li key={example.file}>
             <Link to="/" search={{ example: example.file }} className="example">
-              <strong>{example.title}</strong>
+              <strong className="example-title">{example.title}</strong>
               <span>{example.story}</span>
               <small>{t.exampleOn(longDate(example.asOf))}</small>
             </Link>

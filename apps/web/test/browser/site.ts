@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { resolve } from "node:path";
-import { type Browser, chromium } from "playwright-core";
+import { type Browser, chromium, type Page } from "playwright-core";
 
 const repository = resolve(import.meta.dirname, "../../../..");
 const START = 100_000;
@@ -79,3 +79,9 @@ export async function visit(site: Site, path: string, { width = 1280, dark = fal
 }
 
 export const exampleAt = (ready: Ready) => `/?example=${encodeURIComponent(ready.file)}`;
+
+/** Opens every fold that matches, also those that only come with another's opening. */
+export async function openAll(page: Page, folds: string) {
+  const shut = page.locator(`${folds}:not([open]) > summary`);
+  while ((await shut.count()) > 0) await shut.first().click();
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { exampleAt, type Site, visit } from "./site.ts";
+import { exampleAt, openAll, type Site, visit } from "./site.ts";
 
 /** The first page as a student uses it. */
 export function standing(site: () => Site) {
@@ -49,8 +49,7 @@ export function standing(site: () => Site) {
         .locator(".permission .question", { has: page.getByRole("button", { name: "Yes" }) })
         .first();
       await page.locator(".permission").first().waitFor();
-      for (const fold of await page.locator(".permission details.answers:not([open]) > summary").all())
-        await fold.click();
+      await openAll(page, ".permission details.answers");
       await question.waitFor();
       const asked = await question.locator("p").first().textContent();
       const before = await page.locator(".permission .question", { hasText: asked ?? "" }).count();
