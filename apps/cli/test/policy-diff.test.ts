@@ -30,7 +30,7 @@ describe.concurrent("policy diff", () => {
     expect(out.replace(/\s+/g, " ")).toContain("= program.end - 1 day → - 2 days");
     expect(out).toContain("Whom it touches: 1 of 2 records, 0 with another answer");
     expect(out).toMatch(
-      /line 1 on 2026-03-01\n {4}Books are due back: 14 May 2026 → 13 May 2026 · US:LIBRARY-001/,
+      /Books are due back: 14 May 2026 → 13 May 2026 · US:LIBRARY-001\n {6}line 1 on 2026-03-01/,
     );
   });
 

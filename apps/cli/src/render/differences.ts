@@ -27,12 +27,33 @@ const said = ({ says }: Difference): string[] => wrap(says, 4, "  ");
 function touchedLines({ touched, of }: People): string[] {
   const turned = touched.filter(hasTurned);
   const rest = touched.filter((one) => !hasTurned(one));
-  const lines = [...turned, ...rest].flatMap(({ name, asOf, changes }) => [
-    `  ${styled("strong", oneLine(name))} on ${asOf}`,
-    ...changes.flatMap(({ says, rule }) => wrap(rule ? `${says} · ${rule}` : says, 6, "    ")),
-  ]);
+  const lines = [...turned.flatMap(onePerson), ...sameChanges(rest)];
   const heading = `Whom it touches: ${touched.length} of ${counted(of, "records")}, ${turned.length} with another answer`;
   return section(heading, lines.length > 0 ? lines : ["  nobody"]);
+}
+
+const cited = ({ says, rule }: Touched["changes"][number]): string => (rule ? `${says} · ${rule}` : says);
+
+const onePerson = ({ name, asOf, changes }: Touched): string[] => [
+  `  ${styled("strong", oneLine(name))} on ${asOf}`,
+  ...changes.flatMap((change) => wrap(cited(change), 6, "    ")),
+];
+
+/** Where no answer turns, each change once, with the people whom it touches. */
+function sameChanges(people: readonly Touched[]): string[] {
+  const named = new Map<string, Set<string>>();
+  for (const { name, asOf, changes } of people)
+    for (const change of changes)
+      named.set(cited(change), (named.get(cited(change)) ?? new Set()).add(`${oneLine(name)} on ${asOf}`));
+  const rows = [...named].sort(([, a], [, b]) => b.size - a.size);
+  if (rows.length === 0) return [];
+  return [
+    `  ${styled("strong", "The answers stay; only this changes")}`,
+    ...rows.flatMap(([says, names]) => [
+      ...wrap(says, 6, "    "),
+      ...wrap([...names].join(", "), 6).map((line) => styled("soft", line)),
+    ]),
+  ];
 }
 
 /** Whether the answer to one of the person's questions is another: those come first. */
