@@ -32,6 +32,17 @@ describe("yes, no and unknown", () => {
     expect(new Stand(book, student, day).missing()).toEqual(["status.maintained"]);
   });
 
+  it("of an entry that surely does not exist nothing is so", () => {
+    const book = bookOf([
+      rule(
+        "US:ONE",
+        "let latest-term = the last of terms by start\n\npermission it\n  require latest-term.final",
+      ),
+    ]);
+    expect(new Stand(book, student, day).verdict()).toBe("unknown");
+    expect(new Stand(book, student.listsComplete(), day).verdict()).toBe("barred");
+  });
+
   it("“is” among several is unknown only when the value is", () => {
     expect(asked("status.class is J-1 or F-1")).toBe("open");
     expect(asked("program.level is master or doctorate")).toBe("unknown");

@@ -26,8 +26,10 @@ export function run(expr: Expr, context: Context): Value {
   return value;
 }
 
+/** Whether it is so; of what is not there (the term of a student without terms) nothing is so. */
 export function test(expr: Expr, context: Context): boolean | undefined {
   const value = run(expr, context);
+  if (value.t === "x") return false;
   return value.t === "b" ? value.v : undefined;
 }
 
