@@ -18,13 +18,13 @@ export type Stands = {
 export type Evaluate = (
   rulebook: Rulebook,
   record: Record<string, unknown>,
-  when: { asOf: string; lawAsOf: string },
+  when: { asOf: string; lawAsOf: string; supposing: readonly string[] },
 ) => Stands | undefined;
 
 /** Whether the reference evaluation says of the witness what the finding says. `undefined`: there is no witness. */
 export function confirmed(
   finding: Finding,
-  { lawAsOf, school }: Pick<Proofs, "lawAsOf" | "school">,
+  { lawAsOf, supposing, school }: Pick<Proofs, "lawAsOf" | "supposing" | "school">,
   rulebook: Rulebook,
   evaluate: Evaluate,
 ): boolean | undefined {
@@ -34,7 +34,7 @@ export function confirmed(
     evaluate(
       book,
       { ...witness.record, ...(at && { school: at }) },
-      { asOf: isoFromDay(witness.asOf), lawAsOf: isoFromDay(lawAsOf) },
+      { asOf: isoFromDay(witness.asOf), lawAsOf: isoFromDay(lawAsOf), supposing },
     );
   const here = stand(rulebook);
   if (!here) return false;

@@ -1,6 +1,6 @@
-import { type Bench, confirms, encoded, encoder, find, report, worldOf } from "./bench.ts";
+import { type Bench, encoded, encoder, find, forEveryone, layerOn, report, verdictAt } from "./bench.ts";
+import { atLevel } from "./known.ts";
 import type { Asked, Encoded } from "./permission.ts";
-import { REACHES, witness } from "./search.ts";
 import { and, eq, not, type Term, variables } from "./terms.ts";
 import type { World } from "./world.ts";
 
@@ -12,13 +12,25 @@ const KINDS_OF_SCHOOLS = ["bachelor", "master"] as const;
 /** 2: every permission can be used by somebody of every kind of student that it is for. */
 export async function noDeadEnd(bench: Bench): Promise<void> {
   for (const id of bench.both.permissions.keys()) {
-    // A school that says nothing of its own leaves it as the law's own run finds it.
-    if (bench.unchanged.has(id)) continue;
-    const { of } = encoded(bench, bench.both, id, worldOf(bench));
+    const { of } = forEveryone(bench, bench.both, id);
+    if (addsNothing(bench, id, of)) continue;
     if (!(await usable(bench, id))) continue;
     const kinds = bench.school === undefined ? KINDS : KINDS_OF_SCHOOLS;
     if (asksForLevel(of)) await eachKind(bench, id, kinds);
   }
+}
+
+/** What a school leaves alone stands as the law's own run finds it. */
+function addsNothing(bench: Bench, id: string, { whole }: Encoded): boolean {
+  if (bench.school === undefined || !bench.federal.permissions.has(id)) return false;
+  if (forEveryone(bench, bench.federal, id).of.whole !== whole) return false;
+  bench.out.proved.push({
+    proof,
+    about: id,
+    certainty: "proved",
+    how: "the school adds no condition: as under the law by itself",
+  });
+  return true;
 }
 
 const asksForLevel = (of: Encoded): boolean =>
@@ -33,29 +45,28 @@ function ofLevel(bench: Bench, world: World, level: string | undefined): Term[] 
 
 /** All kinds of student in one world; those for whom nothing is found there are looked into one by one. */
 async function eachKind(bench: Bench, id: string, kinds: readonly string[]): Promise<void> {
-  const reach = bench.found.get(id);
-  await bench.solver.reset();
-  const world = worldOf(bench, reach);
-  const terms = encoded(bench, bench.both, id, world).of.asked.map((one) => one.term);
-  const left: string[] = [];
-  for (const level of kinds) {
-    const answer = await bench.solver.check([...terms, ...ofLevel(bench, world, level)], world.axioms, {
-      exact: true,
-    });
-    if (
-      answer.says === "sat" &&
-      reach &&
-      confirms(bench, witness(answer, world, reach, id), { what: "open", permission: id })
-    )
-      bench.out.proved.push({
-        proof,
-        about: aboutOf(id, level),
-        certainty: "shown",
-        how: "a record can use it",
-      });
-    else left.push(level);
-  }
+  const left = kinds.filter((level) => !usedBefore(bench, id, level));
   for (const level of left) await usable(bench, id, level);
+}
+
+/** So many records are tried before one is looked for. */
+const ENOUGH = 8;
+
+/** Whether a record at hand, or the same at another level, can use it. */
+function usedBefore(bench: Bench, id: string, level?: string): boolean {
+  const at = bench.known
+    .using(id, layerOn(bench))
+    .flatMap((one) => (level === undefined ? [one] : (atLevel(one, level) ?? [])))
+    .slice(0, ENOUGH)
+    .find((one) => verdictAt(bench, one, id) === "open");
+  if (at)
+    bench.out.proved.push({
+      proof,
+      about: aboutOf(id, level),
+      certainty: "shown",
+      how: `it is open at ${at.from}`,
+    });
+  return at !== undefined;
 }
 
 const asked = (bench: Bench, id: string, level?: string) => (world: World) => [
@@ -64,12 +75,22 @@ const asked = (bench: Bench, id: string, level?: string) => (world: World) => [
 ];
 
 async function usable(bench: Bench, id: string, level?: string): Promise<boolean> {
+  if (usedBefore(bench, id, level)) return true;
   const about = aboutOf(id, level);
   const first = bench.found.get(id);
-  const reaches = level === undefined || !first ? REACHES : [first];
-  const found = await find(bench, asked(bench, id, level), { what: "open", permission: id }, id, reaches);
+  const found = await find(
+    bench,
+    asked(bench, id, level),
+    { what: "open", permission: id },
+    {
+      permission: id,
+      // Of a level at which no example opens it there is probably nobody.
+      ...(level !== undefined && { likely: "no", ...(first && { reaches: [first] }) }),
+    },
+  );
   if (found.says === "sat" && found.confirmed) {
     if (found.reach) bench.found.set(id, found.reach);
+    bench.known.keep(id, { ...found.witness!, from: "a record found for it" });
     bench.out.proved.push({ proof, about, certainty: "shown", how: "a record can use it" });
     return true;
   }
@@ -122,11 +143,16 @@ async function deadEnd(bench: Bench, id: string, level: string | undefined): Pro
       .map((one) => one.term),
     ...ofLevel(bench, world, level),
   ];
-  const met = await find(bench, everythingBut(["for", "require"]), { what: "not-open", permission: id }, id);
+  const met = await find(
+    bench,
+    everythingBut(["for", "require"]),
+    { what: "not-open", permission: id },
+    { permission: id },
+  );
   const shown =
     met.says === "sat"
       ? met
-      : await find(bench, everythingBut(["for"]), { what: "not-open", permission: id }, id);
+      : await find(bench, everythingBut(["for"]), { what: "not-open", permission: id }, { permission: id });
   const why = met.says === "sat" ? "its windows leave no day" : "its requirements can not be met together";
   const blame = core.find((one) => one.rule.layer === bench.school) ?? core[0];
   report(
@@ -147,8 +173,8 @@ async function deadEnd(bench: Bench, id: string, level: string | undefined): Pro
 
 async function reasons(bench: Bench, id: string, level: string | undefined): Promise<Asked[]> {
   await bench.solver.reset();
-  const world = worldOf(bench);
-  const { of } = encoded(bench, bench.both, id, world);
+  const world = bench.everyone;
+  const { of } = forEveryone(bench, bench.both, id);
   let left = of.asked.filter((one) => and(one.term).op !== "const" || one.term.value === false);
   const answer = await bench.solver.check(
     [...left.map((one) => one.term), ...ofLevel(bench, world, level)],

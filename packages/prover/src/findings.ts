@@ -2,7 +2,7 @@ import type { Day, WindowKind } from "@sojourn/policy";
 
 export type Proof = "never-laxer" | "no-dead-end" | "no-overlap" | "no-idle-rule" | "stricter-here";
 
-/** How far a statement reaches. `shown`: one record shows it, and `evaluate` can be asked. */
+/** How far a statement reaches. `shown`: one record shows it, and `evaluate` says so too. */
 export type Certainty = "proved" | "proved-within-bounds" | "shown" | "not-decided";
 
 /** A record, a day, and what a standing of it has to say for the finding to be true. */
@@ -44,6 +44,7 @@ export type Proved = { proof: Proof; about: string; certainty: Certainty; how: s
 export type Proofs = {
   school?: string;
   lawAsOf: Day;
+  supposing: string[];
   findings: Finding[];
   stricter: Stricter[];
   proved: Proved[];

@@ -1,6 +1,7 @@
 import type { Clause, Rule } from "@sojourn/policy";
-import { type Bench, encoded, find, layerOn, report, worldOf } from "./bench.ts";
+import { type Bench, encoded, find, forEveryone, layerOn, report, verdictAt, worldOf } from "./bench.ts";
 import type { Encoder } from "./encoder.ts";
+import { withoutClause } from "./known.ts";
 import { type Asked, type Bound, type Encoded, encodePermission } from "./permission.ts";
 import { REACHES } from "./search.ts";
 import { and, lt, not, or, type Term, TRUE } from "./terms.ts";
@@ -14,7 +15,11 @@ export async function noIdleRule(bench: Bench): Promise<void> {
   for (const id of bench.both.permissions.keys()) {
     const own = clausesOf(bench, id);
     if (own.length === 0) continue;
-    const left = await undecided(bench, id, own);
+    const left = await undecided(
+      bench,
+      id,
+      own.filter((one) => !decidesBefore(bench, id, one)),
+    );
     for (const { rule, clause } of left) await judge(bench, id, rule, clause);
   }
 }
@@ -34,6 +39,23 @@ const UNSEEN = {
   certainty: "not-decided",
   how: "no record to whom it makes the difference was found in time",
 } as const;
+
+/** Whether a record at hand is open without this clause, and known not to be with it. */
+function decidesBefore(bench: Bench, id: string, { rule, clause }: Own): boolean {
+  const book = withoutClause(bench.rulebook, rule, clause);
+  const decided = bench.known.about(id, rule).find((one) => {
+    const here = verdictAt(bench, one, id);
+    return here !== "open" && here !== "unknown" && verdictAt(bench, one, id, book) === "open";
+  });
+  if (decided)
+    bench.out.proved.push({
+      proof,
+      about: `${rule.id}:${clause.line}`,
+      certainty: "shown",
+      how: `it decides at ${decided.from}`,
+    });
+  return decided !== undefined;
+}
 
 type Table = { on: Encoder; of: Encoded };
 
@@ -84,8 +106,8 @@ async function undecided(bench: Bench, id: string, own: readonly Own[]): Promise
 }
 
 async function judge(bench: Bench, id: string, rule: Rule, clause: Clause): Promise<void> {
-  const world = worldOf(bench);
-  const { others, own, term } = lonely(id, clause, encoded(bench, bench.both, id, world));
+  const world = bench.everyone;
+  const { others, own, term } = lonely(id, clause, forEveryone(bench, bench.both, id));
   if (own.length === 0) return;
   await bench.solver.reset();
   const told = others.filter((one) => one.term !== TRUE);
@@ -148,7 +170,7 @@ async function beyond(
       bench,
       wider,
       { what: "no-effect", rule: rule.id, permission: id, window: clause.window, edge },
-      id,
+      { permission: id },
     );
     if (found.says !== "sat") continue;
     report(

@@ -1,5 +1,5 @@
 import type { Rule } from "@sojourn/policy";
-import { type Bench, encoded, find, report, worldOf } from "./bench.ts";
+import { type Bench, encoded, find, forEveryone, report } from "./bench.ts";
 import type { Law } from "./law.ts";
 import { and, conjuncts, not, type Term } from "./terms.ts";
 import type { World } from "./world.ts";
@@ -25,7 +25,7 @@ export async function neverLaxer(bench: Bench): Promise<void> {
 }
 
 /** The law, read as the school reads what the law leaves open, where the law permits that reading. */
-function permittedLaw({ federal, both }: Bench): Law {
+export function permittedLaw(federal: Law, both: Law): Law {
   const chosen = new Map(
     [...both.chosen].filter(([name, { statement }]) =>
       permitted(both, name, JSON.stringify(statement.value)),
@@ -82,18 +82,20 @@ function reachingAcross(bench: Bench): void {
   }
 }
 
-function lawThatIsMissing(bench: Bench, id: string, world: World): { here: Term; missing: Term[] } {
-  const here = encoded(bench, bench.both, id, world).of.whole;
-  const law = encoded(bench, permittedLaw(bench), id, world).of.whole;
+/** What the law asks of a record and the school does not ask in the same words. */
+function notAskedHere(here: Term, law: Term): Term[] {
   const asked = new Set(conjuncts(here));
   const said = (one: Term) => asked.has(one) || (one.op === "or" && one.args.some((part) => asked.has(part)));
-  if (here === law) bench.unchanged.add(id);
-  return { here, missing: conjuncts(law).filter((one) => !said(one)) };
+  return conjuncts(law).filter((one) => !said(one));
 }
 
 async function compared(bench: Bench, id: string): Promise<void> {
   const proof = "never-laxer" as const;
-  const { missing } = lawThatIsMissing(bench, id, worldOf(bench));
+  const [here, federal] = [bench.both, bench.federal].map((one) => forEveryone(bench, one, id).of.whole) as [
+    Term,
+    Term,
+  ];
+  const missing = notAskedHere(here, federal);
   if (missing.length === 0) {
     bench.out.proved.push({
       proof,
@@ -104,10 +106,17 @@ async function compared(bench: Bench, id: string): Promise<void> {
     return;
   }
   const question = (world: World) => {
-    const { here, missing } = lawThatIsMissing(bench, id, world);
-    return [here, not(and(...missing))];
+    const [here, federal] = [bench.both, bench.federal].map(
+      (one) => encoded(bench, one, id, world).of.whole,
+    ) as [Term, Term];
+    return [here, not(and(...notAskedHere(here, federal)))];
   };
-  const found = await find(bench, question, { what: "laxer", permission: id }, id);
+  const found = await find(
+    bench,
+    question,
+    { what: "laxer", permission: id },
+    { permission: id, likely: "no" },
+  );
   if (found.says === "unsat")
     bench.out.proved.push({ proof, about: id, certainty: "proved-within-bounds", how: "by the solver" });
   else if (found.says === "sat" && found.confirmed)
@@ -155,7 +164,7 @@ async function grants(bench: Bench, id: string): Promise<void> {
       bench,
       (world) => [encoded(bench, bench.both, id, world).of.whole],
       { what: "grants", permission: id, grants: what },
-      id,
+      { permission: id },
     );
     report(
       bench,

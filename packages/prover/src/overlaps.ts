@@ -1,5 +1,5 @@
 import type { Let, Rule } from "@sojourn/policy";
-import { type Bench, encoder, find, layerOn, report, worldOf } from "./bench.ts";
+import { type Bench, encoder, find, layerOn, report } from "./bench.ts";
 import type { Expect } from "./findings.ts";
 import type { From, Law } from "./law.ts";
 import { applicable, compare } from "./logic.ts";
@@ -42,9 +42,9 @@ async function decide(
   expect: Expect,
 ): Promise<void> {
   const about = `${what} ${name}`;
-  const found = question(worldOf(bench)).includes(FALSE)
+  const found = question(bench.everyone).includes(FALSE)
     ? ({ says: "unsat", confirmed: false } as const)
-    : await find(bench, question, expect, undefined, REACHES.slice(0, 2));
+    : await find(bench, question, expect, { reaches: REACHES.slice(0, 2), likely: "no" });
   const pair = `${a.rule.id} and ${b.rule.id}`;
   if (found.says === "unsat")
     bench.out.proved.push({

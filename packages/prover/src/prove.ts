@@ -5,65 +5,105 @@ import { noDeadEnd } from "./dead-ends.ts";
 import { businessDays } from "./encoder.ts";
 import type { Proof, Proofs } from "./findings.ts";
 import { noIdleRule } from "./idle.ts";
-import { compose } from "./law.ts";
-import { neverLaxer } from "./laxer.ts";
+import { KnownRecords } from "./known.ts";
+import { compose, type Law } from "./law.ts";
+import { neverLaxer, permittedLaw } from "./laxer.ts";
 import { noOverlap } from "./overlaps.ts";
-import { usesOf } from "./scan.ts";
+import { type Uses, usesOf } from "./scan.ts";
 import { Solver } from "./solver.ts";
 import { stricterHere } from "./stricter.ts";
+import { WIDE, World } from "./world.ts";
 
 export type Options = {
   /** The day whose law is on trial. */
   lawAsOf: Day;
   supposing?: readonly string[];
-  /** Its rules are on trial; without one, the law's own are. */
-  school?: string;
   /** The engine's `evaluate`: a witness that it does not confirm is passed over. */
-  evaluate?: Evaluate;
-  /** A solver opened before, for several runs. */
+  evaluate: Evaluate;
+  /** A solver opened before, for several rulebooks; who opened it closes it. */
   solver?: Solver;
-  /** Some of the five; the table of what is stricter leaves out idle rules only when these are looked for. */
-  only?: readonly Proof[];
 };
 
-/** The five proofs over all records that the schema allows, within the bounds that the answer states. */
-export async function prove(
-  rulebook: Rulebook,
-  { lawAsOf, supposing = [], school, evaluate, solver, only = Object.keys(ALL) as Proof[] }: Options,
-): Promise<Proofs> {
-  const own = solver ?? (await Solver.open());
-  const before = own.asked;
-  const federal = compose(rulebook, { lawAsOf, supposing });
-  const both = school === undefined ? federal : compose(rulebook, { lawAsOf, supposing, school });
-  const out: Proofs = {
-    ...(school !== undefined && { school }),
-    lawAsOf,
-    findings: [],
-    stricter: [],
-    proved: [],
-    bounds: [],
-    questions: 0,
-  };
-  const bench: Bench = {
-    rulebook,
-    federal,
-    both,
-    school,
-    solver: own,
-    evaluate,
-    out,
-    abstracted: new Set(),
-    uses: usesOf(rulebook.rules),
-    business: businessDays(rulebook, school),
-    found: new Map(),
-    unchanged: new Set(),
-  };
-  try {
-    for (const proof of Object.entries(ALL)) if (only.includes(proof[0] as Proof)) await proof[1](bench);
-  } finally {
-    if (!solver) own.close();
+export type Trial = {
+  /** Its rules are on trial; without one, the law's own are. */
+  school?: string;
+  /** Some of the five; the table of what is stricter leaves out idle rules only when these are looked for. */
+  only?: readonly Proof[];
+  /** Told before each of the five. */
+  progress?: (proof: Proof) => void;
+};
+
+/** The five proofs over all records that the schema allows, within the bounds that each answer states. */
+export class Prover {
+  readonly #rulebook: Rulebook;
+  readonly #options: Options & { supposing: readonly string[]; solver: Solver };
+  readonly #own: boolean;
+  readonly #federal: Law;
+  readonly #known: KnownRecords;
+  readonly #uses: Uses;
+
+  private constructor(rulebook: Rulebook, options: Options, solver: Solver) {
+    this.#rulebook = rulebook;
+    this.#options = { supposing: [], ...options, solver };
+    this.#own = options.solver === undefined;
+    this.#federal = compose(rulebook, this.#options);
+    this.#known = new KnownRecords(rulebook);
+    this.#uses = usesOf(rulebook.rules);
   }
-  return { ...out, bounds: [...BOUNDS, ...bench.abstracted], questions: own.asked - before };
+
+  static async open(rulebook: Rulebook, options: Options): Promise<Prover> {
+    return new Prover(rulebook, options, options.solver ?? (await Solver.open()));
+  }
+
+  /** One layer. What was found for one is where the next one looks first: the law before the schools. */
+  async prove({ school, only, progress }: Trial = {}): Promise<Proofs> {
+    const bench = this.#bench(school);
+    const before = bench.solver.asked;
+    for (const proof of PROOFS) {
+      if (only && !only.includes(proof)) continue;
+      progress?.(proof);
+      await ALL[proof](bench);
+    }
+    const bounds = [...BOUNDS, ...bench.abstracted];
+    return { ...bench.out, bounds, questions: bench.solver.asked - before };
+  }
+
+  close(): void {
+    if (this.#own) this.#options.solver.close();
+  }
+
+  #bench(school: string | undefined): Bench {
+    const { lawAsOf, supposing, solver, evaluate } = this.#options;
+    const out: Proofs = {
+      ...(school !== undefined && { school }),
+      lawAsOf,
+      supposing: [...supposing],
+      findings: [],
+      stricter: [],
+      proved: [],
+      bounds: [],
+      questions: 0,
+    };
+    const law = this.#federal;
+    const both = school === undefined ? law : compose(this.#rulebook, { lawAsOf, supposing, school });
+    return {
+      rulebook: this.#rulebook,
+      federal: school === undefined ? law : permittedLaw(law, both),
+      both,
+      school,
+      solver,
+      evaluate,
+      out,
+      known: this.#known,
+      uses: this.#uses,
+      business: businessDays(this.#rulebook, school),
+      abstracted: new Set(),
+      found: new Map(),
+      everyone: new World(this.#rulebook, WIDE, this.#uses),
+      encoded: new Map(),
+      standings: new WeakMap(),
+    };
+  }
 }
 
 const ALL: Record<Proof, (bench: Bench) => void | Promise<void>> = {
@@ -73,6 +113,7 @@ const ALL: Record<Proof, (bench: Bench) => void | Promise<void>> = {
   "no-idle-rule": noIdleRule,
   "stricter-here": stricterHere,
 };
+export const PROOFS = Object.keys(ALL) as Proof[];
 
 /** Within what “proved within bounds” holds, besides what a rulebook's own expressions add. */
 const BOUNDS = [

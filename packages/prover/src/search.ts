@@ -38,6 +38,10 @@ export type Found =
   | { says: "unsat" }
   | { says: "unknown" };
 
+/** `likely`: what the answer will probably be; “no” is then asked of all records first. */
+export type Seek = { permission?: string; reaches?: readonly Reach[]; likely?: "yes" | "no" };
+type Shown = Extract<Found, { says: "sat" }>;
+
 /**
  * A record of which all conditions hold: looked for among plain ones first, then among others. “unsat” is said
  * only of all records; nothing found in time is “unknown”.
@@ -46,11 +50,16 @@ export async function search(
   question: Question,
   make: (reach: Reach) => World,
   solver: Solver,
-  permission?: string,
-  reaches: readonly Reach[] = REACHES,
-  confirmed: (found: Extract<Found, { says: "sat" }>) => boolean = () => true,
+  { permission, reaches = REACHES, likely = "yes" }: Seek,
+  confirmed: (found: Shown) => boolean,
 ): Promise<Found> {
-  let narrow: Extract<Found, { says: "sat" }> | undefined;
+  const nobody = async () => {
+    await solver.reset();
+    const world = make(WIDE);
+    return (await solver.check(question(world), world.axioms)).says === "unsat";
+  };
+  if (likely === "no" && (await nobody())) return { says: "unsat" };
+  let unconfirmed: Shown | undefined;
   for (const reach of reaches) {
     await solver.reset();
     const world = make(reach);
@@ -58,13 +67,10 @@ export async function search(
     if (answer.says !== "sat") continue;
     const found = witness(answer, world, reach, permission);
     if (confirmed(found)) return found;
-    narrow ??= found;
+    unconfirmed ??= found;
   }
-  if (narrow) return narrow;
-  await solver.reset();
-  const world = make(WIDE);
-  const { says } = await solver.check(question(world), world.axioms);
-  return { says: says === "unsat" ? "unsat" : "unknown" };
+  if (unconfirmed) return unconfirmed;
+  return { says: likely === "yes" && (await nobody()) ? "unsat" : "unknown" };
 }
 
 export function witness(
@@ -72,7 +78,7 @@ export function witness(
   world: World,
   reach: Reach,
   permission?: string,
-): Extract<Found, { says: "sat" }> {
+): Shown {
   const asOf =
     world.asOf.op === "const"
       ? (world.asOf.value as number)

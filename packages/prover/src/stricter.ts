@@ -1,5 +1,5 @@
 import type { Clause, Expr, Rule } from "@sojourn/policy";
-import { type Bench, encoded, encoder, report, worldOf } from "./bench.ts";
+import { type Bench, encoder, forEveryone, report } from "./bench.ts";
 import type { Stricter } from "./findings.ts";
 import { dated } from "./milestones.ts";
 import type { Bound } from "./permission.ts";
@@ -19,7 +19,7 @@ export function stricterHere(bench: Bench): void {
 type Spoken = { rule: Rule; clause: Clause };
 
 function ofPermission(bench: Bench, id: string): Stricter[] {
-  const { of } = encoded(bench, bench.both, id, worldOf(bench));
+  const { of } = forEveryone(bench, bench.both, id);
   const all = (bench.both.permissions.get(id) ?? []).flatMap(({ rule, statement }) =>
     statement.clauses.map((clause): Spoken => ({ rule, clause })),
   );
@@ -126,7 +126,7 @@ function edgeWords({ clause, edge }: Bound): string {
 }
 
 function ofMilestone(bench: Bench, name: string): Stricter[] {
-  const all = dated(name, encoder(bench, bench.both, worldOf(bench)));
+  const all = dated(name, encoder(bench, bench.both, bench.everyone));
   const law = all.filter(({ rule }) => rule.layer === "us");
   return all
     .filter(({ rule }) => rule.layer === bench.school && law.length > 0)

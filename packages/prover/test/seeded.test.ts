@@ -3,7 +3,7 @@ import { evaluate as standing } from "@sojourn/engine";
 import { buildRulebook, type Rulebook } from "@sojourn/policy";
 import { readRecord } from "@sojourn/record";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { confirmed, type Evaluate, type Proofs, prove, Solver } from "../src/index.ts";
+import { confirmed, type Evaluate, type Proofs, Prover, Solver } from "../src/index.ts";
 
 const lawAsOf = dayFrom(2026, 11, 22);
 let solver: Solver;
@@ -31,7 +31,8 @@ function bookOf(federal: string[], school: string[] = []): Rulebook {
 }
 
 async function proved(book: Rulebook, school?: string): Promise<Proofs> {
-  return prove(book, { lawAsOf, evaluate, solver, ...(school && { school }) });
+  const prover = await Prover.open(book, { lawAsOf, evaluate, solver });
+  return prover.prove(school === undefined ? {} : { school });
 }
 
 /** The findings of one code, each with a witness that the engine confirms where it has one. */

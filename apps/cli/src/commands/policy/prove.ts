@@ -67,20 +67,19 @@ async function proofs(
   schools: readonly (string | undefined)[],
   lawAsOf: number,
 ): Promise<Proofs[]> {
-  const { prove, Solver } = await import("@sojourn/prover");
+  const { Prover } = await import("@sojourn/prover");
   const { evaluate: standing } = await import("@sojourn/engine");
   const { readRecord } = await import("@sojourn/record");
   const evaluate: Evaluate = (book, record, when) => {
     const reading = readRecord(record);
     return reading.ok ? standing(book, reading.record, when) : undefined;
   };
-  const solver = await Solver.open();
+  const prover = await Prover.open(rulebook, { lawAsOf, evaluate });
   const all: Proofs[] = [];
   try {
-    for (const school of schools)
-      all.push(await prove(rulebook, { lawAsOf, evaluate, solver, ...(school && { school }) }));
+    for (const school of schools) all.push(await prover.prove({ ...(school && { school }) }));
   } finally {
-    solver.close();
+    prover.close();
   }
   return all;
 }
