@@ -149,7 +149,7 @@ describe.concurrent("policy coverage and test", () => {
     const page = await aSchool();
     const { code, out } = await sojourn(["policy", "coverage", page]);
     expect(code).toBe(0);
-    expect(out).toMatch(/^north\/cpt\.md +1 +0 +0 +0 +1$/m);
+    expect(out).toMatch(/^north\/cpt\.md +1 +0 +0 +0 +0 +0 +1$/m);
   });
 
   it("tells what an example expects and what it got", async () => {

@@ -65,7 +65,12 @@ function layersOf(pages: { page: Page; layer: string }[]): Layer[] {
 function link(rules: Rule[]): void {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   for (const rule of rules)
-    for (const id of [...rule.seeAlso, ...rule.replaces, ...rule.excepts.map((except) => except.rule)]) {
+    for (const id of [
+      ...rule.seeAlso,
+      ...rule.runsAs,
+      ...rule.replaces,
+      ...rule.excepts.map(({ rule }) => rule),
+    ]) {
       const target = byId.get(id);
       if (target && !target.referredBy.includes(rule.id)) target.referredBy.push(rule.id);
     }

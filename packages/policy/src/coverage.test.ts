@@ -44,6 +44,16 @@ It only informs.
 [/RULE]
 [INFORMATIONAL:a definition]
 
+[RULE:US:AGAIN-001]
+It says again what another rule says.
+[/RULE]
+[RUNS-AS:US:RUNS-001]
+
+[RULE:US:BEYOND-001]
+It states what no record holds.
+[/RULE]
+[NOT-RUN:no record holds it]
+
 [RULE:US:SILENT-001]
 Nobody has said.
 [/RULE]
@@ -53,7 +63,8 @@ test("a page's blocks: run, shown by examples, only inform, silent", () => {
   const { rulebook } = buildRulebook([{ path: "us/a.md", text: PAGE }]);
   expect(coverage(rulebook)).toEqual([
     {
-      ...{ page: "us/a.md", layer: "us", blocks: 5, executable: 3, withExamples: 1, informational: 1 },
+      ...{ page: "us/a.md", layer: "us", blocks: 7, executable: 3, withExamples: 1 },
+      ...{ repeated: 1, notRun: 1, informational: 1 },
       silent: ["US:SILENT-001"],
     },
   ]);

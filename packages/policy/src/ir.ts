@@ -36,8 +36,12 @@ export type Rule = {
   authority?: string;
   appliesTo?: string;
   dated?: string;
-  /** Why nothing of it runs, when nothing does. */
+  /** Why nothing of it runs: it states no condition, time or number. */
   informational?: string;
+  /** Rules that run and say the same; this one says it again. */
+  runsAs: string[];
+  /** Why nothing of it runs although it states a condition, a time or a number. */
+  notRun?: string;
   attributes: { kind: string; arg: string }[];
   seeAlso: string[];
   referredBy: string[];

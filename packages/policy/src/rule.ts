@@ -16,6 +16,8 @@ export function ruleFrom(block: Block, layer: string, page: string): Rule {
     block.attributes.filter((attribute) => attribute.kind === kind).map(({ arg }) => arg);
   const [dated] = all("DATED");
   const [informational] = all("INFORMATIONAL");
+  const [notRun] = all("NOT-RUN");
+  const ids = (kind: string) => all(kind).flatMap((arg) => arg.split(",").map((id) => id.trim()));
   const consequence = all("CONSEQUENCE").join("; ");
   const authority = authorityOf(block)?.text;
   const appliesTo = appliesToOf(block)?.text;
@@ -30,7 +32,8 @@ export function ruleFrom(block: Block, layer: string, page: string): Rule {
     effective: days(effectiveOf(block)),
     sources: sourcesOf(block).map(({ text, readOn }) => ({ text, ...days({ readOn }) })),
     attributes: block.attributes.map(({ kind, arg }) => ({ kind, arg })),
-    seeAlso: all("SEE-ALSO").flatMap((arg) => arg.split(",").map((id) => id.trim())),
+    seeAlso: ids("SEE-ALSO"),
+    runsAs: ids("RUNS-AS"),
     referredBy: [],
     formal: block.fences
       .filter((fence) => fence.kind === "rule")
@@ -46,6 +49,7 @@ export function ruleFrom(block: Block, layer: string, page: string): Rule {
     ...(appliesTo && { appliesTo }),
     ...(dated && { dated }),
     ...(informational && { informational }),
+    ...(notRun && { notRun }),
   };
 }
 

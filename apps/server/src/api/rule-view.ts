@@ -14,12 +14,12 @@ export function ruleLine({ id, title, layer, page, force, effective, statements,
 
 /** The whole rule, with every rule that bears its name. */
 export function ruleView(rule: Rule, versions: readonly Rule[]): RuleView {
-  const { line, section, prose, force, consequence, authority, appliesTo, informational } = rule;
-  const { formal, replaces, excepts, seeAlso, referredBy, sources } = rule;
+  const { line, section, prose, force, consequence, authority, appliesTo, informational, notRun } = rule;
+  const { formal, replaces, excepts, seeAlso, runsAs, referredBy, sources } = rule;
   return {
     ...ruleLine(rule),
-    ...{ line, prose, formal, replaces, seeAlso, referredBy },
-    ...present({ section, consequence, authority, appliesTo, informational }),
+    ...{ line, prose, formal, replaces, seeAlso, runsAs, referredBy },
+    ...present({ section, consequence, authority, appliesTo, informational, notRun }),
     ...present({ forceSince: iso(force.since), forceWhy: force.why }),
     sources: sources.map(({ text, readOn }) => ({ text, ...present({ readOn: iso(readOn) }) })),
     excepts: excepts.map((except) => except.rule),

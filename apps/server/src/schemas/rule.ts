@@ -28,6 +28,8 @@ export const ruleSchema = ruleLineSchema
     authority: text.optional(),
     appliesTo: text.optional(),
     informational: text.optional(),
+    runsAs: z.array(text).openapi({ description: "Rules that run and say the same" }),
+    notRun: text.optional().openapi({ description: "Why what it states is not computed" }),
     formal: text.openapi({ description: "The rule blocks as they stand on the page" }),
     replaces: z.array(text),
     excepts: z.array(text),

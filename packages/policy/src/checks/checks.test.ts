@@ -181,3 +181,22 @@ describe("rules that lift others", () => {
     });
   });
 });
+
+describe("what says again what another rule says", () => {
+  const rule = "permission cpt\n  require status.maintained";
+  const again = (id: string) => ({ id: "AGAIN", tags: `[RUNS-AS:${id}]` });
+
+  test("names one that runs, of the law or of its own layer", () => {
+    const law = [{ id: "ONE", rule }, { id: "TOLD" }];
+    expect(found("runs-as", [...law, again("US:ONE")], [again("US:ONE")])).toEqual([]);
+    expect(found("runs-as", [...law, again("US:TOLD")])).toMatchObject([
+      { severity: "error", says: "US:AGAIN runs as US:TOLD, which runs nothing itself" },
+    ]);
+    expect(found("runs-as", [...law, again("US:ONES")])).toMatchObject([
+      { says: "US:AGAIN runs as “US:ONES”, which no page has", mend: "did you mean “US:ONE”?" },
+    ]);
+    expect(found("runs-as", [...law, again("S:MINE")], [{ id: "MINE", rule }])).toMatchObject([
+      { says: "US:AGAIN runs as S:MINE, which is of the layer “s”" },
+    ]);
+  });
+});

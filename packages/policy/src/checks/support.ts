@@ -1,11 +1,11 @@
 import type { Rule } from "../ir.ts";
+import { runs } from "../runs.ts";
 import type { Report } from "./checks.ts";
 
 /** What runs cites its source and shows by example what it does. */
 export function checkSupport(rules: readonly Rule[], report: Report): void {
   for (const rule of rules) {
-    const runs = rule.statements.length + rule.excepts.length + rule.replaces.length > 0;
-    if (!runs || rule.id.includes(":PAGE-")) continue;
+    if (!runs(rule) || rule.id.includes(":PAGE-")) continue;
     const at = { file: rule.page, line: rule.line };
     if (rule.sources.length === 0)
       report({

@@ -1,5 +1,6 @@
 import { isoFromDay } from "@sojourn/dates";
 import type { Rule, Rulebook } from "../ir.ts";
+import { runs } from "../runs.ts";
 import { type ClauseChange, compareClauses } from "./compare-clauses.ts";
 import { dataDifferences } from "./data.ts";
 
@@ -52,9 +53,6 @@ const pairOf = (rule: Rule, come: readonly Rule[]): [Rule, Rule][] => {
   );
   return twin ? [[rule, twin]] : [];
 };
-
-const runs = ({ statements, excepts, replaces }: Rule): boolean =>
-  statements.length + excepts.length + replaces.length > 0;
 
 const goneSays = (rule: Rule, renamed: Rule | undefined): Difference =>
   renamed

@@ -65,6 +65,7 @@ function pageRule({ page, layer }: PageRules): Rule {
     sources: [],
     attributes: [],
     seeAlso: [],
+    runsAs: [],
     referredBy: [],
     formal: page.fences
       .filter((fence) => fence.kind === "rule")

@@ -50,7 +50,7 @@ function checkValues(reading: Reading, attributes: readonly Attribute[]): void {
     const { kind, arg, line } = attribute;
     if (isSingleHead(kind) && first.has(kind)) reportRepeated(reading, attribute, first.get(kind)!);
     if (!first.has(kind)) first.set(kind, attribute);
-    if (kind === "SEE-ALSO") checkReferences(reading, attribute);
+    if (kind === "SEE-ALSO" || kind === "RUNS-AS") checkReferences(reading, attribute);
     if (arg === "" || !isParsed(kind)) continue;
     const value = PARSERS[kind](arg);
     if (isFault(value)) report(reading, { code: CODES[kind], line, says: value.fault, mend: value.mend });

@@ -48,6 +48,7 @@ export type LanguageCode =
   | "too-long"
   | "unknown-name"
   | "unresolved-rule"
+  | "runs-as"
   | "lifts-law"
   | "duplicate-name"
   | "unused-name"

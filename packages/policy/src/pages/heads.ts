@@ -31,6 +31,8 @@ export const ADDED_HEADS = [
   "NOTE",
   "DATED",
   "INFORMATIONAL",
+  "RUNS-AS",
+  "NOT-RUN",
   "PROVENANCE",
   "LAYER",
 ] as const;

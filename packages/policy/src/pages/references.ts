@@ -1,7 +1,7 @@
 import { isRuleId, ruleIdsIn } from "./ids.ts";
 import type { Block } from "./page.ts";
 
-export type ReferenceKind = "SEE-ALSO" | "CONFLICT-NOTE";
+export type ReferenceKind = "SEE-ALSO" | "RUNS-AS" | "CONFLICT-NOTE";
 
 /** One rule that names another. */
 export type Reference = {
@@ -26,9 +26,9 @@ export type Review = {
 /** The references that a block makes, in order. */
 export function referencesOf(block: Block, file: string, known: (id: string) => boolean): Reference[] {
   return block.attributes.flatMap(({ kind, arg, line }) => {
-    if (kind !== "SEE-ALSO" && kind !== "CONFLICT-NOTE") return [];
+    if (kind !== "SEE-ALSO" && kind !== "RUNS-AS" && kind !== "CONFLICT-NOTE") return [];
     const ids =
-      kind === "SEE-ALSO"
+      kind !== "CONFLICT-NOTE"
         ? arg
             .split(",")
             .map((id) => id.trim())

@@ -12,7 +12,9 @@ Examples:
 export const coverageCommand = (): Command =>
   new Command("coverage")
     .summary("how far each page has come: tagged, executable, tested")
-    .description("For each page: its rules, how many run, how many have examples, how many only inform.")
+    .description(
+      "For each page: its rules, how many run, how many have examples, how many say again what another says, how many only inform.",
+    )
     .argument("[paths...]", "pages or folders (default: all that are shipped)")
     .addOption(policiesOption())
     .addOption(jsonOption())
@@ -27,17 +29,27 @@ async function covered(
   const { coverage } = await import("@sojourn/policy");
   const rows = coverage(rulebook).filter(({ page }) => chosen(page));
   if (json) return printJson(rows);
-  const heads = ["page", "rules", "run", "tested", "inform", "silent"];
-  const cells = rows.map((row) => [
-    row.page,
-    ...[row.blocks, row.executable, row.withExamples, row.informational, row.silent.length].map(String),
+  const counts = rows.map((row) => [
+    ...[row.blocks, row.executable, row.withExamples, row.repeated, row.notRun, row.informational],
+    row.silent.length,
   ]);
-  const total = cells.reduce(
-    (sum, cell) => sum.map((value, at) => value + Number(cell[at + 1])),
-    [0, 0, 0, 0, 0],
-  );
-  print([...table(heads, [...cells, ["all", ...total.map(String)]]), "", LEGEND].join("\n"));
+  const total = HEADS.map((_, at) => counts.reduce((sum, row) => sum + row[at]!, 0));
+  const cells = [
+    ...rows.map(({ page }, at) => [page, ...counts[at]!.map(String)]),
+    ["all", ...total.map(String)],
+  ];
+  print([...table(["page", ...HEADS], cells), "", share(total), "", LEGEND].join("\n"));
 }
 
-const LEGEND = `run: has rule blocks · tested: has examples · inform: says why nothing of it runs
-silent: neither; the text is there and nobody has said yet what it does`;
+const HEADS = ["rules", "run", "tested", "again", "not run", "inform", "silent"];
+
+/** Of the rules that state something to compute, how many are computed. */
+function share([_, run = 0, , again = 0, not = 0, , silent = 0]: readonly number[]): string {
+  const stating = run + again + not + silent;
+  const percent = stating === 0 ? 100 : Math.floor((1000 * (run + again)) / stating) / 10;
+  return `${run + again} of the ${stating} rules that state a condition, a time or a number run: ${percent} %`;
+}
+
+const LEGEND = `run: has rule blocks · tested: has examples · again: says again what a rule says that runs
+not run: states something that is not computed, and says why · inform: states nothing to compute
+silent: nobody has said yet what it does`;
