@@ -59,9 +59,11 @@ const reasons = ({ requirements, cautions: notes }: PermissionStanding): string[
 
 const acts = { request: "Ask your school", file: "File", begin: "Begin", end: "End" } as const;
 
-function windows({ windows: all }: PermissionStanding, asOf: Day): string[] {
+/** Steps whose last day is behind, though the thing is open, were taken: they are nothing to do any more. */
+function windows({ windows: all, verdict }: PermissionStanding, asOf: Day): string[] {
   return (Object.keys(acts) as (keyof typeof acts)[]).flatMap((kind) => {
     const { from, until } = all[kind] ?? {};
+    if (verdict === "open" && until && daysUntil(until, asOf) < 0) return [];
     const when = span(from ?? undefined, until ?? undefined, asOf);
     return when ? [`${acts[kind]}: ${when}`] : [];
   });
