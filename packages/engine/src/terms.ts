@@ -25,9 +25,11 @@ function rowsOf(context: Context): readonly CalendarRow[] {
   return context.rulebook.calendars[context.school ?? ""] ?? [];
 }
 
+const ownTerms = (context: Context) => (context.record.terms ?? []) as Record<string, unknown>[];
+
 /** Terms of the record, and of the school's calendar where the record has none at that time. */
 function termsKnown(context: Context): Term[] {
-  const own = ((context.record.terms ?? []) as Record<string, unknown>[]).map((data, at) => ({
+  const own = ownTerms(context).map((data, at) => ({
     item: { path: `terms[${at}]`, data, sure: true },
     name: slug(`${data.session ?? ""} ${data.name ?? ""}`),
     season: String(data.season ?? ""),
@@ -41,7 +43,11 @@ function termsKnown(context: Context): Term[] {
         !own.some((term) => term.season === row.season && term.start <= row.end && row.start <= term.end),
     )
     .map((row) => ({
-      item: { path: `terms[${row.name}]`, data: calendarData(row), sure: true },
+      item: {
+        path: `terms[${row.name}]`,
+        data: calendarData(row),
+        sure: !ownTerms(context).some(mayBe(row)),
+      },
       name: slug(row.name),
       season: row.season ?? "",
       start: row.start,
@@ -57,16 +63,29 @@ const calendarData = (row: CalendarRow): Item["data"] => ({
   end: isoFromDay(row.end),
 });
 
+/** Whether a term of the record that lacks a date or its season may be the one that the calendar lists. */
+const mayBe = (row: CalendarRow) => (term: Record<string, unknown>) =>
+  (term.season === undefined || term.season === row.season) &&
+  !(day(term.start) > row.end) &&
+  !(day(term.end) < row.start);
+
 /** A term of which the record does not say when it is may be at any time. */
-function noteUndated(context: Context): boolean {
+const noteUndated = (context: Context): boolean => noteLacking(["start", "end"], context);
+
+function noteLacking(keys: readonly ("start" | "end" | "season")[], context: Context): boolean {
   let found = false;
   for (const [at, term] of (context.record.terms ?? []).entries())
-    for (const key of ["start", "end"] as const)
+    for (const key of keys)
       if (term[key] === undefined) {
         found = true;
         note(`terms[${at}].${key}`, ["terms", key], context);
       }
   return found;
+}
+
+/** What may be another term than the calendar's: one of the record that does not say enough. */
+function noteDoubtful(term: Term, context: Context): boolean {
+  return !term.item.sure && noteLacking(["start", "end", "season"], context);
 }
 
 /** The list `calendar-terms`: open where a request reaches beyond what record and calendar tell. */
@@ -80,6 +99,7 @@ export function calendarTerms(context: Context): Items {
   const undated = noteUndated(context);
   const open = undated || (!isComplete("terms", context) && !spanned);
   if (open && !undated) noteIncomplete("terms", context);
+  if (terms.some((term) => !term.item.sure)) noteLacking(["season"], context);
   return { t: "l", items: terms.map((term) => term.item), open };
 }
 
@@ -104,7 +124,7 @@ export function requestTerm(context: Context): Focus {
         term.name.endsWith(named) ||
         `${term.season}-${isoFromDay(term.start).slice(0, 4)}` === named,
     );
-  if (byName) return here(byName);
+  if (byName) return noteDoubtful(byName, context) ? unknown : here(byName);
   if (named && noteUndated(context)) return unknown;
   const period = requestPeriod(context);
   if (!period) return unknown;
@@ -114,8 +134,10 @@ export function requestTerm(context: Context): Focus {
     .sort((a, b) => b.days - a.days);
   const whole = shared[0] && shared[0].term.start <= period[0] && period[1] <= shared[0].term.end;
   if (context.record.request?.end === undefined) noteOpen("request.end", ["request", "end"], context);
-  if (!whole && noteUndated(context)) return unknown;
-  if (!whole && !isComplete("terms", context)) noteOpen("termsComplete", ["terms-complete"], context);
+  if (whole && noteDoubtful(shared[0]!.term, context)) return unknown;
+  if (!whole && noteLacking(["start", "end", "season"], context)) return unknown;
+  if ((!whole || named) && !isComplete("terms", context))
+    noteOpen("termsComplete", ["terms-complete"], context);
   const gap = breakAround(period, terms);
   if (gap && (!shared[0] || gap.days > shared[0].days)) return here(gap.term);
   return shared[0] ? here(shared[0].term) : unknown;
@@ -144,7 +166,7 @@ function breakAround(period: [number, number], terms: Term[]): { term: Term; day
 export function termEdge(expr: Extract<Expr, { k: "term" }>, context: Context): Value {
   const anchor = interval(expr.of, context);
   if (!anchor || anchor.lo !== anchor.hi) return ANY_NUMBER;
-  if (noteUndated(context)) return ANY_NUMBER;
+  if (noteLacking(["start", "end", "season"], context)) return ANY_NUMBER;
   const found = nextTo(expr, anchor.lo, context);
   if (found && !isComplete("terms", context)) noteOpen("termsComplete", ["terms-complete"], context);
   if (!found) {
@@ -209,10 +231,12 @@ export function inSession(context: Context): DaySet {
       ),
     ),
   ].filter(([start, end]) => start <= end);
-  const during = minus(normalise(terms.map((term) => [term.start, term.end] as const)), normalise(breaks));
+  const daysOf = (some: Term[]) =>
+    minus(normalise(some.map((term) => [term.start, term.end] as const)), normalise(breaks));
+  const during = daysOf(terms);
   const undated = noteUndated(context);
   if (!undated && isComplete("terms", context)) return daySet(during);
-  if (undated) return daySet(during, ALWAYS);
+  if (undated) return daySet(daysOf(terms.filter((term) => term.item.sure)), ALWAYS);
   noteIncomplete("terms", context);
   const listed = (kind: CalendarRow["kind"]) =>
     normalise(
