@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Facts, f1, noTraining, term, told } from "./told.ts";
+import { book, type Facts, f1, noTraining, term, told } from "./told.ts";
 
 const terms = [
   term("fall 2025", "2025-09-02", "2025-12-19"),
@@ -63,9 +63,90 @@ describe("hours of an elective course", () => {
       expect(asks("2026-05-01", { ...summer, hoursPerWeek: 20 }, more).verdict("cpt")).toBe("open");
     }
   });
+
+  it("more hours that the degree requires are for an adviser to weigh (M61)", () => {
+    const required = (basis: string, hoursPerWeek: number) =>
+      asks("2026-08-17", { ...fall, basis, hoursPerWeek });
+    for (const basis of ["required", "co-op"]) {
+      expect(required(basis, 20).cautions("cpt")).not.toContain(hours);
+      expect(required(basis, 20.5).cautions("cpt")).toContain(hours);
+      expect(required(basis, 20.5).answer("cpt")).toEqual(["open"]);
+    }
+    expect(required("elective", 20.5).answer("cpt")).toEqual(["barred", hours]);
+  });
+});
+
+/** The rows of the table of hours on the page, by the names of its columns; an empty cell is either. */
+function tableOfHours(): Record<string, string>[] {
+  const prose = book.rules.find(({ id }) => id === "COL:CPT-TABLE-001")!.prose;
+  const lines = prose.split("\n").filter((line) => line.startsWith("|") && !line.startsWith("| ---"));
+  const cells = lines.map((line) =>
+    line
+      .split("|")
+      .map((cell) => cell.trim())
+      .slice(1, -1),
+  );
+  const [head, ...rows] = cells;
+  return rows.map((row) => Object.fromEntries(row.map((cell, at) => [head![at]!, cell])));
+}
+const either = (cell: string) => (cell === "" ? [true, false] : [cell === "yes"]);
+
+describe("the table of hours says what is answered (M62)", () => {
+  const rows = tableOfHours().flatMap((row) =>
+    either(row["program requires the summer"]!).flatMap((required) =>
+      either(row["final term"]!).flatMap((final) =>
+        either(row["back in the fall"]!).map((back) => ({
+          when: row.when!,
+          required,
+          final,
+          back,
+          hours: row["hours a week"]!,
+        })),
+      ),
+    ),
+  );
+  const times: Record<string, { asOf: string; days: Facts; at: number }[]> = {
+    "fall or spring": [
+      { asOf: "2026-08-17", days: fall, at: 3 },
+      { asOf: "2026-12-01", days: spring, at: 4 },
+    ],
+    summer: [{ asOf: "2026-05-01", days: summer, at: 2 }],
+    "summer vacation": [{ asOf: "2026-05-01", days: summer, at: 2 }],
+  };
+
+  it.each(rows)("$when, required: $required, final: $final, back: $back: $hours", (row) => {
+    for (const { asOf, days, at } of times[row.when]!) {
+      const told = terms.with(at, { ...terms[at], required: row.required, final: row.final });
+      const answer = (hoursPerWeek: number) =>
+        asks(asOf, { ...days, hoursPerWeek, continuingInFall: row.back }, { terms: told }).answer("cpt");
+      expect(answer(20)).toEqual(["open"]);
+      expect(answer(20.5)).toEqual(row.hours === "up to 20" ? ["barred", hours] : ["open"]);
+    }
+  });
+
+  it("has every case: five rows, and both answers", () => {
+    expect(rows).toHaveLength(8 + 4 + 2 + 1 + 1);
+    expect(new Set(rows.map((row) => row.hours))).toEqual(new Set(["up to 20", "part time or full time"]));
+  });
 });
 
 describe("dates and places", () => {
+  it("classes of a required term are attended in person (M73)", () => {
+    const studying = (onCampus: boolean, at: number) => ({
+      terms: terms.with(at, { ...terms[at], onCampus }),
+    });
+    expect(asks("2026-08-17", fall, studying(true, 3)).answer("cpt")).toEqual(["open"]);
+    expect(asks("2026-08-17", fall, studying(false, 3)).answer("cpt")).toEqual([
+      "barred",
+      "ISSO:CPT-LOCATION-001",
+    ]);
+    expect(asks("2026-12-01", spring, studying(false, 4)).answer("cpt")).toEqual([
+      "barred",
+      "ISSO:CPT-LOCATION-001",
+    ]);
+    expect(asks("2026-05-01", summer, studying(false, 2)).answer("cpt")).toEqual(["open"]);
+  });
+
   it("inside the semester (M65)", () => {
     const dates = (start: string, end: string) => asks("2026-08-17", { start, end }).answer("cpt");
     expect(dates("2026-09-08", "2026-12-23")).toEqual(["open"]);
