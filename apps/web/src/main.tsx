@@ -2,7 +2,6 @@ import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { router } from "./router.tsx";
-import { StayProvider } from "./stay/StayProvider.tsx";
 import "./styles/fonts.css";
 import "./styles/tokens.css";
 import "./styles/base.css";
@@ -15,8 +14,6 @@ const page = document.getElementById("page");
 if (!page) throw new Error("index.html has no #page");
 createRoot(page).render(
   <StrictMode>
-    <StayProvider>
-      <RouterProvider router={router} />
-    </StayProvider>
+    <RouterProvider router={router} />
   </StrictMode>,
 );

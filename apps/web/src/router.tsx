@@ -1,9 +1,22 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  retainSearchParams,
+} from "@tanstack/react-router";
+import { type LawSearch, readLawSearch } from "./law/asked.ts";
 import { Missing, Problem, Waiting } from "./shell/Problem.tsx";
 import { Shell } from "./shell/Shell.tsx";
 import { Home } from "./start/Home.tsx";
 
-const root = createRootRoute({ component: Shell, notFoundComponent: Missing });
+const root = createRootRoute({
+  component: Shell,
+  notFoundComponent: Missing,
+  validateSearch: readLawSearch,
+  // the law that is asked about goes along from page to page, until it is left
+  search: { middlewares: [retainSearchParams<LawSearch>(["suppose", "law-as-of"])] },
+});
 
 type Search = { example?: string };
 const readSearch = (search: Record<string, unknown>): Search =>

@@ -79,7 +79,8 @@ function push<V>(map: Map<string, V[]>, key: string, value: V): void {
   else map.set(key, [value]);
 }
 
-function inForce(rule: Rule, state: LawState): boolean {
+/** Whether a rule is law in this state, apart from what replaces it. */
+export function inForce(rule: Rule, state: LawState): boolean {
   const { from, until } = rule.effective;
   if ((from !== undefined && state.lawAsOf < from) || (until !== undefined && state.lawAsOf > until))
     return false;

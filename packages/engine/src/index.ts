@@ -11,7 +11,9 @@ export {
 export { evaluate, type When } from "./evaluate.ts";
 export { askedIn, type Case, casesOf, type ExampleResult, runCase, runExamples } from "./examples.ts";
 export { type Explanation, explain } from "./explain.ts";
+export { lawOn, type Place } from "./law-state.ts";
 export { type Mend, type Mending, mend } from "./mend/index.ts";
 export type * from "./standing.ts";
 export { type Named, type Touched, touched } from "./touched.ts";
+export { compared } from "./what-if/compare.ts";
 export { type Change, type Edit, type EditFault, type Told, type WhatIf, whatIf } from "./what-if/index.ts";

@@ -1,9 +1,9 @@
-import { isoFromDay } from "@sojourn/dates";
+import { dayFromISO, isoFromDay } from "@sojourn/dates";
 import type { Rule, Rulebook } from "@sojourn/policy";
-import { forceOn, type Law, type LawState, supposed } from "./compose.ts";
+import { forceOn, inForce, type Law, type LawState, supposed } from "./compose.ts";
 import type { LawNote, LawStanding, Standing } from "./standing.ts";
 
-type Place = "in-force" | "guidance" | "enjoined" | "proposed" | "superseded" | "not-yet";
+export type Place = "in-force" | "guidance" | "enjoined" | "proposed" | "superseded" | "not-yet";
 
 /** Where a rule stands on the day, and the things of a standing that it speaks of. */
 type Placed = { rule: Rule; place: Place; of: readonly string[]; supposed: boolean; counted: boolean };
@@ -21,6 +21,29 @@ export function placesOf(rulebook: Rulebook, state: LawState, law: Law): Places 
       return { rule, place, of: spokenOf(rule), supposed: supposed(rule, state.supposing), counted };
     })
     .filter(({ rule, of, place, supposed }) => of.length > 0 && (supposed || !madeLater(rule, place, state)));
+}
+
+/**
+ * How each rule of every layer stands in the law of a day, for whoever reads the rules themselves; `counted` when a
+ * standing of that law, at a school of that layer, would use it.
+ * @throws RangeError when the day is not an ISO date
+ */
+export function lawOn(
+  rulebook: Rulebook,
+  day: string,
+  supposing: readonly string[] = [],
+): Map<Rule, { place: Place; counted: boolean }> {
+  const lawAsOf = dayFromISO(day);
+  if (lawAsOf === undefined) throw new RangeError(`${day} is not a day: write YYYY-MM-DD`);
+  const state = { lawAsOf, supposing };
+  const live = new Set(rulebook.rules.filter((rule) => inForce(rule, state)));
+  const replaced = new Set([...live].flatMap(({ layer, replaces }) => replaces.map((id) => `${layer} ${id}`)));
+  return new Map(
+    rulebook.rules.map((rule) => {
+      const counted = live.has(rule) && !replaced.has(`${rule.layer} ${rule.id}`);
+      return [rule, { place: placeOf(rule, counted, state), counted }];
+    }),
+  );
 }
 
 /** A proposal that nobody had made on the day. */

@@ -21,7 +21,7 @@ export function permissionStanding(id: string, context: Context): PermissionStan
   const inner: Context = { ...context, permission: id, trace: new Trace() };
   const audience = whom(everyone, inner);
   const statements = audience.statements;
-  const title = titleOf(id, statements.length > 0 ? statements : everyone);
+  const title = titleOf(id, [...statements, ...everyone]);
   if (audience.applies === false) {
     const { open, assumed } = audience.trace;
     return {

@@ -8,6 +8,7 @@ type Props = {
   label: string;
   value?: string;
   onChange: (day: string | undefined) => void;
+  /** What is said while there is no day; with "" the day is not said in words either, because another line does. */
   hint?: string;
 };
 
@@ -37,7 +38,9 @@ function Field({ label, value, onChange, hint }: Props) {
       <DateInput className="day-input">
         {(segment) => <DateSegment className="day-part" segment={segment} />}
       </DateInput>
-      <span className="hint">{isISO(value) ? dateWithWeekday(value) : (hint ?? words.edit.notKnown)}</span>
+      {hint !== "" && (
+        <span className="hint">{isISO(value) ? dateWithWeekday(value) : (hint ?? words.edit.notKnown)}</span>
+      )}
     </DateField>
   );
 }

@@ -1,15 +1,18 @@
 import type { Fault, Field } from "@sojourn/record";
-import { type FormEvent, useId, useState } from "react";
-import { getAt } from "../lib/paths.ts";
+import { type FormEvent, type ReactNode, useId, useState } from "react";
+import { isISO, longDate } from "../lib/dates.ts";
+import { getAt, type Raw } from "../lib/paths.ts";
 import { useStanding, useStay } from "../stay/useStay.ts";
-import { words } from "../words/en.ts";
+import { sentence, words } from "../words/en.ts";
 import { Entry } from "./Entry.tsx";
 import { canAnswer, fieldOf } from "./field-of.ts";
 
 const t = words.edit;
 
+type Props = { path: string; ask: string; onPass?: () => void; children?: ReactNode };
+
 /** One missing fact, asked in the field's own words; the answer goes into the record and everything follows. */
-export function Question({ path, ask }: { path: string; ask: string }) {
+export function Question({ path, ask, onPass, children }: Props) {
   const { core, stay } = useStanding();
   const { change } = useStay();
   const [value, setValue] = useState<unknown>();
@@ -29,7 +32,10 @@ export function Question({ path, ask }: { path: string; ask: string }) {
   };
   return (
     <form className="question" onSubmit={submit}>
-      <p id={id}>{ask}</p>
+      <p id={id} className="ask">
+        {ask}
+      </p>
+      <Listed path={path} />
       {/* a group: a named form would be a landmark, and one question may stand in several places */}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset can not be laid out as a row */}
       <div className="answer" role="group" aria-labelledby={id}>
@@ -48,10 +54,16 @@ export function Question({ path, ask }: { path: string; ask: string }) {
             {says}
           </button>
         ))}
+        {onPass && (
+          <button type="button" className="quiet" onClick={onPass}>
+            {t.dontKnow}
+          </button>
+        )}
       </div>
       {path.endsWith("Complete") && getAt(stay.record, path, stay.asOf) === false && (
         <p className="small">{t.addToList}</p>
       )}
+      {children}
       {faults.map((fault) => (
         <p key={fault.says} role="alert" className="refused">
           {t.refused} {fault.says} {fault.mend}
@@ -59,6 +71,23 @@ export function Question({ path, ask }: { path: string; ask: string }) {
       ))}
     </form>
   );
+}
+
+/** "Are these all your jobs?" needs the jobs that are known so far. */
+function Listed({ path }: { path: string }) {
+  const { core, stay } = useStanding();
+  if (!path.endsWith("Complete")) return null;
+  const list = getAt(stay.record, path.replace(/Complete$/, ""), stay.asOf);
+  const entries = Array.isArray(list) ? (list as Raw[]) : [];
+  const names = entries.map((one) => nameOf(one, core.record.labelOf)).filter(Boolean);
+  return <p className="small soft">{entries.length === 0 ? t.noneListed : t.listed(names.join("; "))}</p>;
+}
+
+/** Whatever an entry of any list is known by, and since when. */
+function nameOf(entry: Raw, label: (value: string) => string): string {
+  const name = [entry.employer, entry.name, entry.to, entry.kind].find((one) => typeof one === "string");
+  const day = [entry.start, entry.left, entry.on].find(isISO);
+  return [name && sentence(label(name as string)), day && longDate(day as string)].filter(Boolean).join(", ");
 }
 
 /** What may be said instead of a date: that it has not come yet, or a word of the form ("D/S"). */

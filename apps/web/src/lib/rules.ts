@@ -39,3 +39,24 @@ export const layerTitle = (rulebook: Rulebook, id: string) =>
   rulebook.layers.find((layer) => layer.id === id)?.title ?? id;
 
 export const schoolsOf = (rulebook: Rulebook) => rulebook.layers.filter((layer) => layer.id !== "us");
+
+/** "us/stem-opt.md" as a heading: "Stem opt". */
+export function pageTitle(page: string): string {
+  const name = (page.split("/").at(-1) ?? page).replace(/\.md$/, "").replaceAll("-", " ");
+  const known = name.replace(/\b(opt|cpt|stem|dso|uscis|ssn)\b/gi, (word) => word.toUpperCase());
+  return (known.charAt(0).toUpperCase() + known.slice(1)).replace(/^J1$/, "J-1");
+}
+
+const titles = new WeakMap<Rulebook, Map<string, string>>();
+
+/** What permissions, clocks, duties and milestones are called, by the name that rules know them by. */
+export function titlesOf(rulebook: Rulebook): Map<string, string> {
+  const known = titles.get(rulebook) ?? new Map(rulebook.rules.flatMap(titled));
+  titles.set(rulebook, known);
+  return known;
+}
+
+const titled = ({ statements }: Rule): [string, string][] =>
+  statements.flatMap((one) =>
+    "title" in one && one.title ? [[one.name, one.title] as [string, string]] : [],
+  );

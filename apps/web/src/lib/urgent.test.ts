@@ -1,6 +1,6 @@
 import type { ClockStanding, DutyStanding, Standing } from "@sojourn/engine";
 import { describe, expect, it } from "vitest";
-import { mostUrgent, nextDuty } from "./urgent.ts";
+import { amiss, mostUrgent, nearestClock, nextDuty } from "./urgent.ts";
 
 const asOf = "2027-03-01";
 const duty = (due: string, status: DutyStanding["status"]) =>
@@ -14,9 +14,10 @@ const dayOf = (all: Standing) => {
 };
 
 describe("what is urgent", () => {
-  it("is the nearest duty or clock within 14 days", () => {
+  it("is the nearest duty within 14 days, or a clock within 60", () => {
     expect(dayOf(standing([duty("2027-03-10", "upcoming"), duty("2027-03-04", "due")]))).toBe("2027-03-04");
     expect(dayOf(standing([duty("2027-03-10", "upcoming")], [clock("2027-03-03")]))).toBe("2027-03-03");
+    expect(dayOf(standing([duty("2027-04-10", "upcoming")], [clock("2027-04-29")]))).toBe("2027-04-29");
   });
 
   it("is nothing when all is further away or done", () => {
@@ -27,15 +28,41 @@ describe("what is urgent", () => {
     ).toBeUndefined();
   });
 
-  it("is a duty missed long ago when nothing is near", () => {
-    expect(dayOf(standing([duty("2026-09-10", "overdue"), duty("2027-05-01", "upcoming")]))).toBe(
-      "2026-09-10",
-    );
-  });
-
   it("leaves the next duty to be named", () => {
     expect(nextDuty(standing([duty("2027-05-01", "upcoming"), duty("2027-04-01", "upcoming")]))?.due).toBe(
       "2027-04-01",
     );
+    expect(nextDuty(standing([duty("2027-04-01", "upcoming"), duty("2027-02-07", "overdue")]))?.due).toBe(
+      "2027-02-07",
+    );
+  });
+});
+
+describe("what is amiss", () => {
+  it("is said once, though a finding speaks of the overdue duty too", () => {
+    const late = { ...duty("2026-09-10", "overdue"), rule: "A", says: "late" };
+    const other = { ...duty("2026-10-10", "overdue"), rule: "B", says: "late too" };
+    const findings = [{ rule: "A", force: "binding", says: "seen" }];
+    const all = { ...standing([late, other, duty("2027-05-01", "upcoming")]), findings } as Standing;
+    expect(amiss(all).map(({ says }) => says)).toEqual(["seen", "late too"]);
+  });
+});
+
+describe("the count to watch", () => {
+  const counted = (id: string, value: number, limit?: number, runsOutOn?: string) =>
+    ({ id, value, limit, runsOutOn, exceeded: false }) as unknown as ClockStanding;
+
+  it("is the one that runs out first", () => {
+    const clocks = [
+      counted("a", 300, 364),
+      counted("b", 5, 90, "2027-05-24"),
+      counted("c", 5, 90, "2027-05-20"),
+    ];
+    expect(nearestClock(standing([], clocks))?.id).toBe("c");
+  });
+
+  it("is the one used up furthest when none runs, and none when nothing with a limit is counted", () => {
+    expect(nearestClock(standing([], [counted("a", 30, 364), counted("b", 45, 90)]))?.id).toBe("b");
+    expect(nearestClock(standing([], [counted("a", 0, 364), counted("b", 12)]))).toBeUndefined();
   });
 });

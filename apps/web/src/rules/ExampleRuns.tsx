@@ -4,6 +4,7 @@ import type { Example, Rule } from "@sojourn/policy";
 import { use, useMemo } from "react";
 import { loadCore } from "../lib/core.ts";
 import { longDate } from "../lib/dates.ts";
+import { titlesOf } from "../lib/rules.ts";
 import { Says } from "../standing/Says.tsx";
 import { words } from "../words/en.ts";
 
@@ -38,7 +39,15 @@ function resultsOf(example: Example, rule: Rule, results: ExampleResult[]) {
   return results.filter((result) => result.page === rule.page && lines.has(result.line));
 }
 
+/** "full-time-cpt 364, within" with the clock's title in the place of its name. */
+function named(expected: string, titles: Map<string, string>): string {
+  const [name = "", ...rest] = expected.split(" ");
+  const title = titles.get(name);
+  return title ? `${title}: ${rest.join(" ")}` : expected;
+}
+
 function Run({ example, results }: { example: Example; results: ExampleResult[] }) {
+  const titles = titlesOf(use(loadCore()).rulebook);
   return (
     <div className="card example-run">
       {example.title && <h3>{example.title}</h3>}
@@ -49,7 +58,7 @@ function Run({ example, results }: { example: Example; results: ExampleResult[] 
             <span className="mark" aria-hidden="true">
               {result.ok ? "✓" : "✕"}
             </span>{" "}
-            <Says text={result.expected} />{" "}
+            <Says text={named(result.expected, titles)} />{" "}
             <span className={result.ok ? "hidden" : "refused"}>
               {result.ok ? t.holds : <Says text={t.fails(result.got)} />}
             </span>

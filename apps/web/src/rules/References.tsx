@@ -11,6 +11,7 @@ const t = words.rules;
 export function References({ rule }: { rule: Rule }) {
   return (
     <>
+      <List title={t.runsAs} ids={rule.runsAs} />
       <List title={t.replaces} ids={rule.replaces} />
       <List title={t.excepts} ids={rule.excepts.map((one) => one.rule)} />
       <List title={t.referredBy} ids={rule.referredBy} />

@@ -1,9 +1,7 @@
 import { isoFromDay } from "@sojourn/dates";
 import type { Rule } from "@sojourn/policy";
-import { type ReactNode, use } from "react";
-import { loadRulebook } from "../lib/core.ts";
+import type { ReactNode } from "react";
 import { longDate } from "../lib/dates.ts";
-import { layerTitle } from "../lib/rules.ts";
 import { words } from "../words/en.ts";
 
 const t = words.rules;
@@ -11,7 +9,6 @@ const day = (n: number | undefined) => (n === undefined ? undefined : longDate(i
 
 /** Where it is from, since when it holds, how strongly, and what follows otherwise. */
 export function RuleFacts({ rule }: { rule: Rule }) {
-  const rulebook = use(loadRulebook());
   const { force, effective, sources } = rule;
   return (
     <dl className="rule-facts">
@@ -34,8 +31,9 @@ export function RuleFacts({ rule }: { rule: Rule }) {
         <Row name={t.effective}>{t.effectiveWords(day(effective.from), day(effective.until))}</Row>
       )}
       {rule.consequence && <Row name={t.consequence}>{rule.consequence}</Row>}
-      <Row name={t.layerHas}>{layerTitle(rulebook, rule.layer)}</Row>
-      {rule.authority && <Row name={t.authority}>{rule.authority}</Row>}
+      {rule.authority && rule.authority !== sources[0]?.text && (
+        <Row name={t.authority}>{rule.authority}</Row>
+      )}
       {rule.appliesTo && <Row name={t.appliesTo}>{rule.appliesTo}</Row>}
       <Row name={t.page}>
         <code>

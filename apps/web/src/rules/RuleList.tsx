@@ -1,12 +1,14 @@
 import type { Rule, Rulebook } from "@sojourn/policy";
 import { Link } from "@tanstack/react-router";
-import { memo } from "react";
-import { layerTitle } from "../lib/rules.ts";
+import { layerTitle, pageTitle } from "../lib/rules.ts";
 import { Breakable } from "../standing/RuleLink.tsx";
-import { ForceBadge } from "../standing/Tag.tsx";
-import { byPage, pageTitle } from "./search.ts";
+import { PlaceBadge } from "./PlaceBadge.tsx";
+import { byPage } from "./search.ts";
+import type { Stands } from "./useLawOn.ts";
 
-export const RuleList = memo(function RuleList({ rules, rulebook }: { rules: Rule[]; rulebook: Rulebook }) {
+type Props = { rules: Rule[]; rulebook: Rulebook; stands: (rule: Rule) => Stands };
+
+export function RuleList({ rules, rulebook, stands }: Props) {
   return byPage(rules).map((group) => (
     <section key={group.layer + group.page} className="rule-group">
       <h2>
@@ -18,7 +20,7 @@ export const RuleList = memo(function RuleList({ rules, rulebook }: { rules: Rul
             <Link to="/rules/$id" params={{ id: rule.id }}>
               {rule.title}
             </Link>{" "}
-            <ForceBadge force={rule.force.kind} />
+            <PlaceBadge stands={stands(rule)} force={rule.force.kind} />
             <code>
               <Breakable id={rule.id} />
             </code>
@@ -27,4 +29,4 @@ export const RuleList = memo(function RuleList({ rules, rulebook }: { rules: Rul
       </ul>
     </section>
   ));
-});
+}

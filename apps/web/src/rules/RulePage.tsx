@@ -1,24 +1,28 @@
 import type { Rule } from "@sojourn/policy";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { use } from "react";
+import { LawControl } from "../law/LawControl.tsx";
+import { useLaw } from "../law/useLaw.ts";
 import { loadRulebook } from "../lib/core.ts";
-import { rulesOf } from "../lib/rules.ts";
+import { longDate, today } from "../lib/dates.ts";
+import { layerTitle, pageTitle, rulesOf } from "../lib/rules.ts";
 import { useTitle } from "../shell/useTitle.ts";
 import { Breakable } from "../standing/RuleLink.tsx";
-import { ForceBadge } from "../standing/Tag.tsx";
 import { words } from "../words/en.ts";
 import { ExampleRuns } from "./ExampleRuns.tsx";
+import { PlaceBadge } from "./PlaceBadge.tsx";
 import { Prose } from "./Prose.tsx";
 import { References } from "./References.tsx";
 import { RuleFacts } from "./RuleFacts.tsx";
+import { useLawOn } from "./useLawOn.ts";
 
 const t = words.rules;
 const route = getRouteApi("/rules/$id");
-const asleep = new Set(["proposed", "enjoined", "superseded"]);
 
 export function RulePage() {
   const { id } = route.useParams();
-  const versions = rulesOf(use(loadRulebook())).get(id) ?? [];
+  const rulebook = use(loadRulebook());
+  const versions = rulesOf(rulebook).get(id) ?? [];
   useTitle(versions[0]?.title ?? id);
   return (
     <div className="rule-page">
@@ -29,28 +33,57 @@ export function RulePage() {
       {versions.map((rule) => (
         <OneRule key={rule.line} rule={rule} />
       ))}
+      {versions.length > 0 && <LawControl rulebook={rulebook} day={today()} />}
     </div>
   );
 }
 
 function OneRule({ rule }: { rule: Rule }) {
-  const { kind } = rule.force;
+  const rulebook = use(loadRulebook());
+  const { stands } = useLawOn();
   return (
     <article>
+      <p className="soft small rule-where">
+        {layerTitle(rulebook, rule.layer)} · {pageTitle(rule.page)}
+      </p>
       <h1>{rule.title}</h1>
       <p className="rule-id">
         <code>
           <Breakable id={rule.id} />
         </code>{" "}
-        <ForceBadge force={kind} />
+        <PlaceBadge stands={stands(rule)} force={rule.force.kind} />
       </p>
-      {asleep.has(kind) && kind !== "superseded" && <p className="notice notice-wait">{t.blockedNote}</p>}
-      <Prose markdown={rule.prose} />
-      <RuleFacts rule={rule} />
+      <NotLaw rule={rule} />
+      <div className="rule-top">
+        <Prose markdown={rule.prose} />
+        <RuleFacts rule={rule} />
+      </div>
       <Formal rule={rule} />
       <ExampleRuns rule={rule} />
       <References rule={rule} />
     </article>
+  );
+}
+
+/** Said before the text: a rule that does not count must not be read as one that does. */
+function NotLaw({ rule }: { rule: Rule }) {
+  const { day, stands } = useLawOn();
+  const { supposing, ask } = useLaw();
+  const { place, counted } = stands(rule);
+  if (place === "in-force" || place === "guidance") return null;
+  const page = rule.page.replace(/\.md$/, "");
+  const waits = place === "enjoined" || place === "proposed";
+  return (
+    <p className="notice notice-wait">
+      <strong>{words.law.places[place]}.</strong>{" "}
+      {counted ? t.supposedNote : words.law.notLawOn(longDate(day))}{" "}
+      {waits && !counted && (
+        <button type="button" className="quiet" onClick={() => ask({ supposing: [...supposing, page] })}>
+          {t.supposePage(pageTitle(page))}
+        </button>
+      )}
+      {waits && counted && <Link to="/">{t.seeStanding}</Link>}
+    </p>
   );
 }
 

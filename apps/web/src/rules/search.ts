@@ -29,10 +29,3 @@ export function byPage(rules: Rule[]): PageGroup[] {
   }
   return [...groups.values()];
 }
-
-/** "us/stem-opt.md" as a heading: "Stem opt". */
-export function pageTitle(page: string): string {
-  const name = (page.split("/").at(-1) ?? page).replace(/\.md$/, "").replaceAll("-", " ");
-  const known = name.replace(/\b(opt|cpt|stem|j1|dso|uscis)\b/gi, (word) => word.toUpperCase());
-  return known.charAt(0).toUpperCase() + known.slice(1);
-}

@@ -1,5 +1,7 @@
 import { Link, Outlet, useRouterState } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
+import { SupposeBanner } from "../law/SupposeBanner.tsx";
+import { StayProvider } from "../stay/StayProvider.tsx";
 import { words } from "../words/en.ts";
 
 /** What every page has: the name, the way around, and what Sojourn is not. */
@@ -14,7 +16,7 @@ export function Shell() {
     else main.current?.focus({ preventScroll: true });
   }, [path]);
   return (
-    <>
+    <StayProvider>
       <a className="skip" href="#main">
         {words.skip}
       </a>
@@ -30,10 +32,11 @@ export function Shell() {
           <Link to="/about">{words.nav.about}</Link>
         </nav>
       </header>
+      <SupposeBanner />
       <main id="main" tabIndex={-1} ref={main}>
         <Outlet />
       </main>
       <footer className="bottom">{words.footer}</footer>
-    </>
+    </StayProvider>
   );
 }

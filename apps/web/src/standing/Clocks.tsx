@@ -20,7 +20,6 @@ export function Clocks() {
     <section aria-labelledby="clocks">
       <h2 id="clocks">{t.title}</h2>
       {standing.clocks.length === 0 && <p className="soft">{t.none}</p>}
-      <Answers missing={openQuestions(standing.clocks)} />
       <Grid clocks={running} />
       {idle.length > 0 && (
         <details className="fold">
@@ -42,14 +41,6 @@ const Grid = ({ clocks }: { clocks: ClockStanding[] }) => (
   </ul>
 );
 
-/** Several counts often wait for one answer; it is asked once. */
-const openQuestions = (clocks: ClockStanding[]) => {
-  const open = clocks
-    .filter(({ bounds, exceeded }) => bounds !== undefined || exceeded === null)
-    .flatMap(({ missing }) => missing);
-  return [...new Map(open.map((one) => [one.fact, one])).values()];
-};
-
 /** Those that move come first: passed, used, then the ones still at nothing. */
 const live = (a: ClockStanding, b: ClockStanding) => rank(b) - rank(a);
 const rank = (clock: ClockStanding) =>
@@ -61,10 +52,7 @@ function Clock({ clock }: { clock: ClockStanding }) {
   const limit = target === undefined ? undefined : countWords(target, clock.unit);
   return (
     <li className="card clock">
-      <h3>
-        {clock.title}
-        {clock.level && <span className="soft"> · {t.level(core.record.labelOf(clock.level))}</span>}
-      </h3>
+      <h3>{clock.level ? t.atLevel(clock.title, core.record.labelOf(clock.level)) : clock.title}</h3>
       <p className="count">
         <span className="figure">{clock.bounds ? `${figure(clock.bounds.from)}+` : figure(clock.value)}</span>{" "}
         <span className="soft">
@@ -114,7 +102,7 @@ function Left({ clock }: { clock: ClockStanding }) {
 
 function WhichDays({ clock }: { clock: ClockStanding }) {
   return (
-    <details className="which">
+    <details className="which fold">
       <summary>
         {t.which}
         <span className="hidden"> {clock.title}</span>
@@ -139,6 +127,7 @@ function WhichDays({ clock }: { clock: ClockStanding }) {
         </p>
       ))}
       <Assumptions assumed={clock.assumed} />
+      {(clock.bounds !== undefined || clock.exceeded === null) && <Answers missing={clock.missing} />}
       <p className="small">
         <RuleLink rule={clock.rule} source />
       </p>

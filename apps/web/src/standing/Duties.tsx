@@ -1,68 +1,84 @@
 import type { DutyStanding } from "@sojourn/engine";
-import { away, dateWithWeekday, longDate } from "../lib/dates.ts";
+import { daysBetween, longDate } from "../lib/dates.ts";
 import { useStanding } from "../stay/useStay.ts";
-import { words } from "../words/en.ts";
+import { sentence, words } from "../words/en.ts";
 import { Answers } from "./Answer.tsx";
+import { Day } from "./Day.tsx";
+import { Facts } from "./Requirements.tsx";
+import { Row } from "./Row.tsx";
 import { RuleLink } from "./RuleLink.tsx";
 import { Says } from "./Says.tsx";
 import { Tag } from "./Tag.tsx";
 
 const t = words.duties;
 const settled = new Set(["done", "late"]);
-const byDue = (a: DutyStanding, b: DutyStanding) => (a.due ?? "").localeCompare(b.due ?? "");
+const FAR = 548;
+const byDue = (a: DutyStanding, b: DutyStanding) => a.due.localeCompare(b.due);
 
 export function Duties() {
   const { standing } = useStanding();
-  const open = standing.duties.filter((duty) => !settled.has(duty.status)).sort(byDue);
-  const past = standing.duties.filter((duty) => settled.has(duty.status)).sort(byDue);
+  const { asOf, duties } = standing;
+  const open = duties.filter((duty) => !settled.has(duty.status)).sort(byDue);
+  const far = open.filter(({ due }, at) => at > 0 && daysBetween(asOf, due) > FAR);
+  const past = duties.filter((duty) => settled.has(duty.status)).sort(byDue);
   return (
     <section aria-labelledby="duties">
       <h2 id="duties">{t.title}</h2>
-      {standing.duties.length === 0 && <p className="soft">{t.none}</p>}
-      <List duties={open} />
-      {past.length > 0 && (
-        <details className="fold">
-          <summary>{t.past(past.length)}</summary>
-          <List duties={past} />
-        </details>
-      )}
+      {open.length === 0 && <p className="soft">{duties.length === 0 ? t.none : t.allDone}</p>}
+      <List duties={open.filter((duty) => !far.includes(duty))} />
+      <Folded title={t.far(far.length)} duties={far} />
+      <Folded title={t.past(past.length)} duties={past} />
     </section>
   );
 }
 
+function Folded({ title, duties }: { title: string; duties: DutyStanding[] }) {
+  if (duties.length === 0) return null;
+  return (
+    <details className="fold group">
+      <summary>{title}</summary>
+      <List duties={duties} />
+    </details>
+  );
+}
+
 const List = ({ duties }: { duties: DutyStanding[] }) => (
-  <ol className="dated">
+  <div className="rows">
     {duties.map((duty) => (
       <Duty key={`${duty.id} ${duty.due} ${duty.from}`} duty={duty} />
     ))}
-  </ol>
+  </div>
 );
 
 function Duty({ duty }: { duty: DutyStanding }) {
-  const { standing } = useStanding();
+  const { status, title, due, by, advised, rule, facts, missing, otherwise } = duty;
+  const others = by === "student" ? undefined : t.others[by];
   return (
-    <li>
-      <div className="dated-head">
-        <strong>{duty.title}</strong> <Tag state={duty.status}>{t.states[duty.status]}</Tag>
-      </div>
-      {duty.due && (
-        <p className="dated-day">
-          <time dateTime={duty.due}>{dateWithWeekday(duty.due)}</time>, {away(duty.due, standing.asOf)}
-        </p>
-      )}
-      {duty.by !== "student" && t.others[duty.by] && <p className="small">{t.others[duty.by]}</p>}
-      <p className="small soft">
-        <Says text={duty.says} />
-        {duty.advised && ` ${t.advised(longDate(duty.advised))}.`}
-        {duty.settledOn && ` ${t.settled(longDate(duty.settledOn))}.`}
+    <Row
+      className="dated"
+      lead={<Day on={due} />}
+      title={<strong>{title}</strong>}
+      name={title}
+      tags={status !== "upcoming" && <Tag state={status}>{t.states[status]}</Tag>}
+      says={
+        (others || advised) && [others, advised && t.advised(longDate(advised))].filter(Boolean).join(". ")
+      }
+    >
+      <p>
+        <Says text={rest(duty)} />
       </p>
-      {duty.otherwise && !settled.has(duty.status) && (
-        <p className="small soft">
-          {words.why.otherwise}: <Says text={duty.otherwise} />
+      {otherwise && !settled.has(status) && (
+        <p>
+          {words.why.otherwise}: <Says text={otherwise} />.
         </p>
       )}
-      <RuleLink rule={duty.rule} source />
-      {duty.status === "unknown" && <Answers missing={duty.missing} />}
-    </li>
+      <Facts facts={facts} />
+      <RuleLink rule={rule} source />
+      {status === "unknown" && <Answers missing={missing} />}
+    </Row>
   );
 }
+
+/** The sentence without the title, which stands above it. */
+const rest = ({ says, title }: DutyStanding) =>
+  sentence(says.startsWith(`${title}: `) ? says.slice(title.length + 2) : says);

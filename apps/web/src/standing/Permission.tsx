@@ -1,11 +1,11 @@
-import type { PermissionStanding, Window } from "@sojourn/engine";
-import { useState } from "react";
-import { longDate } from "../lib/dates.ts";
+import type { PermissionStanding } from "@sojourn/engine";
+import { ruleOn } from "../lib/rules.ts";
 import { useStanding } from "../stay/useStay.ts";
 import { words } from "../words/en.ts";
 import { Answers } from "./Answer.tsx";
+import { Row } from "./Row.tsx";
 import { Says } from "./Says.tsx";
-import { Tag } from "./Tag.tsx";
+import { LayerBadge, Mark } from "./Tag.tsx";
 import { Why } from "./Why.tsx";
 
 const t = words.permissions;
@@ -13,65 +13,55 @@ const t = words.permissions;
 /** A caution is of use to whom the way is not closed. */
 const verdictsWithHope = new Set(["open", "opens-later", "unknown"]);
 
-/** The answer first: state, name, date, one sentence. The reasons are one click away. */
+/** The answer first: state, name, one sentence. The reasons, and what is asked, are one click away. */
 export function Permission({ permission }: { permission: PermissionStanding }) {
-  const { standing } = useStanding();
-  const [open, setOpen] = useState(false);
-  const date = dateOf(permission, standing.asOf);
+  const { id, verdict, title, cautions, missing } = permission;
+  const asks = verdict === "unknown" && missing.length > 0;
   return (
-    <article className="card permission" id={permission.id}>
-      <div className="permission-head">
-        <Tag state={permission.verdict}>{t.states[permission.verdict]}</Tag>
-        <h4>{permission.title}</h4>
-        {permission.cautions.length > 0 && verdictsWithHope.has(permission.verdict) && (
-          <span className="tag tag-wait">! {t.cautions(permission.cautions.length)}</span>
-        )}
-        {date && <span className="when">{date}</span>}
-      </div>
-      <p className="says">
-        <Says text={permission.says} />
-      </p>
-      {permission.verdict === "unknown" && permission.missing.length > 0 && (
-        <details className="answers">
-          <summary>
-            {t.answer(permission.missing.length)}
-            <span className="hidden"> {permission.title}</span>
-          </summary>
-          <Answers missing={permission.missing} />
-        </details>
-      )}
-      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>
-          {t.why}
-          <span className="hidden"> {permission.title}</span>
-        </summary>
-        {open && <Why permission={permission} />}
-      </details>
-    </article>
+    <Row
+      className="permission"
+      id={id}
+      lead={<Mark state={verdict} word={t.states[verdict]} />}
+      title={<h4>{title}</h4>}
+      name={title}
+      says={<Short permission={permission} />}
+      tags={
+        <>
+          <SchoolDecides permission={permission} />
+          {cautions.length > 0 && verdictsWithHope.has(verdict) && (
+            <span className="tag tag-wait">! {t.cautions(cautions.length)}</span>
+          )}
+        </>
+      }
+      {...(asks && { more: t.answer })}
+    >
+      {asks && <Answers missing={missing} />}
+      <Why permission={permission} />
+    </Row>
   );
 }
 
-/** The one date that matters for the state it is in. */
-function dateOf({ verdict, windows, missing }: PermissionStanding, asOf: string): string | undefined {
-  if (verdict === "unknown") return missing.length > 0 ? t.questions(missing.length) : undefined;
-  const shown = [windows.file, windows.request, windows.begin, windows.end].filter((w): w is Window => !!w);
-  if (verdict === "opens-later")
-    return first(
-      shown.map((w) => w.from).filter((day) => day && day > asOf),
-      t.from,
-    );
-  if (verdict === "open")
-    return first(
-      shown.map((w) => w.until).filter((day) => day && day >= asOf),
-      t.until,
-    );
-  if (verdict === "closed")
-    return first(
-      shown.map((w) => w.until).filter((day) => day && day < asOf),
-      t.since,
-    );
-  return undefined;
+/** The sentence of the engine; the heading above has already said that it waits, or that it can not be. */
+function Short({ permission: { verdict, says, missing } }: { permission: PermissionStanding }) {
+  const [first] = missing;
+  if (verdict === "unknown" && first) return t.asks(first.ask, missing.length - 1);
+  return <Says text={verdict === "barred" ? says.replace(/^Not possible\. /, "") : says} />;
 }
 
-const first = (days: (string | null | undefined)[], say: (day: string) => string) =>
-  days[0] ? say(longDate(days[0])) : undefined;
+/** Where the school's own rule is not met, or sets a day, the row says so: the law alone would ask less. */
+function SchoolDecides({ permission }: { permission: PermissionStanding }) {
+  const { core, standing } = useStanding();
+  const layer = decidingLayer(permission, (rule) => ruleOn(core.rulebook, rule, standing.lawAsOf)?.layer);
+  return layer ? <LayerBadge>{t.schoolAsksMore}</LayerBadge> : null;
+}
+
+function decidingLayer(
+  { verdict, requirements, windows }: PermissionStanding,
+  layerOf: (rule: string) => string | undefined,
+): string | undefined {
+  if (!verdictsWithHope.has(verdict) && verdict !== "barred") return undefined;
+  const unmet = requirements.filter(({ status }) => status === "unmet" || status === "unknown");
+  const edges = Object.values(windows).flatMap(({ fromRule, untilRule }) => [fromRule, untilRule]);
+  const layers = [...unmet.map(({ layer }) => layer), ...edges.map((rule) => rule && layerOf(rule))];
+  return layers.find((layer) => layer !== undefined && layer !== "us");
+}

@@ -6,62 +6,64 @@ import { Permission } from "./Permission.tsx";
 const t = words.permissions;
 type Group = keyof typeof t.groups;
 
-const groups: [Group, Verdict[]][] = [
-  ["open", ["open"]],
-  ["later", ["opens-later"]],
-  ["asks", ["unknown"]],
-  ["shut", ["barred"]],
+const groups: [Group, Verdict][] = [
+  ["open", "open"],
+  ["later", "opens-later"],
+  ["asks", "unknown"],
+  ["shut", "barred"],
+];
+/** What can no longer be done, or never could: there for who looks for it. */
+const folded: [Group, Verdict][] = [
+  ["past", "closed"],
+  ["none", "not-applicable"],
 ];
 
 export function Permissions() {
   const { standing } = useStanding();
+  const of = (verdict: Verdict) => standing.permissions.filter((one) => one.verdict === verdict);
   return (
     <section aria-labelledby="permissions">
       <h2 id="permissions">{t.title}</h2>
-      {groups.map(([group, verdicts]) => (
-        <PermissionGroup
-          key={group}
-          title={t.groups[group]}
-          permissions={standing.permissions.filter((one) => verdicts.includes(one.verdict))}
-        />
+      {groups.map(([group, verdict]) => (
+        <Shown key={group} group={group} permissions={of(verdict)} />
       ))}
-      <Folded
-        title={t.groups.past}
-        permissions={standing.permissions.filter((one) => one.verdict === "closed")}
-      />
-      <Folded
-        title={t.groups.none}
-        permissions={standing.permissions.filter((one) => one.verdict === "not-applicable")}
-      />
+      {folded.map(([group, verdict]) => (
+        <Folded key={group} group={group} permissions={of(verdict)} />
+      ))}
     </section>
   );
 }
 
-/** What can no longer be done, or never could: there for who looks for it. */
-function Folded({ title, permissions }: { title: string; permissions: PermissionStanding[] }) {
-  if (permissions.length === 0) return null;
-  return (
-    <details className="fold">
-      <summary>
-        {title} ({permissions.length})
-      </summary>
-      {permissions.map((permission) => (
-        <Permission key={permission.id} permission={permission} />
-      ))}
-    </details>
-  );
-}
+type Props = { group: Group; permissions: PermissionStanding[] };
 
-function PermissionGroup({ title, permissions }: { title: string; permissions: PermissionStanding[] }) {
+const Rows = ({ permissions }: Pick<Props, "permissions">) => (
+  <div className="rows card">
+    {permissions.map((permission) => (
+      <Permission key={permission.id} permission={permission} />
+    ))}
+  </div>
+);
+
+function Shown({ group, permissions }: Props) {
   if (permissions.length === 0) return null;
   return (
     <>
       <h3 className="group">
-        {title} <span className="soft">{permissions.length}</span>
+        {t.groups[group]} <span className="soft">{permissions.length}</span>
       </h3>
-      {permissions.map((permission) => (
-        <Permission key={permission.id} permission={permission} />
-      ))}
+      <Rows permissions={permissions} />
     </>
+  );
+}
+
+function Folded({ group, permissions }: Props) {
+  if (permissions.length === 0) return null;
+  return (
+    <details className="fold group">
+      <summary>
+        {t.groups[group]} ({permissions.length})
+      </summary>
+      <Rows permissions={permissions} />
+    </details>
   );
 }

@@ -83,7 +83,7 @@ function Reason({ requirement }: { requirement: Requirement }) {
 const FEW = 4;
 
 /** A few facts are read in passing; many are there for whoever checks. */
-function Facts({ facts }: { facts: Fact[] }) {
+export function Facts({ facts }: { facts: Fact[] }) {
   if (facts.length === 0) return null;
   const list = facts.map((fact, index) => (
     <span key={`${fact.path} ${fact.value}`} title={fact.path}>

@@ -3,7 +3,7 @@ import { Fragment } from "react";
 import { ruleId, ruleOn } from "../lib/rules.ts";
 import { useStanding } from "../stay/useStay.ts";
 
-/** A rule cited as it is known: its source in the law's own face, its id as the way to its page. */
+/** A rule cited as it is known: its source in the law's own face, its title as the way to its page. */
 export function RuleLink({ rule: reference, source = false }: { rule: string; source?: boolean }) {
   const { core, standing } = useStanding();
   const id = ruleId(reference);
@@ -12,8 +12,8 @@ export function RuleLink({ rule: reference, source = false }: { rule: string; so
     <span className="cite">
       {source && rule?.sources[0] && `${rule.sources[0].text} · `}
       {rule ? (
-        <Link to="/rules/$id" params={{ id }} title={rule.title}>
-          <Breakable id={id} />
+        <Link to="/rules/$id" params={{ id }} title={id}>
+          {rule.title}
         </Link>
       ) : (
         <Breakable id={id} />

@@ -8,10 +8,12 @@ import { useStanding, useStay } from "../stay/useStay.ts";
 import { words } from "../words/en.ts";
 import { Clocks } from "./Clocks.tsx";
 import { Duties } from "./Duties.tsx";
-import { LawLine } from "./LawLine.tsx";
+import { Glance } from "./Glance.tsx";
+import { LawLine, MovingLaw } from "./LawLine.tsx";
 import { Milestones } from "./Milestones.tsx";
+import { NextQuestion } from "./NextQuestion.tsx";
 import { Permissions } from "./Permissions.tsx";
-import { UrgentLine } from "./UrgentLine.tsx";
+import { Supposed } from "./Supposed.tsx";
 import { Who } from "./Who.tsx";
 
 const Timeline = lazy(() => import("../timeline/Timeline.tsx"));
@@ -28,7 +30,9 @@ export default function StandingPage() {
       <Who />
       <Edit />
       {faults.length > 0 && <Faults faults={faults} kept />}
-      <UrgentLine />
+      <Supposed />
+      <Glance />
+      <NextQuestion />
       <section aria-labelledby="timeline">
         <h2 id="timeline">{words.timeline.title}</h2>
         <Suspense fallback={<div className="timeline-space" />}>
@@ -41,6 +45,7 @@ export default function StandingPage() {
         <div>
           <Duties />
           <Milestones />
+          <MovingLaw />
         </div>
       </div>
       <LawLine />

@@ -24,6 +24,17 @@ export function Tag({ state, children }: { state: string; children: string }) {
   );
 }
 
+/** The same for a row under a heading that has said the word already. */
+export function Mark({ state, word }: { state: string; word: string }) {
+  const [tone, shape] = looks[state] ?? ["shut", "·"];
+  return (
+    <span className={`tag tag-${tone}`} title={word}>
+      <span aria-hidden="true">{shape}</span>
+      <span className="hidden">{word}: </span>
+    </span>
+  );
+}
+
 export function ForceBadge({ force }: { force: string }) {
   if (force === "binding") return null;
   return <span className={`badge badge-${force}`}>{words.forces[force] ?? force}</span>;

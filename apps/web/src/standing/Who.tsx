@@ -3,6 +3,7 @@ import { DayField } from "../edit/DayField.tsx";
 import { SchoolSelect } from "../edit/SchoolSelect.tsx";
 import { longDate } from "../lib/dates.ts";
 import { getAt } from "../lib/paths.ts";
+import { layerTitle, ruleOn } from "../lib/rules.ts";
 import { useStanding, useStay } from "../stay/useStay.ts";
 import { sentence, words } from "../words/en.ts";
 
@@ -19,7 +20,7 @@ export function Who() {
         {stay.title && <span className="origin">{t.example(stay.title)}</span>}
       </p>
       <div className="fields toolbar">
-        <DayField label={t.asOf} value={stay.asOf} onChange={(day) => day && setAsOf(day)} />
+        <DayField label={t.asOf} value={stay.asOf} onChange={(day) => day && setAsOf(day)} hint="" />
         <SchoolSelect
           value={stay.record.school as string | undefined}
           onChange={(school) => change("school", school)}
@@ -29,8 +30,26 @@ export function Who() {
           {t.restart}
         </Link>
       </div>
+      <SchoolAdds />
     </div>
   );
+}
+
+/** What the school's layer does to this standing: it adds, and never takes away. */
+function SchoolAdds() {
+  const { core, standing } = useStanding();
+  const { school } = standing;
+  if (!school) return <p className="small soft">{t.federal}</p>;
+  const name = layerTitle(core.rulebook, school);
+  const own = new Set(
+    standing.permissions
+      .flatMap(({ requirements }) => requirements)
+      .filter(({ layer, status }) => layer === school && status !== "not-applicable")
+      .map(({ rule }) => rule),
+  );
+  for (const { rule } of [...standing.duties, ...standing.clocks, ...standing.milestones])
+    if (ruleOn(core.rulebook, rule, standing.lawAsOf)?.layer === school) own.add(rule);
+  return <p className="small soft">{own.size > 0 ? t.adds(name, own.size) : t.addsNothing(name)}</p>;
 }
 
 function Summary() {

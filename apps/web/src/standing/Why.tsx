@@ -9,6 +9,7 @@ import { Requirements } from "./Requirements.tsx";
 import { RuleLink } from "./RuleLink.tsx";
 import { Says } from "./Says.tsx";
 import { ForceBadge } from "./Tag.tsx";
+import { WhatWouldChange } from "./WhatWouldChange.tsx";
 import { Windows } from "./Windows.tsx";
 
 const t = words.why;
@@ -22,6 +23,7 @@ export function Why({ permission }: { permission: PermissionStanding }) {
   );
   return (
     <div className="why">
+      <WhatWouldChange permission={permission} />
       <Requirements requirements={requirements} />
       <Windows windows={windows} />
       {amount && (
@@ -47,10 +49,10 @@ export function Why({ permission }: { permission: PermissionStanding }) {
         </>
       )}
       {verdict !== "unknown" && missing.length > 0 && (
-        <>
-          <h5>{t.missing}</h5>
+        <details className="fold small">
+          <summary>{t.sharpen(missing.length)}</summary>
           <Answers missing={missing} />
-        </>
+        </details>
       )}
       <Assumptions assumed={assumed} />
     </div>
@@ -66,7 +68,7 @@ export function Assumptions({ assumed }: { assumed?: Assumed[] }) {
   return (
     <>
       <h5>{t.assumed}</h5>
-      <ul className="small">
+      <ul className="small plain">
         {[...once].map(([key, one]) => (
           <li key={key}>
             <Says text={t.assumedAs(words(one.fact), one.as)} /> <RuleLink rule={one.rule} />

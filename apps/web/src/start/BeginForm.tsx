@@ -20,12 +20,20 @@ export default function BeginForm() {
   const label = (name: string) => sentence(core.record.fieldAt(["programs", name])?.words ?? name);
   const begin = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const level = new FormData(event.currentTarget).get("level") || undefined;
-    const program = { level, start, end, ...(school && { school }) };
-    void open(JSON.parse(JSON.stringify(starting(school, program))), { asOf: asOf ?? today() });
+    const form = new FormData(event.currentTarget);
+    const program = { level: form.get("level") || undefined, start, end, ...(school && { school }) };
+    const record = starting(form.get("status"), school, program);
+    void open(JSON.parse(JSON.stringify(record)), { asOf: asOf ?? today() });
   };
   return (
     <form className="fields" onSubmit={begin}>
+      <label>
+        <span>{t.status}</span>
+        <select name="status">
+          <option value="F-1">{t.isF1}</option>
+          <option value="J-1">{t.isJ1}</option>
+        </select>
+      </label>
       <SchoolSelect value={school} onChange={setSchool} rulebook={core.rulebook} />
       <label>
         <span>{label("level")}</span>
@@ -48,10 +56,10 @@ export default function BeginForm() {
   );
 }
 
-const starting = (school: string | undefined, program: Raw) => ({
+const starting = (status: unknown, school: string | undefined, program: Raw) => ({
   record: 1,
   school,
-  status: { class: "F-1" },
+  status: { class: status },
   programs: [program],
 });
 

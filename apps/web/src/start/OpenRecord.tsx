@@ -34,10 +34,13 @@ export function OpenRecord() {
   );
 }
 
+/** One byte more than a record may have: enough to see that a file is too large, however large it is. */
+const ENOUGH = 1024 * 1024 + 1;
+
 function DropFile({ onText }: { onText: (text: string) => Promise<boolean> }) {
   const [over, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  const take = async (file: File | undefined | null) => file && onText(await file.text());
+  const take = async (file: File | undefined | null) => file && onText(await file.slice(0, ENOUGH).text());
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);

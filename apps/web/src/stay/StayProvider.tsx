@@ -1,6 +1,8 @@
 import type { Standing } from "@sojourn/engine";
 import type { Fault, StudentRecord } from "@sojourn/record";
 import { type ReactNode, useCallback, useMemo, useState } from "react";
+import type { LawAsked } from "../law/asked.ts";
+import { useLaw } from "../law/useLaw.ts";
 import { type Core, loadCore } from "../lib/core.ts";
 import { today } from "../lib/dates.ts";
 import type { Raw } from "../lib/paths.ts";
@@ -9,11 +11,14 @@ import { useKeeping } from "./useKeeping.ts";
 import { type Stay, StayContext } from "./useStay.ts";
 
 type Refused = { faults: Fault[]; text?: string };
+/** Nobody mends more by hand, and a larger text makes the page slow. */
+const MOST_TO_MEND = 100_000;
 const none: Refused = { faults: [] };
 
-function answer(core: Core, stay: Stay): Standing {
+function answer(core: Core, stay: Stay, { supposing, lawAsOf }: LawAsked): Standing {
   const start = performance.now();
-  const standing = core.engine.evaluate(core.rulebook, stay.record as StudentRecord, { asOf: stay.asOf });
+  const when = { asOf: stay.asOf, supposing, ...(lawAsOf && { lawAsOf }) };
+  const standing = core.engine.evaluate(core.rulebook, stay.record as StudentRecord, when);
   performance.measure("sojourn:evaluate", { start, end: performance.now() });
   return standing;
 }
@@ -26,13 +31,15 @@ export function StayProvider({ children }: { children: ReactNode }) {
   const [core, setCore] = useState<Core>();
   const [stay, setStay] = useState<Stay>();
   const [refused, setRefused] = useState(none);
+  const { supposing, lawAsOf } = useLaw();
 
   const open = useCallback(async (source: unknown, about: { asOf?: string; title?: string } = {}) => {
     const ready = await loadCore();
     setCore(ready);
     const reading = read(ready, source);
     if (!reading.ok) {
-      setRefused({ faults: reading.faults, text: typeof source === "string" ? source : undefined });
+      const mendable = typeof source === "string" && source.length <= MOST_TO_MEND;
+      setRefused({ faults: reading.faults, ...(mendable && { text: source }) });
       return false;
     }
     setRefused(none);
@@ -50,7 +57,10 @@ export function StayProvider({ children }: { children: ReactNode }) {
     pause();
   }, [pause]);
 
-  const standing = useMemo(() => (core && stay ? answer(core, stay) : undefined), [core, stay]);
+  const standing = useMemo(
+    () => (core && stay ? answer(core, stay, { supposing, ...(lawAsOf && { lawAsOf }) }) : undefined),
+    [core, stay, supposing, lawAsOf],
+  );
   const value = useMemo(() => {
     const { faults, text: faulty } = refused;
     return { core, stay, standing, faults, faulty, keeping, open, change, setAsOf, setKeeping, restart };

@@ -50,7 +50,8 @@ function Body({ item: { look, state, x, width }, y }: { item: Placed; y: number 
         d={`M${x} ${y}v${BAR}M${x} ${y + 1}h11l-3.5 4.5 3.5 4.5h-11`}
       />
     );
-  if (look === "milestone") return <path className="shape milestone" d={`M${x} ${y + 2}l7 7-7 7-7-7z`} />;
+  if (look === "milestone")
+    return <path className={`shape milestone ${state ?? ""}`} d={`M${x} ${y + 2}l7 7-7 7-7-7z`} />;
   return <rect className={`shape ${look}`} x={x} y={y} width={width} height={BAR} rx={3} />;
 }
 

@@ -1,10 +1,11 @@
 import { isoFromDay } from "@sojourn/dates";
 import { type UIEvent, useLayoutEffect, useMemo, useRef, useState } from "react";
-import { dayOf, longDate } from "../lib/dates.ts";
+import { dayOf, longDate, shortDate, today } from "../lib/dates.ts";
 import { useStanding } from "../stay/useStay.ts";
 import { words } from "../words/en.ts";
 import { itemsOf } from "./items.ts";
 import { AXIS, type Layout, layOut } from "./layout.ts";
+import { labelWidth } from "./pack.ts";
 import { LaneShapes } from "./Shapes.tsx";
 import { TimelineTable } from "./TimelineTable.tsx";
 
@@ -68,6 +69,8 @@ const LaneNames = ({ layout }: { layout: Layout }) => (
 function Picture({ layout: { scale, lanes, height }, asOf }: { layout: Layout; asOf: string }) {
   const svg = useRef<SVGSVGElement>(null);
   const now = scale.x(dayOf(asOf));
+  const name = asOf === today() ? t.today : shortDate(asOf);
+  const chip = labelWidth(name) + 10;
   useLayoutEffect(() => {
     const scroll = svg.current?.parentElement;
     if (scroll) scroll.scrollLeft = now - scroll.clientWidth / 3;
@@ -84,32 +87,36 @@ function Picture({ layout: { scale, lanes, height }, asOf }: { layout: Layout; a
       {scale.ticks.map((tick) => (
         <g key={tick.day} className={tick.strong ? "tick strong" : "tick"}>
           <line x1={scale.x(tick.day)} x2={scale.x(tick.day)} y1={AXIS - 22} y2={height} />
-          <text x={scale.x(tick.day) + 4} y={AXIS - 11}>
-            {tick.label}
-          </text>
+          {scale.x(tick.day) + labelWidth(tick.label) < scale.width && (
+            <text x={scale.x(tick.day) + 4} y={AXIS - 11}>
+              {tick.label}
+            </text>
+          )}
         </g>
       ))}
+      <g className="now">
+        {/* behind the words, so that it never strikes them through */}
+        <line x1={now} x2={now} y1={16} y2={height} />
+        <rect x={now - chip / 2} y={0} width={chip} height={17} rx={3} />
+        <text x={now} y={12} textAnchor="middle">
+          {name}
+        </text>
+      </g>
       {lanes.map((lane) => (
         <LaneShapes key={lane.name} lane={lane} width={scale.width} />
       ))}
-      <g className="now">
-        <line x1={now} x2={now} y1={16} y2={height} />
-        <rect x={now - 20} y={0} width={40} height={17} rx={3} />
-        <text x={now} y={12} textAnchor="middle">
-          {t.today}
-        </text>
-      </g>
     </svg>
   );
 }
 
 const Legend = () => (
   <ul className="legend" aria-hidden="true">
-    {(["planned", "gap", "duty", "milestone"] as const).map((look) => (
+    {(["planned", "gap", "window", "duty", "milestone"] as const).map((look) => (
       <li key={look}>
         <svg width="18" height="12" aria-hidden="true">
           {look === "planned" && <rect className="shape planned" x="1" y="1" width="16" height="10" rx="2" />}
           {look === "gap" && <rect className="shape gap" x="1" y="1" width="16" height="10" rx="2" />}
+          {look === "window" && <rect className="shape window" x="1" y="1" width="16" height="10" rx="2" />}
           {look === "duty" && <path className="shape duty" d="M4 1v11M4 1h9l-3 3 3 3h-9" />}
           {look === "milestone" && <path className="shape milestone" d="M9 1l5 5-5 5-5-5z" />}
         </svg>

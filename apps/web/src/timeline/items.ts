@@ -121,12 +121,13 @@ const gone = (record: Raw, name: Name) => [
   ),
 ];
 
-const windows = ({ permissions }: Standing): Item[] =>
+/** Only what is still open or to come: what has passed is no longer a time to do anything. */
+const windows = ({ permissions, asOf }: Standing): Item[] =>
   permissions
     .filter(({ verdict }) => verdict === "open" || verdict === "opens-later")
     .flatMap(({ title, windows }) =>
       (["file", "begin"] as const).flatMap((kind) =>
-        windows[kind]?.from && windows[kind].until
+        windows[kind]?.from && windows[kind].until && windows[kind].until >= asOf
           ? bar(
               "windows",
               "window",
@@ -138,7 +139,7 @@ const windows = ({ permissions }: Standing): Item[] =>
       ),
     );
 
-function dated({ duties, milestones }: Standing): Item[] {
+function dated({ duties, milestones, asOf }: Standing): Item[] {
   const flags = duties
     .filter((duty) => isISO(duty.due))
     .map(
@@ -160,6 +161,7 @@ function dated({ duties, milestones }: Standing): Item[] {
           look: "milestone",
           label: `${one.title} ${shortDate(one.date as string)}`,
           from: one.date as string,
+          ...((one.date as string) < asOf && { state: "past" }),
         }) as Item,
     );
   return [...flags, ...diamonds].sort((a, b) => a.from.localeCompare(b.from));

@@ -63,6 +63,9 @@ function place(items: Item[], scale: Scale, most: number): Placed[] {
   }));
 }
 
+/** What is behind is drawn, and named when pointed at and in the table. */
+const over = new Set(["done", "late", "past"]);
+
 function extent({ x, width, text, textX, inside }: Placed) {
   if (!text || inside) return { left: x, right: x + width };
   return { left: Math.min(x, textX), right: Math.max(x + width, textX + labelWidth(text)) };
@@ -76,7 +79,7 @@ function shape(item: Item, scale: Scale): Placed {
   const width = mark ? 12 : Math.max(3, end - x);
   const room = labelWidth(item.label);
   const inside = !mark && room + 10 <= width;
-  const quiet = item.look === "term" || item.look === "gap" || item.state === "done" || item.state === "late";
+  const quiet = item.look === "term" || item.look === "gap" || over.has(item.state ?? "");
   const text = inside || !quiet ? item.label : undefined;
   const after = x + width + 5;
   const textX = inside ? x + 7 : after + room > scale.width ? Math.max(0, x - room - 4) : after;

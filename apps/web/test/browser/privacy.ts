@@ -4,7 +4,7 @@ import { exampleAt, type Site, visit } from "./site.ts";
 
 /** What the page promises: nothing of the record leaves the device. */
 export function privacy(site: () => Site) {
-  describe("the device", () => {
+  describe.concurrent("the device", () => {
     it("sends nothing but requests for our own files", async () => {
       const { page, context } = await visit(site(), "/");
       const asked: Request[] = [];

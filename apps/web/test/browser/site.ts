@@ -82,6 +82,6 @@ export const exampleAt = (ready: Ready) => `/?example=${encodeURIComponent(ready
 
 /** Opens every fold that matches, also those that only come with another's opening. */
 export async function openAll(page: Page, folds: string) {
-  const shut = page.locator(`${folds}:not([open]) > summary`);
+  const shut = page.locator(`${folds}:not([open]) > summary:visible`);
   while ((await shut.count()) > 0) await shut.first().click();
 }

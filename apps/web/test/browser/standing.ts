@@ -3,20 +3,22 @@ import { exampleAt, openAll, type Site, visit } from "./site.ts";
 
 /** The first page as a student uses it. */
 export function standing(site: () => Site) {
-  describe("a standing", () => {
-    it("is shown for every ready example", async () => {
-      expect(site().examples.length).toBeGreaterThan(0);
-      const { page, context, errors } = await visit(site(), "/");
-      for (const { title, file } of site().examples) {
-        await page.locator(".example", { has: page.getByText(title, { exact: true }) }).click();
-        await page.locator(".standing .law-line").waitFor();
-        expect(await page.locator(".origin").textContent(), file).toContain(title);
-        expect(await page.locator(".permission").count(), file).toBeGreaterThan(0);
-        await page.locator(".toolbar .button").click();
-      }
-      expect(errors).toEqual([]);
-      await context.close();
-    });
+  describe.concurrent("a standing", () => {
+    for (const half of [0, 1])
+      it(`is shown for every ready example (${half + 1} of 2)`, async () => {
+        const own = site().examples.filter((_, at) => at % 2 === half);
+        expect(own.length).toBeGreaterThan(0);
+        const { page, context, errors } = await visit(site(), "/");
+        for (const { title, file } of own) {
+          await page.locator(".example", { has: page.getByText(title, { exact: true }) }).click();
+          await page.locator(".standing .law-line").waitFor();
+          expect(await page.locator(".origin").textContent(), file).toContain(title);
+          expect(await page.locator(".permission").count(), file).toBeGreaterThan(0);
+          await page.locator(".toolbar .button").click();
+        }
+        expect(errors).toEqual([]);
+        await context.close();
+      });
 
     it("opens its reasons by keyboard alone", async () => {
       const { page, context } = await visit(site(), exampleAt(site().examples[0]!));
@@ -45,11 +47,11 @@ export function standing(site: () => Site) {
     it("takes an answer where it asks", async () => {
       const { page, context } = await visit(site(), "/");
       await page.getByRole("button", { name: "Start", exact: true }).click();
+      await page.locator(".permission").first().waitFor();
       const question = page
         .locator(".permission .question", { has: page.getByRole("button", { name: "Yes" }) })
         .first();
-      await page.locator(".permission").first().waitFor();
-      await openAll(page, ".permission details.answers");
+      await openAll(page, ".permission");
       await question.waitFor();
       const asked = await question.locator("p").first().textContent();
       const before = await page.locator(".permission .question", { hasText: asked ?? "" }).count();
@@ -57,19 +59,6 @@ export function standing(site: () => Site) {
       await expect
         .poll(() => page.locator(".permission .question", { hasText: asked ?? "" }).count())
         .toBeLessThan(before);
-      await context.close();
-    });
-
-    it("says what is wrong with a file and how to mend it", async () => {
-      const { page, context } = await visit(site(), "/");
-      const text = JSON.stringify({ record: 1, programs: [{ ende: "2027-05-14", start: "2027-02-31" }] });
-      await page
-        .locator("input[type=file]")
-        .setInputFiles({ name: "mine.json", mimeType: "application/json", buffer: Buffer.from(text) });
-      const faults = page.locator(".faults li");
-      await faults.first().waitFor();
-      expect(await page.locator(".faults").textContent()).toContain("programs[0].ende");
-      expect(await faults.count()).toBe(2);
       await context.close();
     });
 
@@ -87,7 +76,7 @@ export function standing(site: () => Site) {
       await context.close();
     });
 
-    it("changes one fact and leaves the others as they are", async () => {
+    it("changes one fact and leaves the others as they are", async ({ expect }) => {
       const { page, context } = await visit(site(), "/?example=14-nearly-empty.json");
       await page.locator(".edit summary").first().click();
       const trips = page.getByRole("checkbox", { name: /trips abroad/ });
@@ -104,7 +93,7 @@ export function standing(site: () => Site) {
       await context.close();
     });
 
-    it("keeps the record on the device only when asked", async () => {
+    it("keeps the record on the device only when asked", async ({ expect }) => {
       const { page, context } = await visit(site(), exampleAt(site().examples[0]!));
       await page.locator(".edit summary").first().click();
       const stored = () => page.evaluate(() => localStorage.length);

@@ -1,0 +1,120 @@
+import type { ClockStanding, Standing } from "@sojourn/engine";
+import type { ReactNode } from "react";
+import { amountWords, figure } from "../lib/amounts.ts";
+import { away, fullDate, longDate } from "../lib/dates.ts";
+import { amiss, mostUrgent, nearestClock, nextDuty, type Urgent } from "../lib/urgent.ts";
+import { useStanding } from "../stay/useStay.ts";
+import { countWords, words } from "../words/en.ts";
+import { RuleLink } from "./RuleLink.tsx";
+import { Says } from "./Says.tsx";
+
+const t = words.glance;
+
+/** The first look: am I fine, what comes next, what is being counted, what may I do. */
+export function Glance() {
+  const { standing } = useStanding();
+  return (
+    <section className="glance" aria-label={t.label}>
+      <State standing={standing} />
+      <dl>
+        <Cell name={t.next} href="#duties">
+          <Next standing={standing} />
+        </Cell>
+        <Cell name={t.counting} href="#clocks">
+          <Counting clock={nearestClock(standing)} />
+        </Cell>
+        <Cell name={t.may} href="#permissions">
+          <May standing={standing} />
+        </Cell>
+      </dl>
+    </section>
+  );
+}
+
+const Cell = ({ name, href, children }: { name: string; href: string; children: ReactNode }) => (
+  <div>
+    <dt>
+      <a href={href}>{name}</a>
+    </dt>
+    <dd>{children}</dd>
+  </div>
+);
+
+/** One notice: what is wrong in the record, else what is due within days, else that all is quiet. */
+function State({ standing }: { standing: Standing }) {
+  const wrong = amiss(standing);
+  const urgent = mostUrgent(standing);
+  if (wrong.length > 0)
+    return (
+      <div className="notice notice-stop urgent">
+        <p>
+          <strong>✕ {t.wrong(wrong.length)}</strong>
+        </p>
+        <ul>
+          {wrong.map(({ rule, says }) => (
+            <li key={rule + says}>
+              <Says text={says} /> <RuleLink rule={rule} />
+            </li>
+          ))}
+        </ul>
+      </div>
+    );
+  if (urgent) return <Pressing urgent={urgent} asOf={standing.asOf} />;
+  const asked = standing.duties.filter(({ status }) => status === "unknown").length;
+  return (
+    <p className="notice notice-ok urgent">
+      <strong>✓ {t.calm}</strong> {asked > 0 && <a href="#duties">{t.askedDuties(asked)}</a>}
+    </p>
+  );
+}
+
+function Pressing({ urgent, asOf }: { urgent: Urgent; asOf: string }) {
+  const [title, day] =
+    urgent.kind === "duty"
+      ? [urgent.duty.title, urgent.duty.due]
+      : [t.runsOut(urgent.clock.title), urgent.clock.runsOutOn as string];
+  return (
+    <p className="notice notice-wait urgent">
+      <strong>! {urgent.days <= 0 ? t.now : t.soon}:</strong> {title}, <strong>{fullDate(day, asOf)}</strong>.
+    </p>
+  );
+}
+
+function Next({ standing }: { standing: Standing }) {
+  const next = nextDuty(standing);
+  if (!next) return <span className="soft">{t.noDuty}</span>;
+  return (
+    <>
+      <strong>{next.title}</strong>
+      <span>
+        {(next.due < standing.asOf ? t.wasDue : t.by)(longDate(next.due))}, {away(next.due, standing.asOf)}
+      </span>
+    </>
+  );
+}
+
+function Counting({ clock }: { clock: ClockStanding | undefined }) {
+  if (!clock?.limit) return <span className="soft">{t.nothing}</span>;
+  const { title, value, limit, unit, remaining, runsOutOn } = clock;
+  return (
+    <>
+      <strong>{t.used(figure(value), countWords(limit, unit), title)}</strong>
+      <span>
+        {remaining !== undefined && t.left(amountWords(remaining, unit))}
+        {runsOutOn && `, ${t.until(longDate(runsOutOn))}`}
+      </span>
+    </>
+  );
+}
+
+function May({ standing }: { standing: Standing }) {
+  const count = (verdict: string) => standing.permissions.filter((one) => one.verdict === verdict).length;
+  const [later, asks] = [count("opens-later"), count("unknown")];
+  const rest = [later > 0 && t.later(later), asks > 0 && t.asks(asks)].filter(Boolean).join(", ");
+  return (
+    <>
+      <strong>{t.open(count("open"))}</strong>
+      {rest && <span>{rest}</span>}
+    </>
+  );
+}

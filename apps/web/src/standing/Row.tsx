@@ -1,0 +1,37 @@
+import { type ReactNode, useState } from "react";
+import { words } from "../words/en.ts";
+
+type Props = {
+  className?: string;
+  id?: string;
+  /** A mark or a day, in a column of its own. */
+  lead: ReactNode;
+  title: ReactNode;
+  /** For those who do not see which row the "Why?" stands in. */
+  name: string;
+  says?: ReactNode;
+  tags?: ReactNode;
+  more?: string;
+  children: ReactNode;
+};
+
+/** One answer on a line: what, when, and "Why?"; the reasons are drawn when it is opened. */
+export function Row({ className = "", id, lead, title, name, says, tags, more, children }: Props) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details className={`row ${className}`} id={id} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <span className="row-lead">{lead}</span>
+        <span className="row-body">
+          {title} {tags}
+          {says && <span className="says">{says}</span>}
+        </span>
+        <span className="row-why">
+          {more ?? words.permissions.why}
+          <span className="hidden"> {name}</span>
+        </span>
+      </summary>
+      {open && <div className="row-open">{children}</div>}
+    </details>
+  );
+}

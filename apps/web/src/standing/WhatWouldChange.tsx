@@ -1,0 +1,54 @@
+import type { Mending, PermissionStanding } from "@sojourn/engine";
+import type { StudentRecord } from "@sojourn/record";
+import { useEffect, useState } from "react";
+import { useLaw } from "../law/useLaw.ts";
+import { useStanding } from "../stay/useStay.ts";
+import { words } from "../words/en.ts";
+import { Says } from "./Says.tsx";
+
+const t = words.mend;
+const OTHERS = 2;
+const shut = new Set(["barred", "closed"]);
+
+/** For what is not possible: the smallest change of a plan that opens it. Sought when the reasons are opened. */
+export function WhatWouldChange({ permission }: { permission: PermissionStanding }) {
+  const mending = useMending(permission);
+  if (!shut.has(permission.verdict)) return null;
+  return (
+    <div role="status">
+      {mending === undefined && <p className="soft small">{t.looking}</p>}
+      {mending?.best && (
+        <>
+          <h5>{t.title}</h5>
+          <p>
+            <strong>
+              <Says text={mending.best.says} />
+            </strong>
+          </p>
+          {mending.others.slice(0, OTHERS).map((other) => (
+            <p key={other.path + other.to} className="small soft">
+              {t.others}: <Says text={other.says} />
+            </p>
+          ))}
+        </>
+      )}
+      {mending && !mending.best && permission.verdict === "barred" && <p className="soft small">{t.none}</p>}
+    </div>
+  );
+}
+
+/** Asking anew takes hundreds of evaluations, so the reasons are painted first. */
+function useMending({ id, verdict }: PermissionStanding): Mending | undefined {
+  const { core, stay } = useStanding();
+  const { supposing, lawAsOf } = useLaw();
+  const [mending, setMending] = useState<Mending>();
+  useEffect(() => {
+    if (!shut.has(verdict)) return;
+    setMending(undefined);
+    const when = { asOf: stay.asOf, supposing, ...(lawAsOf && { lawAsOf }) };
+    const seek = () => setMending(core.engine.mend(core.rulebook, stay.record as StudentRecord, when, id));
+    const later = setTimeout(seek, 30);
+    return () => clearTimeout(later);
+  }, [core, stay, supposing, lawAsOf, id, verdict]);
+  return mending;
+}
