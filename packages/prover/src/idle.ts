@@ -1,11 +1,13 @@
 import type { Clause, Rule } from "@sojourn/policy";
 import { type Bench, encoded, find, forEveryone, layerOn, report, verdictAt, worldOf } from "./bench.ts";
 import type { Encoder } from "./encoder.ts";
+import type { Proved } from "./findings.ts";
 import { withoutClause } from "./known.ts";
 import { type Asked, type Bound, type Encoded, encodePermission } from "./permission.ts";
-import { REACHES } from "./search.ts";
+import { REACHES, reachLike } from "./search.ts";
+import { EFFORT } from "./solver.ts";
 import { and, lt, not, or, type Term, TRUE } from "./terms.ts";
-import type { World } from "./world.ts";
+import type { Reach, World } from "./world.ts";
 
 const proof = "no-idle-rule" as const;
 type Own = { rule: Rule; clause: Clause };
@@ -33,27 +35,26 @@ const clausesOf = (bench: Bench, id: string): Own[] =>
         .map((clause) => ({ rule, clause })),
     );
 
-const QUICK = 400;
 const SEEN = { certainty: "shown", how: "a record to whom it makes the difference" } as const;
 const UNSEEN = {
   certainty: "not-decided",
   how: "no record to whom it makes the difference was found in time",
 } as const;
 
+/** So many examples are tried before a record is looked for. */
+const ENOUGH = 5;
+
 /** Whether a record at hand is open without this clause, and known not to be with it. */
 function decidesBefore(bench: Bench, id: string, { rule, clause }: Own): boolean {
   const book = withoutClause(bench.rulebook, rule, clause);
-  const decided = bench.known.about(id, rule).find((one) => {
-    const here = verdictAt(bench, one, id);
-    return here !== "open" && here !== "unknown" && verdictAt(bench, one, id, book) === "open";
-  });
-  if (decided)
-    bench.out.proved.push({
-      proof,
-      about: `${rule.id}:${clause.line}`,
-      certainty: "shown",
-      how: `it decides at ${decided.from}`,
+  const decided = bench.known
+    .about(id, rule)
+    .slice(0, ENOUGH)
+    .find((one) => {
+      const here = verdictAt(bench, one, id);
+      return here !== "open" && here !== "unknown" && verdictAt(bench, one, id, book) === "open";
     });
+  if (decided) settle(bench, { rule, clause }, { certainty: "shown", how: `it decides at ${decided.from}` });
   return decided !== undefined;
 }
 
@@ -74,35 +75,48 @@ function lonely(
   return { others, own, term: not(and(...own.map((one) => one.term))) };
 }
 
-/** Most clauses matter to some plain student: these need no more. */
+/** Most clauses matter to some plain student, or to one like those who can use it: these need no more. */
 async function undecided(bench: Bench, id: string, own: readonly Own[]): Promise<Own[]> {
-  let left = [...own];
-  const first = bench.found.get(id);
-  for (const reach of first
-    ? [first, ...REACHES.slice(0, 2).filter((one) => one !== first)]
-    : REACHES.slice(0, 2)) {
-    if (left.length === 0) break;
-    await bench.solver.reset();
-    const world = worldOf(bench, reach);
-    const table = encoded(bench, bench.both, id, world);
-    const still: Own[] = [];
-    for (const one of left) {
-      const { others, term } = lonely(id, one.clause, table);
-      const { says } = await bench.solver.check([...others.map((other) => other.term), term], world.axioms, {
-        exact: true,
-        within: QUICK,
-      });
-      if (says !== "unsat")
-        bench.out.proved.push({
-          proof,
-          about: `${one.rule.id}:${one.clause.line}`,
-          ...(says === "sat" ? SEEN : UNSEEN),
-        });
-      else still.push(one);
-    }
-    left = still;
+  const sort = { left: [...own], doubtful: new Set<Own>() };
+  for (const reach of [...like(bench, id), ...REACHES.slice(0, 2)])
+    if (sort.left.length > 0) await within(bench, id, reach, sort);
+  for (const one of sort.left.filter((one) => sort.doubtful.has(one))) settle(bench, one, UNSEEN);
+  return sort.left.filter((one) => !sort.doubtful.has(one));
+}
+
+/** The kinds of student of whom a record at hand can use it. */
+function like(bench: Bench, id: string): Reach[] {
+  const known = bench.known.using(id, layerOn(bench)).find((one) => verdictAt(bench, one, id) === "open");
+  return known ? [reachLike(known.record)] : [];
+}
+
+async function within(
+  bench: Bench,
+  id: string,
+  reach: Reach,
+  sort: { left: Own[]; doubtful: Set<Own> },
+): Promise<void> {
+  await bench.solver.reset();
+  const world = worldOf(bench, reach);
+  const table = encoded(bench, bench.both, id, world);
+  const still: Own[] = [];
+  for (const one of sort.left) {
+    const { others, term } = lonely(id, one.clause, table);
+    const ask = { exact: true, effort: EFFORT.little };
+    const { says } = await bench.solver.check(
+      [...others.map((other) => other.term), term],
+      world.axioms,
+      ask,
+    );
+    if (says === "sat") settle(bench, one, SEEN);
+    else still.push(one);
+    if (says === "unknown") sort.doubtful.add(one);
   }
-  return left;
+  sort.left = still;
+}
+
+function settle(bench: Bench, { rule, clause }: Own, how: Pick<Proved, "certainty" | "how">): void {
+  bench.out.proved.push({ proof, about: `${rule.id}:${clause.line}`, ...how });
 }
 
 async function judge(bench: Bench, id: string, rule: Rule, clause: Clause): Promise<void> {
@@ -114,7 +128,7 @@ async function judge(bench: Bench, id: string, rule: Rule, clause: Clause): Prom
   const answer = await bench.solver.check([term, ...told.map((one) => one.term)], world.axioms, {
     core: true,
   });
-  if (answer.says !== "unsat") return;
+  if (answer.says !== "unsat") return settle(bench, { rule, clause }, UNSEEN);
   const by = [...new Set(answer.core.filter((at) => at > 0).map((at) => told[at - 1]!.rule.id))].filter(
     (one) => one !== rule.id,
   );

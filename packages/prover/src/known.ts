@@ -30,11 +30,13 @@ export class KnownRecords {
     return [...nearest(own, layer), ...(this.#found.get(permission) ?? [])];
   }
 
-  /** Records to which a rule may make the difference: its own examples first, then those that it bars. */
+  /** Records to which a rule may make the difference: those that it bars, then others that its examples close. */
   about(permission: string, rule: Rule): Known[] {
-    const own = this.#told.filter((one) => one.rule === rule.id && one.permissions.has(permission));
-    const barred = this.#told.filter((one) => one.permissions.get(permission)?.endsWith(rule.id));
-    return [...new Set([...own, ...nearest(barred, rule.layer)])];
+    const barred = this.#told.filter((one) => one.permissions.get(permission)?.endsWith(` ${rule.id}`));
+    const closed = this.#told.filter(
+      (one) => one.rule === rule.id && (one.permissions.get(permission) ?? "open") !== "open",
+    );
+    return [...new Set([...nearest(barred, rule.layer), ...closed])];
   }
 }
 

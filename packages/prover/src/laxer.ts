@@ -1,6 +1,7 @@
 import type { Rule } from "@sojourn/policy";
 import { type Bench, encoded, find, forEveryone, report } from "./bench.ts";
 import type { Law } from "./law.ts";
+import { EFFORT } from "./solver.ts";
 import { and, conjuncts, not, type Term } from "./terms.ts";
 import type { World } from "./world.ts";
 
@@ -115,7 +116,7 @@ async function compared(bench: Bench, id: string): Promise<void> {
     bench,
     question,
     { what: "laxer", permission: id },
-    { permission: id, likely: "no" },
+    { permission: id, likely: "no", effort: EFFORT.much },
   );
   if (found.says === "unsat")
     bench.out.proved.push({ proof, about: id, certainty: "proved-within-bounds", how: "by the solver" });

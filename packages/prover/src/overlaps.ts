@@ -5,6 +5,7 @@ import type { From, Law } from "./law.ts";
 import { applicable, compare } from "./logic.ts";
 import { clash, dated } from "./milestones.ts";
 import { REACHES } from "./search.ts";
+import { EFFORT } from "./solver.ts";
 import { and, FALSE, type Term, TRUE } from "./terms.ts";
 import type { World } from "./world.ts";
 
@@ -44,7 +45,11 @@ async function decide(
   const about = `${what} ${name}`;
   const found = question(bench.everyone).includes(FALSE)
     ? ({ says: "unsat", confirmed: false } as const)
-    : await find(bench, question, expect, { reaches: REACHES.slice(0, 2), likely: "no" });
+    : await find(bench, question, expect, {
+        reaches: REACHES.slice(0, 2),
+        likely: "no",
+        effort: EFFORT.much,
+      });
   const pair = `${a.rule.id} and ${b.rule.id}`;
   if (found.says === "unsat")
     bench.out.proved.push({

@@ -1,5 +1,5 @@
-import { dayFrom } from "@sojourn/dates";
-import type { Answer, Solver } from "./solver.ts";
+import { dayFrom, dayFromISO } from "@sojourn/dates";
+import { type Answer, EFFORT, type Solver } from "./solver.ts";
 import type { Term } from "./terms.ts";
 import { type Reach, WIDE, type World } from "./world.ts";
 
@@ -33,13 +33,31 @@ export const REACHES: readonly Reach[] = [
   { entries: (list) => (list === "terms" ? 2 : 1), fixed: {} },
 ];
 
+/** Records with the entries and the dates of one at hand; what it plans or applied for may differ. */
+export function reachLike(record: Record<string, unknown>): Reach {
+  const fixed: Record<string, number> = {};
+  const note = (part: unknown, path: string): void => {
+    if (part !== null && typeof part === "object")
+      for (const [key, value] of Object.entries(part)) note(value, path ? `${path}.${key}` : key);
+    const day = typeof part === "string" ? dayFromISO(part) : undefined;
+    if (day !== undefined && !/^(request|applications)\b/.test(path)) fixed[path] = day;
+  };
+  note(record, "");
+  return { entries: (list) => (record[list] as unknown[] | undefined)?.length ?? 0, fixed };
+}
+
 export type Found =
   | { says: "sat"; record: Record<string, unknown>; asOf: number; reach: Reach }
   | { says: "unsat" }
   | { says: "unknown" };
 
-/** `likely`: what the answer will probably be; “no” is then asked of all records first. */
-export type Seek = { permission?: string; reaches?: readonly Reach[]; likely?: "yes" | "no" };
+/** `likely`: what the answer will probably be; “no” is then asked of all records first, with as much effort as told. */
+export type Seek = {
+  permission?: string;
+  reaches?: readonly Reach[];
+  likely?: "yes" | "no";
+  effort?: number;
+};
 type Shown = Extract<Found, { says: "sat" }>;
 
 /**
@@ -50,13 +68,13 @@ export async function search(
   question: Question,
   make: (reach: Reach) => World,
   solver: Solver,
-  { permission, reaches = REACHES, likely = "yes" }: Seek,
+  { permission, reaches = REACHES, likely = "yes", effort = EFFORT.usual }: Seek,
   confirmed: (found: Shown) => boolean,
 ): Promise<Found> {
   const nobody = async () => {
     await solver.reset();
     const world = make(WIDE);
-    return (await solver.check(question(world), world.axioms)).says === "unsat";
+    return (await solver.check(question(world), world.axioms, { effort })).says === "unsat";
   };
   if (likely === "no" && (await nobody())) return { says: "unsat" };
   let unconfirmed: Shown | undefined;

@@ -8,8 +8,16 @@ export type Axioms = Map<Term, { loose: Term[]; exact: Term[] }>;
 export type Model = ReadonlyMap<string, number | boolean>;
 export type Answer = { says: "sat"; model: Model } | { says: "unsat"; core: number[] } | { says: "unknown" };
 
+/**
+ * How much work a question is worth, in the solver's own steps (some 250 000 a second): the same question gets
+ * the same answer on every machine, busy or not.
+ */
+export const EFFORT = { little: 60_000, usual: 150_000, much: 1_000_000 } as const;
+/** Milliseconds after which it is given up all the same. */
+const AT_LAST = 30_000;
+
 /** `exact`: months by the calendar; otherwise only between which days they lie (more is possible than really is). */
-export type Ask = { exact?: boolean; core?: boolean; within?: number };
+export type Ask = { exact?: boolean; core?: boolean; effort?: number };
 
 type Memory = {
   HEAPU8: Uint8Array;
@@ -20,22 +28,20 @@ type Memory = {
   _async_Z3_eval_smtlib2_string(context: number, at: number): void;
 };
 
-/** The solver, in WebAssembly. Each question has its own time; who asks closes it in the end. */
+/** The solver, in WebAssembly; who opens it closes it in the end. */
 export class Solver {
   #z3: Awaited<ReturnType<typeof init>>;
   #context: ReturnType<Awaited<ReturnType<typeof init>>["Z3"]["mk_context"]>;
   #done = new Set<Term>();
-  #timeout: number;
   asked = 0;
 
-  private constructor(z3: Awaited<ReturnType<typeof init>>, timeout: number) {
+  private constructor(z3: Awaited<ReturnType<typeof init>>) {
     this.#z3 = z3;
-    this.#timeout = timeout;
     this.#context = this.#make();
   }
 
-  static async open(timeout = 2000): Promise<Solver> {
-    const solver = new Solver(await init(), timeout);
+  static async open(): Promise<Solver> {
+    const solver = new Solver(await init());
     await solver.reset();
     return solver;
   }
@@ -70,16 +76,14 @@ export class Solver {
     this.#z3.Z3.del_context(this.#context);
     this.#context = this.#make();
     this.#done = new Set();
-    await this.#run(
-      `(set-option :produce-unsat-cores true)\n(set-option :timeout ${this.#timeout})\n${PRELUDE}`,
-    );
+    await this.#run(`(set-option :produce-unsat-cores true)\n(set-option :timeout ${AT_LAST})\n${PRELUDE}`);
   }
 
   /** Whether all can hold at once. The core of “no” gives places in `terms`. */
   async check(
     terms: readonly Term[],
     axioms: Axioms,
-    { exact = false, core = false, within = this.#timeout }: Ask = {},
+    { exact = false, core = false, effort = EFFORT.usual }: Ask = {},
   ): Promise<Answer> {
     this.asked++;
     const { facts, vars } = closure(terms, axioms, exact);
@@ -90,7 +94,7 @@ export class Solver {
     const wanted = [...vars].filter((one) => !one.name!.startsWith("~"));
     const script = [
       declare([...terms, ...facts, ...vars], this.#done),
-      `(set-option :timeout ${within})`,
+      `(set-option :rlimit ${effort})`,
       "(push 1)",
       ...[...vars].map(bounds),
       ...held,

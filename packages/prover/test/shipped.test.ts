@@ -4,22 +4,10 @@ import type { Rulebook } from "@sojourn/policy";
 import { readRecord } from "@sojourn/record";
 import { loadRulebook } from "@sojourn/shelf";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { confirmed, type Evaluate, type Proof, Prover } from "../src/index.ts";
+import { type Evaluate, type Proof, Prover } from "../src/index.ts";
 
 const SCHOOLS = ["columbia", "miami", "umass-amherst", "uw-madison"];
 const lawAsOf = dayFrom(2026, 11, 22);
-
-/** Contradictions that stand in the pages today, and why. */
-const KNOWN: Record<string, string> = {
-  "US:F1-GRACE-COMPLETION-60 US:F1-GRACE-NONE-ON-FAILURE":
-    "after a violation there is no grace, yet the sixty days are not said to end with it",
-  "US:F1-GRACE-WITHDRAWAL-15 US:F1-GRACE-NONE-ON-FAILURE":
-    "on leave and out of status at once: both days are shown",
-  "US:F1-GRACE-WITHDRAWAL-15 US:J1-GRACE-THIRTY":
-    "the fifteen days of F-1 do not say that they are for F-1 only",
-  "US:F1-GRACE-NONE-ON-FAILURE US:J1-GRACE-THIRTY":
-    "that there is no grace after a violation does not say that it is for F-1 only",
-};
 
 let prover: Prover;
 let rulebook: Rulebook;
@@ -43,13 +31,11 @@ const permissions = (school?: string): string[] =>
   )!.permissions.map((one) => one.id);
 
 describe("the shipped rulebook, by all five proofs", { timeout: 120_000 }, () => {
-  it.each(["the law", ...SCHOOLS])("%s: nothing bad but what is known", async (layer) => {
+  it.each(["the law", ...SCHOOLS])("%s: nothing bad", async (layer) => {
     const school = layer === "the law" ? undefined : layer;
     const proofs = await prover.prove({ ...(school && { school }) });
     const bad = proofs.findings.filter((one) => one.severity === "bad");
-    for (const one of bad) expect(confirmed(one, proofs, rulebook, evaluate), one.says).toBe(true);
-    const told = bad.map((one) => [one.rule, ...one.with].join(" "));
-    expect(told.filter((one) => !(one in KNOWN))).toEqual([]);
+    expect(bad.map((one) => one.says)).toEqual([]);
 
     const held = (proof: Proof) =>
       new Set(proofs.proved.filter((one) => one.proof === proof).map((one) => one.about));
