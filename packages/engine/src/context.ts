@@ -11,6 +11,8 @@ export type Context = {
   law: Law;
   record: StudentRecord;
   asOf: Day;
+  /** The day asked about, also while `asOf` is another: it says which program and trip are at hand. */
+  present: Day;
   lawAsOf: Day;
   school: string | undefined;
   business: BusinessCalendar;

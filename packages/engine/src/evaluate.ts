@@ -43,6 +43,7 @@ export function contextOf(rulebook: Rulebook, record: StudentRecord, when: When)
       rulebook,
       record,
       asOf,
+      present: asOf,
       lawAsOf,
       school: record.school,
       law: prepared.law(state),

@@ -46,10 +46,10 @@ function program(context: Context): Focus {
     return { t: "i", item: undefined, path: `programs[${undated.at}]`, names };
   }
   const begun = dated
-    .filter(({ start }) => start !== undefined && start <= context.asOf)
+    .filter(({ start }) => start !== undefined && start <= context.present)
     .sort((a, b) => b.start! - a.start!);
   const coming = dated
-    .filter(({ start }) => start !== undefined && start > context.asOf)
+    .filter(({ start }) => start !== undefined && start > context.present)
     .sort((a, b) => a.start! - b.start!);
   const found = list.length === 1 ? dated[0] : (begun[0] ?? coming[0]);
   if (!found) return { t: "i", item: undefined, path: "programs[0]", names };
@@ -89,7 +89,7 @@ function presentStart(context: Context): number {
   // Without it an entry may as well belong to an earlier program.
   if (start === undefined && present.t === "i")
     noteOpen(`${present.path}.start`, ["programs", "start"], context);
-  return start !== undefined && start <= context.asOf ? start : Number.NEGATIVE_INFINITY;
+  return start !== undefined && start <= context.present ? start : Number.NEGATIVE_INFINITY;
 }
 
 /** The trip under way or the next one; when all are over, the last. */
@@ -99,7 +99,7 @@ function trip(context: Context): Focus {
     at,
     back: day(data.returns) ?? Number.POSITIVE_INFINITY,
   }));
-  const ahead = list.filter(({ back }) => back >= context.asOf).sort((a, b) => a.back - b.back);
+  const ahead = list.filter(({ back }) => back >= context.present).sort((a, b) => a.back - b.back);
   const found = ahead[0] ?? list.sort((a, b) => b.back - a.back)[0];
   if (found) {
     for (const { data, at } of list.length > 1 ? list : [])
