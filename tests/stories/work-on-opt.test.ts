@@ -133,6 +133,25 @@ describe("what counts as work", () => {
     const well = on("2026-08-31", [{ ...job, start: "2026-07-01", ...kept }], { school: "columbia" });
     expect(well.cautions(id)).not.toContain(rule);
   });
+
+  it("every job has its file, with what is to be in it (M142)", () => {
+    const kept = (evidence: boolean) =>
+      on("2026-08-31", [{ ...job, evidence }], { school: "columbia" }).permission(id).cautions;
+    const rule = "ISSO:OPT-POST-MAXIMUM-001";
+    expect(kept(true).map((one) => one.rule)).not.toContain(rule);
+    expect(kept(false).find((one) => one.rule === rule)?.says).toMatch(
+      /position, title, supervisor, work done, duration, and how it relates to your degree/,
+    );
+  });
+
+  it("gigs have a list of engagements (M143)", () => {
+    const papers = (kind: string) =>
+      on("2026-08-31", [{ ...job, kind }], { school: "columbia" })
+        .permission(id)
+        .documents.map((one) => one.id);
+    expect(papers("gig")).toContain("list-of-engagements");
+    expect(papers("employee")).not.toContain("list-of-engagements");
+  });
 });
 
 describe("with the STEM extension", () => {
