@@ -83,7 +83,7 @@ function Left({ clock }: { clock: ClockStanding }) {
       {clock.remaining !== undefined && !clock.bounds && (
         <strong>{t.left(amountWords(clock.remaining, clock.unit))}. </strong>
       )}
-      {clock.bounds && (
+      {clock.bounds && !(clock.bounds.to === null && length(clock.bounds.from) === 0) && (
         <span>
           {clock.bounds.to === null
             ? t.atLeast(amountWords(clock.bounds.from, clock.unit))

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { describe, expect, it } from "vitest";
-import { type Site, visit } from "./site.ts";
+import { describe } from "vitest";
+import { it } from "./site.ts";
 
 const deep = `${'{"a":'.repeat(10_000)}1${"}".repeat(10_000)}`;
 /** What a file holds, and what the page has to say of it. */
@@ -22,10 +22,10 @@ const files: [name: string, text: string, says: RegExp][] = [
 ];
 
 /** Whatever is opened, the page says where the fault lies and how to mend it, and lives on. */
-export function faults(site: () => Site) {
+export function faults() {
   describe.concurrent("a file that is no record", () => {
-    it("is answered with where, what and how to mend it", async () => {
-      const { page, context, errors } = await visit(site(), "/");
+    it("is answered with where, what and how to mend it", async ({ visit, site, expect }) => {
+      const { page, errors } = await visit("/");
       for (const [name, text, says] of files) {
         const told = await openFile(page, {
           name: "mine.json",
@@ -36,20 +36,18 @@ export function faults(site: () => Site) {
         expect(told, name).not.toMatch(/\bat \S+:\d+|Error:|undefined|\[object/);
       }
       expect(errors).toEqual([]);
-      expect(await page.locator(".example").count()).toBe(site().examples.length);
-      await context.close();
+      expect(await page.locator(".example").count()).toBe(site.examples.length);
     });
 
-    it("may have 50 MB: it is refused at once", async () => {
+    it("may have 50 MB: it is refused at once", async ({ visit, expect }) => {
       const folder = mkdtempSync(join(tmpdir(), "sojourn-"));
       const file = join(folder, "huge.json");
       writeFileSync(file, Buffer.alloc(50 * 1024 * 1024, " "));
-      const { page, context, errors } = await visit(site(), "/");
+      const { page, errors } = await visit("/");
       const begun = performance.now();
       expect(await openFile(page, file)).toMatch(/larger than 1 MiB/);
       expect(performance.now() - begun).toBeLessThan(10_000);
       expect(errors).toEqual([]);
-      await context.close();
       rmSync(folder, { recursive: true });
     });
   });

@@ -1,26 +1,26 @@
-import { describe, expect, it } from "vitest";
-import { type Site, visit } from "./site.ts";
+import { describe } from "vitest";
+import { it } from "./site.ts";
 
 const CPT = "/?example=01-summer-cpt";
 
 /** Other law than today's is asked about by address, and never looks like the law. */
-export function law(site: () => Site) {
+export function law() {
   describe.concurrent("the law that was used", () => {
-    it("is said with what is left aside, rule by rule", async () => {
-      const { page, context } = await visit(site(), CPT);
+    it("is said with what is left aside, rule by rule", async ({ visit, expect }) => {
+      const { page } = await visit(CPT);
       const line = page.locator(".law-line");
       await line.waitFor();
       expect(await line.textContent()).toMatch(/\d+ rules in force on 15 April 2027.*Rulebook [0-9a-f]{12}/);
       await line.getByText("rules left aside: blocked by a court").click();
       expect(await line.locator("a", { hasText: "Thirty days after finishing" }).count()).toBe(1);
       expect(await page.locator(".supposing").count()).toBe(0);
-      await context.close();
     });
 
     it("is another when a page is supposed: the address, the banner and the changes say so", async ({
+      visit,
       expect,
     }) => {
-      const { page, context } = await visit(site(), CPT);
+      const { page } = await visit(CPT);
       const filing = page.locator("#post-completion-opt .says");
       await filing.waitFor();
       expect(await filing.textContent()).toContain("11 July 2028");
@@ -38,33 +38,29 @@ export function law(site: () => Site) {
       await page.getByRole("button", { name: "Back to the law in force" }).click();
       await expect.poll(() => page.locator(".supposing").count()).toBe(0);
       expect(page.url()).not.toContain("suppose");
-      await context.close();
     });
 
-    it("is that of the day in the address, on the rules' pages too", async () => {
-      const { page, context } = await visit(site(), "/rules/US:FR26-GRACE-30?law-as-of=2026-09-14");
+    it("is that of the day in the address, on the rules' pages too", async ({ visit, expect }) => {
+      const { page } = await visit("/rules/US:FR26-GRACE-30?law-as-of=2026-09-14");
       expect(await page.locator(".supposing").textContent()).toContain("The law as of 14 September 2026");
       await page.locator(".rule-id .badge").waitFor();
       expect(await page.locator(".rule-id").textContent()).toContain("Blocked by a court");
-      await context.close();
     });
 
-    it("leaves a name that nothing has without effect, and says so", async () => {
-      const { page, context } = await visit(site(), `${CPT}&suppose=us/no-such-page&law-as-of=2026-02-30`);
+    it("leaves a name that nothing has without effect, and says so", async ({ visit, expect }) => {
+      const { page } = await visit(`${CPT}&suppose=us/no-such-page&law-as-of=2026-02-30`);
       await page.locator(".supposing small").waitFor();
       expect(await page.locator(".supposing").textContent()).toContain("no page or rule “us/no-such-page”");
       expect(await page.locator(".supposing").textContent()).not.toContain("as of");
-      await context.close();
     });
   });
 
   describe.concurrent("what is not possible", () => {
-    it("says the smallest change that opens it, when there is one", async () => {
-      const { page, context } = await visit(site(), "/?example=21-travel-old-signature");
+    it("says the smallest change that opens it, when there is one", async ({ visit, expect }) => {
+      const { page } = await visit("/?example=21-travel-old-signature");
       await page.locator("#re-entry > summary").click();
       await page.locator("#re-entry", { hasText: "What would change it" }).waitFor();
       expect(await page.locator("#re-entry").textContent()).toContain("by 28 February 2028");
-      await context.close();
     });
   });
 }

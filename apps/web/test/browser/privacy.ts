@@ -1,27 +1,26 @@
 import type { Request } from "playwright-core";
-import { describe, expect, it } from "vitest";
-import { exampleAt, type Site, visit } from "./site.ts";
+import { describe } from "vitest";
+import { exampleAt, it } from "./site.ts";
 
 /** What the page promises: nothing of the record leaves the device. */
-export function privacy(site: () => Site) {
+export function privacy() {
   describe.concurrent("the device", () => {
-    it("sends nothing but requests for our own files", async () => {
-      const { page, context } = await visit(site(), "/");
+    it("sends nothing but requests for our own files", async ({ visit, site, expect }) => {
+      const { page } = await visit("/");
       const asked: Request[] = [];
-      context.on("request", (request) => asked.push(request));
-      await page.goto(site().url + exampleAt(site().examples[0]!));
+      page.context().on("request", (request) => asked.push(request));
+      await page.goto(site.url + exampleAt(site.examples[0]!));
       await page.locator(".standing .law-line").waitFor();
       await page.locator(".toolbar select").selectOption("");
       await page.locator(".edit summary").first().click();
       await page.getByLabel("Field of study").fill("Secret Studies");
       await page.getByText("Secret Studies").first().waitFor();
-      await page.goto(`${site().url}/rules`);
+      await page.goto(`${site.url}/rules`);
       await page.waitForLoadState("networkidle");
       expect(asked.length).toBeGreaterThan(3);
       expect(
-        asked.filter((one) => !harmless(one, site().url)).map((one) => `${one.method()} ${one.url()}`),
+        asked.filter((one) => !harmless(one, site.url)).map((one) => `${one.method()} ${one.url()}`),
       ).toEqual([]);
-      await context.close();
     });
   });
 }

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { resolve } from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
+import { test } from "vitest";
 
 const repository = resolve(import.meta.dirname, "../../../..");
 const START = 100_000;
@@ -8,8 +9,8 @@ const START = 100_000;
 export type Ready = { file: string; title: string; story: string; asOf: string; school?: string };
 export type Site = { url: string; browser: Browser; examples: Ready[]; close: () => Promise<void> };
 
-/** The real server on a free port, or the site named in SOJOURN_SITE, and one browser for all tests. */
-export async function openSite(): Promise<Site> {
+/** The real server on a free port, or the site named in SOJOURN_SITE, and one browser for all of a file. */
+async function openSite(): Promise<Site> {
   const running = process.env.SOJOURN_SITE;
   const server = running ? undefined : startServer();
   const [url, browser] = await Promise.all([server ? addressOf(server) : running!, openBrowser()]);
@@ -59,29 +60,67 @@ const openBrowser = () => chromium.launch({ executablePath: chromiumPath, headle
 /** The browser that `vitest.config.ts` found; empty when there is none, and these tests skip themselves. */
 export const chromiumPath = process.env.CHROMIUM ?? "";
 
-type View = { width?: number; dark?: boolean };
+export type Visitor = { page: Page; errors: string[] };
+type Visit = (path: string) => Promise<Visitor>;
 
-/** A fresh visitor. What the page says on the console as an error fails the test that sees it. */
-export async function visit(site: Site, path: string, { width = 1280, dark = false }: View = {}) {
-  const context = await site.browser.newContext({
-    viewport: { width, height: 900 },
-    colorScheme: dark ? "dark" : "light",
-    reducedMotion: "reduce",
-    locale: "en-US",
-  });
-  const page = await context.newPage();
+/** Pages that are used again: a new one costs more than most tests. Three keep two cores busy. */
+const MOST_PAGES = 3;
+const idle: Page[] = [];
+const queue: ((page: Page) => void)[] = [];
+let made = 0;
+
+async function take({ browser }: Site): Promise<Page> {
+  const page = idle.pop();
+  if (page) return page;
+  if (made >= MOST_PAGES) return new Promise((done) => queue.push(done));
+  made++;
+  const context = await browser.newContext({ locale: "en-US", reducedMotion: "reduce" });
+  return context.newPage();
+}
+
+/** Nothing of one visitor is left for the next, though the page is the same. */
+async function giveBack(page: Page): Promise<void> {
+  page.removeAllListeners();
+  page.context().removeAllListeners();
+  await page.evaluate(() => localStorage.clear());
+  await page.goto("about:blank");
+  await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+  await page.setViewportSize({ width: 1280, height: 900 });
+  const next = queue.shift();
+  if (next) next(page);
+  else idle.push(page);
+}
+
+/** What the page says on the console as an error is kept for the test to judge. */
+async function enter(site: Site, page: Page, path: string): Promise<Visitor> {
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(error.message));
   page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
   await page.goto(site.url + path);
   await page.locator("h1").first().waitFor();
-  return { page, context, errors };
+  return { page, errors };
 }
+
+/** A test with the one site of the file, and with visitors of its own. */
+export const it = test.extend<{ site: Site; visit: Visit }>({
+  site: [
+    // biome-ignore lint/correctness/noEmptyPattern: a fixture that needs no other
+    async ({}, use) => {
+      const site = await openSite();
+      await use(site);
+      await site.close();
+    },
+    { scope: "file" },
+  ],
+  visit: async ({ site }, use) => {
+    const taken: Page[] = [];
+    await use(async (path) => {
+      const page = await take(site);
+      taken.push(page);
+      return enter(site, page, path);
+    });
+    for (const page of taken) await giveBack(page);
+  },
+});
 
 export const exampleAt = (ready: Ready) => `/?example=${encodeURIComponent(ready.file)}`;
-
-/** Opens every fold that matches, also those that only come with another's opening. */
-export async function openAll(page: Page, folds: string) {
-  const shut = page.locator(`${folds}:not([open]) > summary:visible`);
-  while ((await shut.count()) > 0) await shut.first().click();
-}

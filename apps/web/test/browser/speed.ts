@@ -1,13 +1,13 @@
 import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
-import { describe, expect, it } from "vitest";
-import { exampleAt, type Ready, type Site, visit } from "./site.ts";
+import { describe } from "vitest";
+import { exampleAt, it, type Ready, type Site } from "./site.ts";
 
 /** How long a change takes to be answered, on the largest example. Printed, not judged: machines differ. */
-export function speed(site: () => Site) {
+export function speed() {
   describe("a change", () => {
-    it("is answered soon", async () => {
-      const { page, context } = await visit(site(), exampleAt(await largest(site())));
+    it("is answered soon", async ({ visit, site, expect }) => {
+      const { page } = await visit(exampleAt(await largest(site)));
       await page.locator(".timeline svg").first().waitFor();
       await page.locator(".edit summary").first().click();
       const times = await answers(page);
@@ -16,7 +16,6 @@ export function speed(site: () => Site) {
       );
       console.log(`a change is on the page after ${words(times)}; the engine took ${words(answer)} of it`);
       expect(times.length).toBe(20);
-      await context.close();
     });
   });
 }
@@ -53,19 +52,19 @@ const answers = (page: Page) =>
   });
 
 /** The script that the page itself names is the first view; the rest comes behind it. */
-export function weight(site: () => Site) {
+export function weight() {
   describe("the first view", () => {
-    it("needs less than 150 KB of script, compressed", async () => {
-      const html = await (await fetch(site().url)).text();
+    it("needs less than 150 KB of script, compressed", async ({ visit, site, expect }) => {
+      const html = await (await fetch(site.url)).text();
       const named = [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+\.js)"/g)].map(([, path]) => path!);
-      const first = await kilobytes(site(), named);
-      const { page, context } = await visit(site(), "/");
+      const first = await kilobytes(site, named);
+      const { page } = await visit("/");
       await page.waitForLoadState("networkidle");
       const all = await page.evaluate(() =>
         performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname),
       );
       const whole = await kilobytes(
-        site(),
+        site,
         all.filter((path) => path.endsWith(".js")),
       );
       console.log(
@@ -73,7 +72,6 @@ export function weight(site: () => Site) {
       );
       expect(named.length).toBeGreaterThan(0);
       expect(first).toBeLessThan(150);
-      await context.close();
     });
   });
 }

@@ -1,14 +1,14 @@
-import { describe, expect, it } from "vitest";
-import { exampleAt, openAll, type Site, visit } from "./site.ts";
+import { describe } from "vitest";
+import { exampleAt, it } from "./site.ts";
 
 /** The first page as a student uses it. */
-export function standing(site: () => Site) {
+export function standing() {
   describe.concurrent("a standing", () => {
     for (const half of [0, 1])
-      it(`is shown for every ready example (${half + 1} of 2)`, async () => {
-        const own = site().examples.filter((_, at) => at % 2 === half);
+      it(`is shown for every ready example (${half + 1} of 2)`, async ({ visit, site, expect }) => {
+        const own = site.examples.filter((_, at) => at % 2 === half);
         expect(own.length).toBeGreaterThan(0);
-        const { page, context, errors } = await visit(site(), "/");
+        const { page, errors } = await visit("/");
         for (const { title, file } of own) {
           await page.locator(".example", { has: page.getByText(title, { exact: true }) }).click();
           await page.locator(".standing .law-line").waitFor();
@@ -17,11 +17,10 @@ export function standing(site: () => Site) {
           await page.locator(".toolbar .button").click();
         }
         expect(errors).toEqual([]);
-        await context.close();
       });
 
-    it("opens its reasons by keyboard alone", async () => {
-      const { page, context } = await visit(site(), exampleAt(site().examples[0]!));
+    it("opens its reasons by keyboard alone", async ({ visit, site, expect }) => {
+      const { page } = await visit(exampleAt(site.examples[0]!));
       await page.locator(".permission summary").first().waitFor();
       const why = () => page.evaluate(() => document.activeElement?.closest(".permission summary") !== null);
       for (let presses = 0; presses < 120 && !(await why()); presses++) await page.keyboard.press("Tab");
@@ -29,11 +28,10 @@ export function standing(site: () => Site) {
       await page.keyboard.press("Enter");
       await page.locator(".why").first().waitFor();
       expect(await page.locator(".why .cite a").count()).toBeGreaterThan(0);
-      await context.close();
     });
 
-    it("starts from a few answers", async () => {
-      const { page, context } = await visit(site(), "/");
+    it("starts from a few answers", async ({ visit, expect }) => {
+      const { page } = await visit("/");
       await page.locator("select[name=level]").selectOption("master");
       const end = page.getByRole("group", { name: "Program end date" });
       await end.getByRole("spinbutton").first().click();
@@ -41,43 +39,45 @@ export function standing(site: () => Site) {
       await page.getByRole("button", { name: "Start", exact: true }).click();
       await page.locator(".standing .law-line").waitFor();
       expect(await page.locator(".who").textContent()).toContain("program ends 14 May 2027");
-      await context.close();
     });
 
-    it("takes an answer where it asks", async () => {
-      const { page, context } = await visit(site(), "/");
+    it("takes an answer where it asks", async ({ visit, expect }) => {
+      const { page } = await visit("/");
       await page.getByRole("button", { name: "Start", exact: true }).click();
-      await page.locator(".permission").first().waitFor();
-      const question = page
-        .locator(".permission .question", { has: page.getByRole("button", { name: "Yes" }) })
-        .first();
-      await openAll(page, ".permission");
-      await question.waitFor();
-      const asked = await question.locator("p").first().textContent();
-      const before = await page.locator(".permission .question", { hasText: asked ?? "" }).count();
-      await question.getByRole("button", { name: "Yes" }).click();
-      await expect
-        .poll(() => page.locator(".permission .question", { hasText: asked ?? "" }).count())
-        .toBeLessThan(before);
-      await context.close();
+      const row = page.locator("#on-campus-work");
+      await row.locator("summary").first().click();
+      const asked = row.locator(".question", { hasText: "Are these all your jobs" });
+      await asked.getByRole("button", { name: "Yes" }).click();
+      await expect.poll(() => asked.count()).toBe(0);
+      expect(await page.locator(".says, .ask", { hasText: "Are these all your jobs" }).count()).toBe(0);
     });
 
-    it("says so when the rules can not be had", async () => {
-      const context = await site().browser.newContext();
+    it("asks one question at a time, and goes on when the answer is not known", async ({ visit, expect }) => {
+      const { page } = await visit("/?example=14-nearly-empty");
+      const ask = page.locator(".next-question .ask");
+      const first = await ask.textContent();
+      const waiting = Number(/\d+/.exec((await page.locator(".next-question h2").textContent()) ?? "")?.[0]);
+      await page.getByRole("button", { name: "I don't know" }).click();
+      expect(await ask.textContent()).not.toBe(first);
+      expect(await page.locator(".next-question h2").textContent()).toContain(`${waiting - 1} in all`);
+    });
+
+    it("says so when the rules can not be had", async ({ site, expect }) => {
+      const context = await site.browser.newContext();
       let asked = 0;
       await context.route("**/rulebook.json", (route) => {
         asked++;
         return route.abort();
       });
       const page = await context.newPage();
-      await page.goto(site().url);
+      await page.goto(site.url);
       await page.getByRole("button", { name: "Reload" }).waitFor();
       expect(asked).toBe(1);
       await context.close();
     });
 
-    it("changes one fact and leaves the others as they are", async ({ expect }) => {
-      const { page, context } = await visit(site(), "/?example=14-nearly-empty.json");
+    it("changes one fact and leaves the others as they are", async ({ visit, expect }) => {
+      const { page } = await visit("/?example=14-nearly-empty.json");
       await page.locator(".edit summary").first().click();
       const trips = page.getByRole("checkbox", { name: /trips abroad/ });
       await trips.check();
@@ -90,11 +90,10 @@ export function standing(site: () => Site) {
       expect(JSON.parse(await page.locator(".edit textarea").inputValue())).toMatchObject({
         tripsComplete: true,
       });
-      await context.close();
     });
 
-    it("keeps the record on the device only when asked", async ({ expect }) => {
-      const { page, context } = await visit(site(), exampleAt(site().examples[0]!));
+    it("keeps the record on the device only when asked", async ({ visit, site, expect }) => {
+      const { page } = await visit(exampleAt(site.examples[0]!));
       await page.locator(".edit summary").first().click();
       const stored = () => page.evaluate(() => localStorage.length);
       expect(await stored()).toBe(0);
@@ -102,7 +101,6 @@ export function standing(site: () => Site) {
       await expect.poll(stored).toBe(1);
       await page.getByRole("checkbox", { name: /Keep on this device/ }).uncheck();
       await expect.poll(stored).toBe(0);
-      await context.close();
     });
   });
 }
