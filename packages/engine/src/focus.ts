@@ -56,7 +56,12 @@ function program(context: Context): Focus {
   return { t: "i", item: item("programs", found.at, found.data), path: `programs[${found.at}]`, names };
 }
 
-/** The last application or authorization of the permission's own kind; one from before the present program is over. */
+const GIVEN = new Set([undefined, "approved", "ended"]);
+
+/**
+ * The last application or authorization of the permission's own kind; one from before the present program is over,
+ * and an authorization that was refused, cancelled or only asked for gives nothing.
+ */
 function latest(list: "applications" | "authorizations", by: readonly string[], context: Context): Focus {
   const kind = context.permission;
   const all = (entries(list, context) ?? []).map((data, at) => ({ data, at }));
@@ -64,11 +69,20 @@ function latest(list: "applications" | "authorizations", by: readonly string[], 
     by.map((key) => day(data[key])).find((found) => found !== undefined) ?? Number.NEGATIVE_INFINITY;
   const begun = presentStart(context);
   const own = all.filter(
-    ({ data }) => data.kind === kind && !(Number.isFinite(when(data)) && when(data) < begun),
+    ({ data }) =>
+      data.kind === kind &&
+      !(Number.isFinite(when(data)) && when(data) < begun) &&
+      (list === "applications" || GIVEN.has(data.status as string | undefined)),
   );
   const found = own.sort((a, b) => when(b.data) - when(a.data) || b.at - a.at)[0];
   const untold = all.find(({ data }) => data.kind === undefined);
   if (found) {
+    if (list === "authorizations" && found.data.status === undefined)
+      context.trace.assumed.push({
+        fact: `${list}[${found.at}].status`,
+        as: "approved",
+        rule: context.rule?.id ?? "",
+      });
     // A later one may exist: the last that is known stands, and the question stays open.
     if (untold) noteOpen(`${list}[${untold.at}].kind`, [list, "kind"], context);
     const undated = Number.isFinite(begun) && !Number.isFinite(when(found.data));
