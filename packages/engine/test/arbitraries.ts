@@ -7,7 +7,7 @@ const monthEnds = near.filter(isMonthEnd);
 const aroundLeapDays = near.filter((iso) => /^20(24|28)-(02-2[789]|03-0[12])$/.test(iso));
 
 /** A day of 2023 to 2030; month ends and the days around 29 February come far more often than in life. */
-export const aDay: fc.Arbitrary<string> = fc.oneof(
+const aDay: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom(...monthEnds),
   fc.constantFrom(...aroundLeapDays),
   fc.constantFrom(...near),
@@ -40,7 +40,7 @@ const aLevel = fc.constantFrom(...levels);
 const yesNo = fc.boolean();
 const hours = fc.constantFrom(5, 10, 12, 19.5, 20, 20.1, 40);
 
-export const aProgram: fc.Arbitrary<Entry<"programs">> = fc
+const aProgram: fc.Arbitrary<Entry<"programs">> = fc
   .tuple(
     aLevel,
     dayBetween("2023-08-01", "2025-09-30"),
@@ -111,7 +111,7 @@ export const cpt = (
 
 const both = ({ start, end }: Stretch) => ({ start: fc.constant(start), end: fc.constant(end) });
 
-export const opt = (
+const opt = (
   kind: "pre-completion-opt" | "post-completion-opt" | "stem-opt",
   level: fc.Arbitrary<Entry<"authorizations">["level"]> = aLevel,
 ): fc.Arbitrary<Entry<"authorizations">> =>
@@ -159,7 +159,7 @@ const anApplication: fc.Arbitrary<Entry<"applications">> = fc
     });
   });
 
-export const aJob: fc.Arbitrary<Entry<"employment">> = aStretch("2025-01-01", "2028-12-31", 500).chain(
+const aJob: fc.Arbitrary<Entry<"employment">> = aStretch("2025-01-01", "2028-12-31", 500).chain(
   ({ start, end }) =>
     fc.record({
       employer: fc.constantFrom("A", "B", "C"),

@@ -70,7 +70,7 @@ function drop(data: Data, path: readonly (string | number)[]): void {
 }
 
 /** Whether one of the facts that an answer names as missing or assumed is a fact that was taken out. */
-function names(asked: readonly { fact: string }[], removed: readonly Fact[]): boolean {
+export function names(asked: readonly { fact: string }[], removed: readonly Fact[]): boolean {
   const lists = listsOf(removed);
   const fields = new Set(removed.filter((fact) => fact.what === "field").map(({ path }) => written(path)));
   const ofList = (fact: string) =>
