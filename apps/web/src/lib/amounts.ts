@@ -1,5 +1,5 @@
-import type { ClockValue } from "@sojourn/engine";
-import { countWords } from "../words/en.ts";
+import type { ClockStanding, ClockValue } from "@sojourn/engine";
+import { countWords, words } from "../words/en.ts";
 
 /** "46 days", "7 months and 12 days" */
 export function amountWords(value: ClockValue, unit: string): string {
@@ -9,6 +9,11 @@ export function amountWords(value: ClockValue, unit: string): string {
   return days === 0
     ? countWords(months, "months")
     : `${countWords(months, "months")} ${countWords(days, "days")}`;
+}
+
+/** "Full-time CPT at this level" of a master's student: "Full-time CPT at master's level". */
+export function clockTitle({ title, level }: ClockStanding, labelOf: (value: string) => string): string {
+  return level ? title.replace(/ at this level$/, words.clocks.atLevel(labelOf(level))) : title;
 }
 
 /** Only the number, for the large figure on a card: "46", "7 m 12 d". */

@@ -1,40 +1,62 @@
-import type { ClockStanding, DutyStanding, Standing } from "@sojourn/engine";
+import type { ClockStanding, DutyStanding, PermissionStanding, Standing } from "@sojourn/engine";
 import { describe, expect, it } from "vitest";
-import { amiss, mostUrgent, nearestClock, nextDuty } from "./urgent.ts";
+import { amiss, mostUrgent, nearestClock, nextStep } from "./urgent.ts";
 
 const asOf = "2027-03-01";
 const duty = (due: string, status: DutyStanding["status"]) =>
   ({ id: due, title: due, due, status }) as DutyStanding;
 const clock = (runsOutOn: string) => ({ id: "c", title: "c", runsOutOn, exceeded: false }) as ClockStanding;
-const standing = (duties: DutyStanding[], clocks: ClockStanding[] = []) =>
-  ({ asOf, duties, clocks }) as unknown as Standing;
-const dayOf = (all: Standing) => {
-  const urgent = mostUrgent(all);
-  return urgent?.kind === "clock" ? urgent.clock.runsOutOn : urgent?.duty.due;
-};
+const may = (id: string, windows: PermissionStanding["windows"], verdict = "open") =>
+  ({ id, title: id, verdict, windows }) as PermissionStanding;
+const standing = (
+  duties: DutyStanding[],
+  clocks: ClockStanding[] = [],
+  permissions: PermissionStanding[] = [],
+) => ({ asOf, duties, clocks, permissions }) as unknown as Standing;
+const dayOf = (all: Standing, record = {}) => mostUrgent(all, record)?.day;
 
 describe("what is urgent", () => {
-  it("is the nearest duty within 14 days, or a clock within 60", () => {
+  it("is the nearest duty within 14 days, or a count that runs out within 60", () => {
     expect(dayOf(standing([duty("2027-03-10", "upcoming"), duty("2027-03-04", "due")]))).toBe("2027-03-04");
     expect(dayOf(standing([duty("2027-03-10", "upcoming")], [clock("2027-03-03")]))).toBe("2027-03-03");
     expect(dayOf(standing([duty("2027-04-10", "upcoming")], [clock("2027-04-29")]))).toBe("2027-04-29");
   });
 
-  it("is nothing when all is further away or done", () => {
-    expect(
-      mostUrgent(
-        standing([duty("2027-03-16", "upcoming"), duty("2027-03-02", "done")], [clock("2027-05-01")]),
-      ),
-    ).toBeUndefined();
+  it("is the last day to file, which nobody gets back", () => {
+    const opt = may("post-completion-opt", { file: { from: "2027-01-01", until: "2027-03-15" } });
+    expect(mostUrgent(standing([], [], [opt]), {})).toMatchObject({ kind: "file", day: "2027-03-15" });
+    const later = may("post-completion-opt", { file: { until: "2027-03-16" } });
+    expect(dayOf(standing([], [], [later]))).toBeUndefined();
+    expect(dayOf(standing([], [], [may("x", { file: { until: "2027-03-02" } }, "unknown")]))).toBeUndefined();
   });
 
-  it("leaves the next duty to be named", () => {
-    expect(nextDuty(standing([duty("2027-05-01", "upcoming"), duty("2027-04-01", "upcoming")]))?.due).toBe(
-      "2027-04-01",
-    );
-    expect(nextDuty(standing([duty("2027-04-01", "upcoming"), duty("2027-02-07", "overdue")]))?.due).toBe(
-      "2027-02-07",
-    );
+  it("is the last day to ask the school only for who asks", () => {
+    const all = standing([], [], [may("cpt", { request: { until: "2027-03-05" } })]);
+    expect(dayOf(all)).toBeUndefined();
+    expect(dayOf(all, { request: { kind: "cpt" } })).toBe("2027-03-05");
+  });
+
+  it("is nothing when all is further away or done", () => {
+    const duties = [duty("2027-03-16", "upcoming"), duty("2027-03-02", "done")];
+    expect(dayOf(standing(duties, [clock("2027-05-01")]))).toBeUndefined();
+  });
+});
+
+describe("what comes next", () => {
+  it("is what is overdue, else the first duty to come", () => {
+    const coming = [duty("2027-05-01", "upcoming"), duty("2027-04-01", "upcoming")];
+    expect(nextStep(standing(coming), {})?.day).toBe("2027-04-01");
+    expect(nextStep(standing([...coming, duty("2027-02-07", "overdue")]), {})?.day).toBe("2027-02-07");
+  });
+
+  it("is the last day for what was begun, when that is sooner", () => {
+    const stem = may("stem-opt", { file: { until: "2027-03-20" } });
+    const all = standing([duty("2027-04-01", "upcoming")], [], [stem]);
+    expect(nextStep(all, {})?.day).toBe("2027-04-01");
+    expect(nextStep(all, { applications: [{ kind: "stem-opt" }] })).toMatchObject({
+      kind: "file",
+      day: "2027-03-20",
+    });
   });
 });
 
@@ -61,8 +83,9 @@ describe("the count to watch", () => {
     expect(nearestClock(standing([], clocks))?.id).toBe("c");
   });
 
-  it("is the one used up furthest when none runs, and none when nothing with a limit is counted", () => {
-    expect(nearestClock(standing([], [counted("a", 30, 364), counted("b", 45, 90)]))?.id).toBe("b");
+  it("is the one used up furthest when none runs, none when nothing with a limit is counted", () => {
+    const clocks = [counted("a", 30, 364), counted("b", 45, 90), counted("done", 12, 12)];
+    expect(nearestClock(standing([], clocks))?.id).toBe("b");
     expect(nearestClock(standing([], [counted("a", 0, 364), counted("b", 12)]))).toBeUndefined();
   });
 });

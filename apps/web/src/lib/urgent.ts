@@ -1,27 +1,66 @@
 import type { ClockStanding, DutyStanding, Finding, Standing } from "@sojourn/engine";
 import { length } from "./amounts.ts";
 import { daysBetween } from "./dates.ts";
+import type { Raw } from "./paths.ts";
 
 const SOON = 14;
 /** A count can not be stopped in a fortnight: a job has to be found first. */
 const CLOCK_SOON = 60;
 
-export type Urgent =
-  | { kind: "duty"; duty: DutyStanding; days: number }
-  | { kind: "clock"; clock: ClockStanding; days: number };
+/** Something with a day: a duty, a count that runs out, or the last day to file or to ask. */
+export type Step = { kind: "duty" | "clock" | "file" | "request"; title: string; day: string };
 
 const waiting = new Set(["upcoming", "due"]);
+const step = (kind: Step["kind"], title: string, day: string): Step => ({ kind, title, day });
+const byDay = (a: Step, b: Step) => a.day.localeCompare(b.day);
 
-/** What comes first of the duties of the next 14 days and the clocks that run out within 60. */
-export function mostUrgent(standing: Standing): Urgent | undefined {
-  return [...urgentDuties(standing), ...urgentClocks(standing)].sort((a, b) => a.days - b.days)[0];
+/** What comes first of the duties and last days of the next 14 days, and the counts that run out within 60. */
+export function mostUrgent(standing: Standing, record: Raw): Step | undefined {
+  const { asOf, clocks } = standing;
+  const within = (most: number) => (one: Step) => daysBetween(asOf, one.day) <= most;
+  const running = clocks.filter(({ runsOutOn, exceeded }) => runsOutOn && exceeded !== true);
+  const counts = running.map(({ title, runsOutOn }) => step("clock", title, runsOutOn as string));
+  return [
+    ...duties(standing).filter(within(SOON)),
+    ...lastDays(standing, record).filter(within(SOON)),
+    ...counts.filter(({ day }) => day >= asOf).filter(within(CLOCK_SOON)),
+  ].sort(byDay)[0];
 }
 
-/** What is overdue comes before what is to come. */
-export const nextDuty = (standing: Standing): DutyStanding | undefined =>
-  standing.duties
-    .filter(({ status, due }) => status === "overdue" || (waiting.has(status) && due >= standing.asOf))
-    .sort((a, b) => a.due.localeCompare(b.due))[0];
+/** What is overdue, else the next duty, or the last day for what the student has begun to ask for. */
+export function nextStep(standing: Standing, record: Raw): Step | undefined {
+  const overdue = standing.duties.filter(({ status }) => status === "overdue");
+  const begun = begunIn(record);
+  return [
+    ...overdue.map(({ title, due }) => step("duty", title, due)),
+    ...duties(standing),
+    ...lastDays(standing, record, (id) => begun.has(id)),
+  ].sort(byDay)[0];
+}
+
+const duties = ({ duties, asOf }: Standing): Step[] =>
+  duties
+    .filter(({ status, due }: DutyStanding) => waiting.has(status) && due >= asOf)
+    .map(({ title, due }) => step("duty", title, due));
+
+/** Filing ends for everybody who may file; asking the school ends for whoever has begun to ask. */
+function lastDays({ permissions, asOf }: Standing, record: Raw, wanted?: (id: string) => boolean): Step[] {
+  const begun = begunIn(record);
+  return permissions
+    .filter(({ id, verdict }) => verdict === "open" && (wanted?.(id) ?? true))
+    .flatMap(({ id, title, windows: { file, request } }) => [
+      ...(file?.until ? [step("file", title, file.until)] : []),
+      ...(request?.until && begun.has(id) ? [step("request", title, request.until)] : []),
+    ])
+    .filter(({ day }) => day >= asOf);
+}
+
+/** What the record asks for, or has an application for. */
+function begunIn(record: Raw): Set<unknown> {
+  const request = record.request as Raw | undefined;
+  const applications = Array.isArray(record.applications) ? (record.applications as Raw[]) : [];
+  return new Set([request?.kind, ...applications.map(({ kind }) => kind)]);
+}
 
 /** What the record itself shows to be wrong; an overdue duty once, though a finding speaks of it too. */
 export function amiss({ findings, duties }: Standing): Pick<Finding, "rule" | "says">[] {
@@ -29,26 +68,13 @@ export function amiss({ findings, duties }: Standing): Pick<Finding, "rule" | "s
   return [...findings, ...duties.filter(({ status, rule }) => status === "overdue" && !found.has(rule))];
 }
 
-/** The count to watch: the one that runs out first, else the one that is used up furthest. */
+/** The count to watch: the one that runs out first, else the one that is used up furthest and not wholly. */
 export function nearestClock({ clocks }: Standing): ClockStanding | undefined {
   const counting = clocks.filter(({ limit, value }) => limit !== undefined && length(value) > 0);
   const [first] = counting
     .filter(({ runsOutOn, exceeded }) => runsOutOn && exceeded !== true)
     .sort((a, b) => String(a.runsOutOn).localeCompare(String(b.runsOutOn)));
   const share = ({ value, limit = 1 }: ClockStanding) => length(value) / limit;
-  return first ?? counting.sort((a, b) => share(b) - share(a))[0];
-}
-
-function urgentDuties({ duties, asOf }: Standing): Urgent[] {
-  return duties
-    .filter((duty) => waiting.has(duty.status))
-    .map((duty) => ({ kind: "duty" as const, duty, days: daysBetween(asOf, duty.due) }))
-    .filter(({ days }) => days >= 0 && days <= SOON);
-}
-
-function urgentClocks({ clocks, asOf }: Standing): Urgent[] {
-  return clocks
-    .filter((clock) => clock.runsOutOn && clock.exceeded !== true)
-    .map((clock) => ({ kind: "clock" as const, clock, days: daysBetween(asOf, clock.runsOutOn as string) }))
-    .filter(({ days }) => days >= 0 && days <= CLOCK_SOON);
+  const open = counting.filter((clock) => share(clock) < 1).sort((a, b) => share(b) - share(a));
+  return first ?? open[0] ?? counting[0];
 }

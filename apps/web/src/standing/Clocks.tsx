@@ -1,5 +1,5 @@
 import type { ClockStanding } from "@sojourn/engine";
-import { amountWords, figure, length } from "../lib/amounts.ts";
+import { amountWords, clockTitle, figure, length } from "../lib/amounts.ts";
 import { daysBetween, fullDate, periodWords, shortDate } from "../lib/dates.ts";
 import { useStanding } from "../stay/useStay.ts";
 import { countWords, words } from "../words/en.ts";
@@ -52,7 +52,7 @@ function Clock({ clock }: { clock: ClockStanding }) {
   const limit = target === undefined ? undefined : countWords(target, clock.unit);
   return (
     <li className="card clock">
-      <h3>{clock.level ? t.atLevel(clock.title, core.record.labelOf(clock.level)) : clock.title}</h3>
+      <h3>{clockTitle(clock, core.record.labelOf)}</h3>
       <p className="count">
         <span className="figure">{clock.bounds ? `${figure(clock.bounds.from)}+` : figure(clock.value)}</span>{" "}
         <span className="soft">

@@ -1,8 +1,8 @@
 import type { ClockStanding, Standing } from "@sojourn/engine";
 import type { ReactNode } from "react";
-import { amountWords, figure } from "../lib/amounts.ts";
+import { amountWords, clockTitle, figure } from "../lib/amounts.ts";
 import { away, fullDate, longDate } from "../lib/dates.ts";
-import { amiss, mostUrgent, nearestClock, nextDuty, type Urgent } from "../lib/urgent.ts";
+import { amiss, mostUrgent, nearestClock, nextStep, type Step } from "../lib/urgent.ts";
 import { useStanding } from "../stay/useStay.ts";
 import { countWords, words } from "../words/en.ts";
 import { RuleLink } from "./RuleLink.tsx";
@@ -42,8 +42,9 @@ const Cell = ({ name, href, children }: { name: string; href: string; children: 
 
 /** One notice: what is wrong in the record, else what is due within days, else that all is quiet. */
 function State({ standing }: { standing: Standing }) {
+  const { stay } = useStanding();
   const wrong = amiss(standing);
-  const urgent = mostUrgent(standing);
+  const urgent = mostUrgent(standing, stay.record);
   if (wrong.length > 0)
     return (
       <div className="notice notice-stop urgent">
@@ -59,7 +60,7 @@ function State({ standing }: { standing: Standing }) {
         </ul>
       </div>
     );
-  if (urgent) return <Pressing urgent={urgent} asOf={standing.asOf} />;
+  if (urgent) return <Pressing step={urgent} asOf={standing.asOf} />;
   const asked = standing.duties.filter(({ status }) => status === "unknown").length;
   return (
     <p className="notice notice-ok urgent">
@@ -68,34 +69,36 @@ function State({ standing }: { standing: Standing }) {
   );
 }
 
-function Pressing({ urgent, asOf }: { urgent: Urgent; asOf: string }) {
-  const [title, day] =
-    urgent.kind === "duty"
-      ? [urgent.duty.title, urgent.duty.due]
-      : [t.runsOut(urgent.clock.title), urgent.clock.runsOutOn as string];
+function Pressing({ step, asOf }: { step: Step; asOf: string }) {
+  const { kind, title, day } = step;
   return (
     <p className="notice notice-wait urgent">
-      <strong>! {urgent.days <= 0 ? t.now : t.soon}:</strong> {title}, <strong>{fullDate(day, asOf)}</strong>.
+      <strong>! {day <= asOf ? t.now : t.soon}:</strong> {t.steps[kind](title)},{" "}
+      <strong>{fullDate(day, asOf)}</strong>.
     </p>
   );
 }
 
 function Next({ standing }: { standing: Standing }) {
-  const next = nextDuty(standing);
+  const { stay } = useStanding();
+  const next = nextStep(standing, stay.record);
   if (!next) return <span className="soft">{t.noDuty}</span>;
+  const { kind, title, day } = next;
   return (
     <>
-      <strong>{next.title}</strong>
+      <strong>{kind === "duty" ? title : t.does[kind](title)}</strong>
       <span>
-        {(next.due < standing.asOf ? t.wasDue : t.by)(longDate(next.due))}, {away(next.due, standing.asOf)}
+        {(day < standing.asOf ? t.wasDue : t.by)(longDate(day))}, {away(day, standing.asOf)}
       </span>
     </>
   );
 }
 
 function Counting({ clock }: { clock: ClockStanding | undefined }) {
+  const { core } = useStanding();
   if (!clock?.limit) return <span className="soft">{t.nothing}</span>;
-  const { title, value, limit, unit, remaining, runsOutOn } = clock;
+  const { value, limit, unit, remaining, runsOutOn } = clock;
+  const title = clockTitle(clock, core.record.labelOf);
   return (
     <>
       <strong>{t.used(figure(value), countWords(limit, unit), title)}</strong>

@@ -17,26 +17,41 @@ const marks: Record<RequirementStatus, string> = {
   "not-applicable": "·",
 };
 const order = Object.keys(marks);
-const byStatus = (a: Requirement, b: Requirement) => order.indexOf(a.status) - order.indexOf(b.status);
+const MET_AT_ONCE = 3;
 
-/** Reasons, what stands in the way first. */
+/** What stands in the way first; of what is met, the law before advice about it. */
+const byWeight = (a: Requirement, b: Requirement) =>
+  order.indexOf(a.status) - order.indexOf(b.status) || weight(a) - weight(b);
+const weight = ({ force }: Requirement) => (force === "binding" ? 0 : 1);
+
+/** Reasons. A dozen that are met say together that nothing is in the way: a few of them are shown, the rest folded. */
 export function Requirements({ requirements }: { requirements: Requirement[] }) {
-  const [apply, idle] = [
-    requirements.filter((one) => one.status !== "not-applicable").sort(byStatus),
-    requirements.filter((one) => one.status === "not-applicable"),
-  ];
   if (requirements.length === 0) return null;
+  const apply = requirements.filter(({ status }) => status !== "not-applicable").sort(byWeight);
+  const met = apply.filter(({ status }) => status === "met");
+  const folded = new Set(met.length > MET_AT_ONCE + 1 ? met.slice(MET_AT_ONCE) : []);
   return (
     <>
       <h5>{t.requirements}</h5>
-      <Reasons of={apply} />
-      {idle.length > 0 && (
-        <details className="fold small">
-          <summary>{t.notApplied(idle.length)}</summary>
-          <Reasons of={idle} />
-        </details>
-      )}
+      <Reasons of={apply.filter((one) => !folded.has(one))} />
+      <Folded title={t.moreMet(folded.size)} of={[...folded]} />
+      <Idle requirements={requirements} />
     </>
+  );
+}
+
+function Idle({ requirements }: { requirements: Requirement[] }) {
+  const idle = requirements.filter(({ status }) => status === "not-applicable");
+  return <Folded title={t.notApplied(idle.length)} of={idle} />;
+}
+
+function Folded({ title, of }: { title: string; of: Requirement[] }) {
+  if (of.length === 0) return null;
+  return (
+    <details className="fold small">
+      <summary>{title}</summary>
+      <Reasons of={of} />
+    </details>
   );
 }
 

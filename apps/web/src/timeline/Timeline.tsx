@@ -66,18 +66,19 @@ const LaneNames = ({ layout }: { layout: Layout }) => (
   </div>
 );
 
-function Picture({ layout: { scale, lanes, height }, asOf }: { layout: Layout; asOf: string }) {
+function Picture({ layout: { scale, lanes, width, height }, asOf }: { layout: Layout; asOf: string }) {
   const svg = useRef<SVGSVGElement>(null);
   const now = scale.x(dayOf(asOf));
   const name = asOf === today() ? t.today : shortDate(asOf);
   const chip = labelWidth(name) + 10;
+  const chipX = Math.max(0, Math.min(now - chip / 2, width - chip));
   useLayoutEffect(() => {
     const scroll = svg.current?.parentElement;
     if (scroll) scroll.scrollLeft = now - scroll.clientWidth / 3;
   }, [now]);
   const label = t.label(longDate(isoFromDay(scale.from)), longDate(isoFromDay(scale.until)));
   return (
-    <svg ref={svg} width={scale.width} height={height} role="img" aria-label={label}>
+    <svg ref={svg} width={width} height={height} role="img" aria-label={label}>
       <defs>
         <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <rect className="hatch-ground" width="6" height="6" />
@@ -97,13 +98,13 @@ function Picture({ layout: { scale, lanes, height }, asOf }: { layout: Layout; a
       <g className="now">
         {/* behind the words, so that it never strikes them through */}
         <line x1={now} x2={now} y1={16} y2={height} />
-        <rect x={now - chip / 2} y={0} width={chip} height={17} rx={3} />
-        <text x={now} y={12} textAnchor="middle">
+        <rect x={chipX} y={0} width={chip} height={17} rx={3} />
+        <text x={chipX + chip / 2} y={12} textAnchor="middle">
           {name}
         </text>
       </g>
       {lanes.map((lane) => (
-        <LaneShapes key={lane.name} lane={lane} width={scale.width} />
+        <LaneShapes key={lane.name} lane={lane} width={width} />
       ))}
     </svg>
   );

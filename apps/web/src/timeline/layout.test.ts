@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { dayOf } from "../lib/dates.ts";
 import type { Item } from "./items.ts";
 import { layOut } from "./layout.ts";
-import { packRows } from "./pack.ts";
+import { labelWidth, packRows } from "./pack.ts";
 import { makeScale } from "./scale.ts";
 
 describe("rows of a lane", () => {
@@ -64,6 +64,16 @@ describe("the picture", () => {
   it("is not squeezed by a date decades away", () => {
     const { scale } = layOut([program, far], "2026-03-01", 1000)!;
     expect(scale.until).toBeLessThan(dayOf("2030-01-01"));
+  });
+
+  it("is made wider where the words of a day fit on neither side of it", () => {
+    const label = "Leave, move to another school, or change status 13 Jun 2027";
+    const late: Item = { lane: "due", look: "duty", label, from: "2027-06-13" };
+    const [narrow, wide] = [300, 1400].map((room) => layOut([late], "2027-05-01", room)!);
+    const flag = narrow!.lanes[0]!.items[0]!;
+    expect(flag.textX).toBeGreaterThan(flag.x + flag.width);
+    expect(narrow!.width).toBeGreaterThanOrEqual(flag.textX + labelWidth(label));
+    expect(wide!.width).toBe(wide!.scale.width);
   });
 
   it("is nothing when there is no date", () => {

@@ -13,7 +13,8 @@ export type Placed = Item & {
   inside: boolean;
 };
 export type Lane = { name: LaneName; top: number; height: number; items: Placed[] };
-export type Layout = { scale: Scale; lanes: Lane[]; height: number };
+/** `width` is more than the scale's where the words of the last days need it. */
+export type Layout = { scale: Scale; lanes: Lane[]; width: number; height: number };
 
 export const ROW = 26;
 export const AXIS = 44;
@@ -37,7 +38,8 @@ export function layOut(items: Item[], asOf: string, room: number): Layout | unde
     top += lane.height;
     return [lane];
   });
-  return { scale, lanes, height: top + 6 };
+  const rights = lanes.flatMap(({ items }) => items.map((item) => extent(item).right));
+  return { scale, lanes, width: Math.max(scale.width, ...rights), height: top + 6 };
 }
 
 /** From the first to the last day that matters; a date decades away must not squeeze the rest. */
@@ -82,6 +84,7 @@ function shape(item: Item, scale: Scale): Placed {
   const quiet = item.look === "term" || item.look === "gap" || over.has(item.state ?? "");
   const text = inside || !quiet ? item.label : undefined;
   const after = x + width + 5;
-  const textX = inside ? x + 7 : after + room > scale.width ? Math.max(0, x - room - 4) : after;
+  const before = x - room - 4;
+  const textX = inside ? x + 7 : after + room > scale.width && before >= 0 ? before : after;
   return { ...item, x, width, row: 0, text, textX, inside };
 }

@@ -79,7 +79,17 @@ export const words = {
     wrong: (n: number) => (n === 1 ? "One thing is wrong or late" : `${n} things are wrong or late`),
     now: "Today",
     soon: "Soon",
-    runsOut: (title: string) => `${title}: the limit is reached`,
+    steps: {
+      duty: (title: string) => title,
+      clock: (title: string) => `${title}: the limit is reached`,
+      file: (title: string) => `${title}: the last day to file`,
+      request: (title: string) => `${title}: the last day to ask your school`,
+    },
+    does: {
+      clock: (title: string) => title,
+      file: (title: string) => `File: ${title}`,
+      request: (title: string) => `Ask your school: ${title}`,
+    },
     next: "Do next",
     noDuty: "No duty is in sight.",
     by: (day: string) => `by ${day}`,
@@ -156,8 +166,7 @@ export const words = {
     also: (by: string, n: string) => `Counted ${by}: ${n}`,
     warnAt: (n: number, unit: string) => `Warning at ${n} ${unit}`,
     warnOn: (day: string) => `on ${day}`,
-    /** "OPT used at this level" of a master's student: "OPT used at master's level" */
-    atLevel: (title: string, level: string) => `${title.replace(/ at this level$/, "")} at ${level} level`,
+    atLevel: (level: string) => ` at ${level} level`,
     picture: (used: string, limit: string) => `${used} of ${limit} used`,
   },
 
@@ -198,6 +207,7 @@ export const words = {
     },
     requirements: "Reasons",
     notApplied: (n: number) => `${s(n, "rule")} looked at that ${n === 1 ? "does" : "do"} not apply`,
+    moreMet: (n: number) => `${s(n, "more reason")}, all met`,
     facts: "Facts used",
     manyFacts: (n: number) => `Facts used (${n})`,
     slack: (n: string) => `${n} to spare`,
