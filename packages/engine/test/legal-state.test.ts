@@ -152,7 +152,7 @@ describe("papers and warnings of what is supposed", () => {
       const { permissions } = at("2027-03-01", ["us/proposals"], record);
       const cautions = permissions.find(({ id }) => id === "post-completion-opt")?.cautions ?? [];
       return cautions
-        .filter(({ rule }) => rule === "US:PROP-OPT-FEE")
+        .filter(({ rule }) => rule.startsWith("US:PROP-OPT-FEE"))
         .map(({ says }) => /\$[\d,]+/.exec(says)?.[0]);
     };
     const dates = { start: "2026-06-01", end: "2026-08-01" };
