@@ -50,7 +50,7 @@ export type Group = {
   share: number;
 };
 
-function studying(d: Dice) {
+export function studying(d: Dice) {
   const program = aProgram(d, "2022-08-15", d.chance(6) ? "language" : undefined);
   const end = endOf(program);
   const around = d.day(end, -400, 300);
@@ -97,7 +97,7 @@ function studying(d: Dice) {
   return { record, asOf: d.day(end, -600, 200) };
 }
 
-function finishing(d: Dice) {
+export function finishing(d: Dice) {
   const program = aProgram(d);
   const end = endOf(program);
   const after = afterCompletion(d, program);
