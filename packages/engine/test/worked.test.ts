@@ -32,6 +32,65 @@ describe("A1 sixty days of grace", () => {
   });
 });
 
+describe("A2 and A3 leaving after a withdrawal, coming before the start", () => {
+  it("a withdrawal on 3 March leaves until 18 March", () => {
+    const gone = told.onLeave("2027-03-03", null, { kind: "authorized-withdrawal" });
+    const stand = at(gone, "2027-03-10");
+    expect(stand.date("grace-end")).toBe("2027-03-18");
+    expect(stand.permission("remain").windows.end).toMatchObject({
+      until: "2027-03-18",
+      untilRule: "US:F1-GRACE-WITHDRAWAL-15",
+    });
+    expect(stand.duty("leave-departure")).toMatchObject({ due: "2027-03-18", status: "due" });
+    expect(at(gone, "2027-03-18").verdict("remain")).toBe("open");
+    expect(at(gone, "2027-03-19").verdict("remain")).toBe("closed");
+  });
+  it("a program that starts on 23 August lets one enter, and work on campus, from 24 July", () => {
+    const coming = student
+      .inProgram({ level: "master", start: "2027-08-23", end: "2029-05-11" })
+      .listsComplete();
+    const stand = at(coming, "2027-06-01");
+    expect(stand.date("earliest-entry")).toBe("2027-07-24");
+    expect(stand.permission("on-campus-work").windows.begin?.from).toBe("2027-07-24");
+  });
+  it("an exchange student has thirty days after the program", () => {
+    const exchange = aStudent()
+      .inStatus("J-1", { maintained: true, outOfStatusSince: null })
+      .inProgram({ level: "master", start: "2025-08-25", end: "2027-05-14" })
+      .listsComplete();
+    expect(at(exchange, "2027-05-20").date("grace-end")).toBe("2027-06-13");
+    expect(["2027-06-13", "2027-06-14"].map((day) => at(exchange, day).verdict("remain"))).toEqual([
+      "open",
+      "closed",
+    ]);
+  });
+});
+
+describe("A9 medical reduced load", () => {
+  const load = (start: string, end: string) =>
+    ({ kind: "medical", level: "master", start, end, authorizedOn: start, droppedOn: start }) as const;
+  const ill = told
+    .having("reducedLoads", load("2026-08-24", "2026-12-18"))
+    .having("reducedLoads", load("2027-01-19", "2027-05-14"))
+    .having("reducedLoads", load("2027-08-23", "2027-12-17"));
+
+  it("three terms are 350 days, and twelve months where a term counts as four", () => {
+    const clock = at(ill, "2027-12-20").clock("medical-reduced-load", "master");
+    expect(clock).toMatchObject({ value: 350, exceeded: false, remaining: 15 });
+    expect(clock.also.map(({ by, value }) => [by, value])).toEqual([
+      ["by calendar months", { months: 9, days: 76 }],
+      ["each term as four months", 12],
+    ]);
+  });
+  it("fifteen days are left for a further one", () => {
+    const further = ill.asking("reduced-load-medical", { start: "2028-01-18", end: "2028-05-12" });
+    expect(at(further, "2027-12-20").permission("reduced-load-medical").amount).toMatchObject({
+      months: 0,
+      days: 15,
+    });
+  });
+});
+
 describe("A4 filing for OPT", () => {
   const recommended = (day: string) =>
     told.applied("post-completion-opt", { recommendedOn: day, receivedOn: null, status: "recommended" });
@@ -250,5 +309,201 @@ describe("A10 the STEM extension", () => {
   });
   it("runs for 24 months from the day after OPT", () => {
     expect(at(holder, "2028-04-01").permission("stem-opt").windows.end?.until).toBe("2030-06-30");
+  });
+});
+
+describe("A11 reports in the STEM extension", () => {
+  const onStem = (start: string, end: string) =>
+    student
+      .inProgram({ level: "master", cip: "11.0701", start: "2024-08-26", end: "2026-12-18" })
+      .with({ transfer: { releaseOn: null } })
+      .onStemOpt(start, end);
+  const due = (of: ReturnType<typeof onStem>, duty: string, asOf: string) =>
+    at(of.listsComplete(), asOf)
+      .duties(duty)
+      .map((one) => one.due);
+
+  it("are due every six months, clamped at the month's end, within ten business days", () => {
+    const reports = at(onStem("2028-08-31", "2030-08-30").listsComplete(), "2028-09-01").duties(
+      "stem-validation",
+    );
+    expect(reports.map(({ from, due }) => [from, due])).toEqual([
+      ["2029-02-28", "2029-03-14"],
+      ["2029-08-31", "2029-09-17"],
+      ["2030-02-28", "2030-03-14"],
+      ["2030-08-31", "2030-09-16"],
+    ]);
+    expect(reports[0]?.advised).toBe("2029-03-10");
+  });
+  it("in a leap year the first mark is 29 February", () => {
+    const [first] = at(onStem("2027-08-31", "2029-08-30").listsComplete(), "2027-09-01").duties(
+      "stem-validation",
+    );
+    expect(first?.from).toBe("2028-02-29");
+  });
+  it("skip Christmas and New Year", () => {
+    expect(due(onStem("2028-06-20", "2030-06-19"), "stem-validation", "2028-07-01")[0]).toBe("2029-01-05");
+  });
+  it("stop with the extension, though another program has begun by then", () => {
+    const next = onStem("2025-04-10", "2026-09-17").inProgram({
+      level: "doctorate",
+      start: "2026-08-24",
+      end: "2031-05-16",
+    });
+    expect(due(next, "stem-validation", "2026-07-01")).toEqual(["2025-10-27", "2026-04-24"]);
+  });
+  it("the first evaluation ten days after twelve months, the final one ten days after the job", () => {
+    const working = onStem("2028-07-01", "2030-06-30").employed("2028-07-01", "2029-03-15");
+    expect(due(working, "stem-self-evaluation", "2028-08-01")).toEqual(["2029-07-10"]);
+    expect(due(working, "stem-final-evaluation", "2028-08-01")).toEqual(["2029-03-25"]);
+  });
+  it("a new employer: the plan within ten days; the old one reports within five business days", () => {
+    const moving = onStem("2028-07-01", "2030-06-30")
+      .employed("2028-07-01", "2028-12-22")
+      .employed("2029-01-08", null);
+    expect(due(moving, "stem-new-i983", "2029-01-08")).toEqual(["2029-01-18"]);
+    expect(due(moving, "employer-termination-report", "2028-12-22")).toEqual(["2029-01-02"]);
+  });
+});
+
+describe("A12 transfer", () => {
+  const ending = (end: string, more: Parameters<typeof student.with>[0] = {}) =>
+    at(
+      student
+        .inProgram({ level: "master", start: "2024-08-26", end })
+        .with({ transfer: { releaseOn: null }, ...more })
+        .listsComplete(),
+      end,
+    );
+
+  it("the new program begins within five months, the day number kept or clamped", () => {
+    const latest = (end: string) => ending(end).date("latest-new-program-start");
+    expect(["2027-05-14", "2027-08-31", "2027-09-30", "2026-09-30"].map(latest)).toEqual([
+      "2027-10-14",
+      "2028-01-31",
+      "2028-02-29",
+      "2027-02-28",
+    ]);
+  });
+  it("a start past 150 days is warned of, one past five months is not possible", () => {
+    const starting = (newProgramStart: string) =>
+      ending("2027-05-14", { transfer: { releaseOn: "2027-06-30", newProgramStart } });
+    const safe = (day: string) =>
+      !starting(day)
+        .permission("transfer-out")
+        .cautions.some((one) => one.rule === "US:F1-TRANSFER-FIVE-MONTH");
+    expect(["2027-10-11", "2027-10-12"].map(safe)).toEqual([true, false]);
+    expect(["2027-10-14", "2027-10-15"].map((day) => starting(day).verdict("transfer-out"))).toEqual([
+      "open",
+      "barred",
+    ]);
+  });
+  it("the record is released within the sixty days, and the new DSO seen within fifteen", () => {
+    const moving = ending("2027-05-14", {
+      transfer: { releaseOn: "2027-06-30", newProgramStart: "2027-08-16" },
+    });
+    expect(moving.date("latest-transfer-release")).toBe("2027-07-13");
+    expect(moving.duties("report-arrival").map((one) => one.due)).toContain("2027-08-31");
+  });
+});
+
+describe("A13 absence and reinstatement", () => {
+  it("five months abroad: back by the same day number, or the month's last day", () => {
+    const back = (left: string) => at(told.abroad(left, null, "Italy"), left).date("latest-entry");
+    expect([back("2026-12-20"), back("2026-09-30")]).toEqual(["2027-05-20", "2027-02-28"]);
+  });
+  it("out of status on 31 October: file by 31 March", () => {
+    const lost = told
+      .inStatus("F-1", { maintained: false, outOfStatusSince: "2026-10-31", cause: "illness" })
+      .with({ authorizations: [] });
+    expect(at(lost, "2026-12-01").permission("reinstatement").windows.file).toMatchObject({
+      from: "2026-10-31",
+      until: "2027-03-31",
+    });
+    expect(["2027-03-31", "2027-04-01"].map((day) => at(lost, day).verdict("reinstatement"))).toEqual([
+      "open",
+      "closed",
+    ]);
+  });
+});
+
+describe("A14 arrival and address", () => {
+  it("thirty days after the program starts", () => {
+    const coming = student
+      .inProgram({ level: "master", start: "2027-08-16", end: "2029-05-11" })
+      .listsComplete();
+    expect(at(coming, "2027-08-20").duty("report-arrival").due).toBe("2027-09-15");
+  });
+  it("ten days after the move, a Sunday; the DSO's 21 days run from the report", () => {
+    const stand = at(told.moved("2027-01-28", "2027-02-07"), "2027-02-08");
+    expect(stand.duty("report-address")).toMatchObject({ due: "2027-02-07", status: "done" });
+    expect(stand.duty("sevis-update").due).toBe("2027-02-28");
+    expect(at(told.moved("2027-01-28", "2027-02-08"), "2027-02-08").duty("report-address").status).toBe(
+      "late",
+    );
+  });
+});
+
+describe("A15 travel", () => {
+  const signed = (signedOn: string, of = told) => of.with({ documents: { travelSignature: { signedOn } } });
+  const through = (of: typeof told, asOf: string) => at(of, asOf).date("travel-signature-valid-through");
+  const onOpt = told.onOpt("2026-07-01", "2027-06-30");
+
+  it("a signature serves twelve months, on OPT six", () => {
+    expect(through(signed("2026-08-31"), "2026-10-01")).toBe("2027-08-31");
+    expect(through(signed("2026-08-31", onOpt), "2026-10-01")).toBe("2027-02-28");
+    expect(through(signed("2027-08-31", told.onOpt("2027-07-01", "2028-06-30")), "2027-10-01")).toBe(
+      "2028-02-29",
+    );
+  });
+  it("thirty days in Canada on an old visa", () => {
+    const back = (returns: string) => {
+      const trip = { left: "2027-03-12", returns, to: "Canada", appliedForVisa: false };
+      const documents = {
+        passport: { expires: "2030-01-31" },
+        visa: { expires: "2026-12-31" },
+        travelSignature: { signedOn: "2026-12-01" },
+      };
+      return at(
+        told.having("trips", trip).with({ documents }).inStatus("F-1", { citizenship: "Italy" }),
+        "2027-03-01",
+      ).verdict("re-entry");
+    };
+    expect(["2027-04-11", "2027-04-12"].map(back)).toEqual(["open", "barred"]);
+  });
+});
+
+describe("A16 cap-gap", () => {
+  const petition = {
+    receivedOn: "2027-04-05",
+    start: "2027-10-01",
+    capSubject: true,
+    changeOfStatus: true,
+    status: "pending",
+  } as const;
+  const working = student
+    .inProgram({ level: "master", start: "2024-08-26", end: "2026-05-15", completed: null })
+    .with({ transfer: { releaseOn: null } })
+    .withTerm("fall 2024")
+    .withTerm("spring 2025")
+    .onOpt("2026-06-16", "2027-06-15")
+    .employed("2026-06-16", null)
+    .listsComplete();
+
+  it("runs until 1 April of the fiscal year, by the old rule until 1 October", () => {
+    const stand = new Stand(book, working.with({ h1b: petition }), "2027-06-20");
+    expect(stand.date("cap-gap-end")).toBe("2028-04-01");
+    expect(stand.permission("cap-gap")).toMatchObject({ verdict: "open", grants: ["stay", "work"] });
+    const then = new Stand(book, working.with({ h1b: petition }), {
+      asOf: "2027-06-20",
+      lawAsOf: "2025-01-16",
+    });
+    expect(then.date("cap-gap-end")).toBe("2027-10-01");
+  });
+  it("without a petition there are sixty days, and no work", () => {
+    const stand = at(working, "2027-06-20");
+    expect(stand.date("grace-end")).toBe("2027-08-14");
+    expect(stand.milestone("cap-gap-end")).toBeUndefined();
+    expect(stand.verdict("post-completion-opt")).toBe("closed");
   });
 });
