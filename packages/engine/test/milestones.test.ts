@@ -116,7 +116,10 @@ describe("an explanation", () => {
   it("what stands against it comes first, what is met last, and guidance is said once", () => {
     const three = bookOf([
       rule("US:MET", "permission it\n  require status.class is F-1"),
-      rule("US:GUIDED", "permission it\n  require status.in-us", { force: "guidance", consequence: "a visit" }),
+      rule("US:GUIDED", "permission it\n  require status.in-us", {
+        force: "guidance",
+        consequence: "a visit",
+      }),
       rule("US:UNMET", "permission it\n  require status.maintained", { consequence: "refused" }),
     ]);
     const abroad = aStudent().inStatus("F-1", { maintained: false, inUs: false });
