@@ -6,15 +6,11 @@ import { mutantsOf } from "./mutants.ts";
 import { scores, survivors, table, total } from "./report.ts";
 import { mutate } from "./run.ts";
 
-/** Mutation testing of the policy pages: `npm run mutation -- --page us/cpt`. */
-const { values } = parseArgs({
-  options: {
-    page: { type: "string" },
-    rule: { type: "string" },
-    sample: { type: "string" },
-    seed: { type: "string" },
-  },
-});
+const USAGE = `Mutation testing of the policy pages: each slip of a rule is to be noticed by an example of its page.
+
+npm run mutation -- [--page us/cpt] [--rule US:F1-CPT-INTEGRAL] [--sample 500 --seed 1]`;
+
+const values = asked();
 const begun = performance.now();
 const rulebook = shippedBook();
 const wanted = {
@@ -38,3 +34,17 @@ console.log(table(list));
 console.log(`\n${((performance.now() - begun) / 1000).toFixed(0)} s`);
 const { mutants, own, other } = total(list);
 process.exitCode = (own + other) / mutants >= 0.95 ? 0 : 1;
+
+function asked(): { page?: string; rule?: string; sample?: string; seed?: string } {
+  const text = { type: "string" } as const;
+  try {
+    const options = { page: text, rule: text, sample: text, seed: text, help: { type: "boolean" } } as const;
+    const { values } = parseArgs({ options });
+    if (!values.help) return values;
+    console.log(USAGE);
+    process.exit(0);
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);
+    process.exit(2);
+  }
+}
