@@ -9,7 +9,7 @@ import type { Law } from "./law.ts";
 import { type Encoded, encodePermission } from "./permission.ts";
 import { person } from "./person.ts";
 import type { Uses } from "./scan.ts";
-import { type Found, type Seek, search } from "./search.ts";
+import { type Found, REACHES, reachLike, type Seek, search } from "./search.ts";
 import type { Solver } from "./solver.ts";
 import type { Term } from "./terms.ts";
 import { type Reach, World } from "./world.ts";
@@ -31,8 +31,6 @@ export type Bench = {
   /** Read off once: how fields are used, and which days are off. */
   uses: Uses;
   business: BusinessCalendar;
-  /** Where a record that can use a permission was found: where to look first. */
-  found: Map<string, Reach>;
   /** All records, and what they make of each permission under each law. */
   everyone: World;
   encoded: Map<Law, Map<string, Encoding>>;
@@ -65,7 +63,7 @@ export function forEveryone(bench: Bench, law: Law, id: string): Encoding {
 }
 
 /** What the reference evaluation says of a record that is at hand; under this rulebook or another. */
-export function standsAt(
+function standsAt(
   { evaluate, out, rulebook, school, standings }: Bench,
   { record, asOf }: Known,
   book = rulebook,
@@ -82,6 +80,18 @@ export function standsAt(
 export const verdictAt = (bench: Bench, known: Known, id: string, book?: Rulebook): string | undefined =>
   standsAt(bench, known, book)?.permissions.find((one) => one.id === id)?.verdict;
 
+/** So many records at hand are tried before one is looked for. */
+export const ENOUGH = 6;
+
+/** Students like one of whom it is known that they can use a permission, and then plain ones. */
+export function near(bench: Bench, id: string): Reach[] {
+  const known = bench.known
+    .using(id, layerOn(bench))
+    .slice(0, ENOUGH)
+    .find((one) => verdictAt(bench, one, id) === "open");
+  return [...(known ? [reachLike(known.record)] : []), ...REACHES];
+}
+
 export const worldOf = (bench: Bench, reach?: Reach): World => new World(bench.rulebook, reach, bench.uses);
 
 export type Draft = Omit<Finding, "witness" | "rule" | "page" | "line"> & {
@@ -96,17 +106,21 @@ export function report(bench: Bench, { of, clause, ...draft }: Draft, witness?: 
 }
 
 type Shown = Extract<Found, { says: "sat" }>;
-const asWitness = (found: Shown, expect: Expect): Witness => ({
-  record: found.record,
+const asWitness = ({ school }: Bench, found: Shown, expect: Expect): Witness => ({
+  record: { ...found.record, ...(school && { school }) },
   asOf: found.asOf,
   person: person(found.record, found.asOf),
   expect,
 });
 
 /** Whether the reference evaluation says so too. */
-export const confirms = (bench: Bench, found: Shown, expect: Expect): boolean =>
-  confirmed({ witness: asWitness(found, expect) } as Finding, bench.out, bench.rulebook, bench.evaluate) ===
-  true;
+const confirms = (bench: Bench, found: Shown, expect: Expect): boolean =>
+  confirmed(
+    { witness: asWitness(bench, found, expect) } as Finding,
+    bench.out,
+    bench.rulebook,
+    bench.evaluate,
+  ) === true;
 
 export type Sought = { says: Found["says"]; witness?: Witness; confirmed: boolean; reach?: Reach };
 
@@ -120,5 +134,10 @@ export async function find(
   const check = (found: Shown) => confirms(bench, found, expect);
   const found = await search(question, (reach) => worldOf(bench, reach), bench.solver, seek, check);
   if (found.says !== "sat") return { says: found.says, confirmed: false };
-  return { says: "sat", witness: asWitness(found, expect), confirmed: check(found), reach: found.reach };
+  return {
+    says: "sat",
+    witness: asWitness(bench, found, expect),
+    confirmed: check(found),
+    reach: found.reach,
+  };
 }

@@ -1,4 +1,15 @@
-import { type Bench, encoded, encoder, find, forEveryone, layerOn, report, verdictAt } from "./bench.ts";
+import {
+  type Bench,
+  ENOUGH,
+  encoded,
+  encoder,
+  find,
+  forEveryone,
+  layerOn,
+  near,
+  report,
+  verdictAt,
+} from "./bench.ts";
 import { atLevel } from "./known.ts";
 import type { Asked, Encoded } from "./permission.ts";
 import { and, eq, not, type Term, variables } from "./terms.ts";
@@ -49,9 +60,6 @@ async function eachKind(bench: Bench, id: string, kinds: readonly string[]): Pro
   for (const level of left) await usable(bench, id, level);
 }
 
-/** So many records are tried before one is looked for. */
-const ENOUGH = 8;
-
 /** Whether a record at hand, or the same at another level, can use it. */
 function usedBefore(bench: Bench, id: string, level?: string): boolean {
   const at = bench.known
@@ -77,7 +85,6 @@ const asked = (bench: Bench, id: string, level?: string) => (world: World) => [
 async function usable(bench: Bench, id: string, level?: string): Promise<boolean> {
   if (usedBefore(bench, id, level)) return true;
   const about = aboutOf(id, level);
-  const first = bench.found.get(id);
   const found = await find(
     bench,
     asked(bench, id, level),
@@ -85,11 +92,10 @@ async function usable(bench: Bench, id: string, level?: string): Promise<boolean
     {
       permission: id,
       // Of a level at which no example opens it there is probably nobody.
-      ...(level !== undefined && { likely: "no", ...(first && { reaches: [first] }) }),
+      ...(level !== undefined && { likely: "no", reaches: near(bench, id).slice(0, 1) }),
     },
   );
   if (found.says === "sat" && found.confirmed) {
-    if (found.reach) bench.found.set(id, found.reach);
     bench.known.keep(id, { ...found.witness!, from: "a record found for it" });
     bench.out.proved.push({ proof, about, certainty: "shown", how: "a record can use it" });
     return true;

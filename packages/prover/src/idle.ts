@@ -1,13 +1,24 @@
 import type { Clause, Rule } from "@sojourn/policy";
-import { type Bench, encoded, find, forEveryone, layerOn, report, verdictAt, worldOf } from "./bench.ts";
+import {
+  type Bench,
+  ENOUGH,
+  encoded,
+  find,
+  forEveryone,
+  layerOn,
+  near,
+  report,
+  verdictAt,
+  worldOf,
+} from "./bench.ts";
 import type { Encoder } from "./encoder.ts";
 import type { Proved } from "./findings.ts";
-import { withoutClause } from "./known.ts";
+import { type Known, withoutClause } from "./known.ts";
 import { type Asked, type Bound, type Encoded, encodePermission } from "./permission.ts";
-import { REACHES, reachLike } from "./search.ts";
+import { witness } from "./search.ts";
 import { EFFORT } from "./solver.ts";
 import { and, lt, not, or, type Term, TRUE } from "./terms.ts";
-import type { Reach, World } from "./world.ts";
+import { type Reach, WIDE, type World } from "./world.ts";
 
 const proof = "no-idle-rule" as const;
 type Own = { rule: Rule; clause: Clause };
@@ -36,26 +47,22 @@ const clausesOf = (bench: Bench, id: string): Own[] =>
     );
 
 const SEEN = { certainty: "shown", how: "a record to whom it makes the difference" } as const;
-const UNSEEN = {
-  certainty: "not-decided",
-  how: "no record to whom it makes the difference was found in time",
-} as const;
 
-/** So many examples are tried before a record is looked for. */
-const ENOUGH = 5;
-
-/** Whether a record at hand is open without this clause, and known not to be with it. */
-function decidesBefore(bench: Bench, id: string, { rule, clause }: Own): boolean {
-  const book = withoutClause(bench.rulebook, rule, clause);
-  const decided = bench.known
-    .about(id, rule)
+/** Whether a record at hand is one to whom a clause makes the difference. */
+function decidesBefore(bench: Bench, id: string, own: Own): boolean {
+  const at = bench.known
+    .about(id, own.rule)
     .slice(0, ENOUGH)
-    .find((one) => {
-      const here = verdictAt(bench, one, id);
-      return here !== "open" && here !== "unknown" && verdictAt(bench, one, id, book) === "open";
-    });
-  if (decided) settle(bench, { rule, clause }, { certainty: "shown", how: `it decides at ${decided.from}` });
-  return decided !== undefined;
+    .find((one) => decides(bench, id, own, one));
+  if (at) settle(bench, own, { certainty: "shown", how: `it decides at ${at.from}` });
+  return at !== undefined;
+}
+
+/** By the engine: open without the clause, and known not to be with it. */
+function decides(bench: Bench, id: string, { rule, clause }: Own, one: Known): boolean {
+  const here = verdictAt(bench, one, id);
+  if (here === "open" || here === "unknown") return false;
+  return verdictAt(bench, one, id, withoutClause(bench.rulebook, rule, clause)) === "open";
 }
 
 type Table = { on: Encoder; of: Encoded };
@@ -75,32 +82,30 @@ function lonely(
   return { others, own, term: not(and(...own.map((one) => one.term))) };
 }
 
-/** Most clauses matter to some plain student, or to one like those who can use it: these need no more. */
+/** Most clauses matter to some student like those who can use it, or to a plain one: these need no more. */
 async function undecided(bench: Bench, id: string, own: readonly Own[]): Promise<Own[]> {
-  const sort = { left: [...own], doubtful: new Set<Own>() };
-  for (const reach of [...like(bench, id), ...REACHES.slice(0, 2)])
-    if (sort.left.length > 0) await within(bench, id, reach, sort);
-  for (const one of sort.left.filter((one) => sort.doubtful.has(one))) settle(bench, one, UNSEEN);
-  return sort.left.filter((one) => !sort.doubtful.has(one));
-}
-
-/** The kinds of student of whom a record at hand can use it. */
-function like(bench: Bench, id: string): Reach[] {
-  const known = bench.known.using(id, layerOn(bench)).find((one) => verdictAt(bench, one, id) === "open");
-  return known ? [reachLike(known.record)] : [];
+  const doubtful = new Set<Own>();
+  let left = [...own];
+  for (const reach of near(bench, id).slice(0, 3))
+    if (left.length > 0) left = await within(bench, id, reach, left, doubtful);
+  // The law's own are many: what is too much for plain students is not asked of all.
+  if (bench.school !== undefined) return left;
+  for (const one of left.filter((one) => doubtful.has(one))) doubt(bench, id, one);
+  return left.filter((one) => !doubtful.has(one));
 }
 
 async function within(
   bench: Bench,
   id: string,
   reach: Reach,
-  sort: { left: Own[]; doubtful: Set<Own> },
-): Promise<void> {
+  own: readonly Own[],
+  doubtful: Set<Own>,
+): Promise<Own[]> {
   await bench.solver.reset();
   const world = worldOf(bench, reach);
   const table = encoded(bench, bench.both, id, world);
-  const still: Own[] = [];
-  for (const one of sort.left) {
+  const left: Own[] = [];
+  for (const one of own) {
     const { others, term } = lonely(id, one.clause, table);
     const ask = { exact: true, effort: EFFORT.little };
     const { says } = await bench.solver.check(
@@ -109,15 +114,28 @@ async function within(
       ask,
     );
     if (says === "sat") settle(bench, one, SEEN);
-    else still.push(one);
-    if (says === "unknown") sort.doubtful.add(one);
+    else left.push(one);
+    if (says === "unknown") doubtful.add(one);
   }
-  sort.left = still;
+  return left;
 }
 
 function settle(bench: Bench, { rule, clause }: Own, how: Pick<Proved, "certainty" | "how">): void {
   bench.out.proved.push({ proof, about: `${rule.id}:${clause.line}`, ...how });
 }
+
+const doubt = (bench: Bench, id: string, { rule, clause }: Own): void =>
+  report(bench, {
+    proof,
+    severity: "note",
+    code: "undecided",
+    certainty: "not-decided",
+    about: id,
+    of: rule,
+    clause,
+    with: [],
+    says: `Not decided: whether ${rule.id} (${what(clause)}) can change an answer on ${id}; no record to whom it makes the difference was found in time.`,
+  });
 
 async function judge(bench: Bench, id: string, rule: Rule, clause: Clause): Promise<void> {
   const world = bench.everyone;
@@ -128,7 +146,11 @@ async function judge(bench: Bench, id: string, rule: Rule, clause: Clause): Prom
   const answer = await bench.solver.check([term, ...told.map((one) => one.term)], world.axioms, {
     core: true,
   });
-  if (answer.says !== "unsat") return settle(bench, { rule, clause }, UNSEEN);
+  if (answer.says === "sat") {
+    const known = { ...witness(answer, world, WIDE, id), from: "a record found for it" };
+    if (decides(bench, id, { rule, clause }, known)) return settle(bench, { rule, clause }, SEEN);
+  }
+  if (answer.says !== "unsat") return doubt(bench, id, { rule, clause });
   const by = [...new Set(answer.core.filter((at) => at > 0).map((at) => told[at - 1]!.rule.id))].filter(
     (one) => one !== rule.id,
   );

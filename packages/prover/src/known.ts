@@ -20,7 +20,8 @@ export class KnownRecords {
   }
 
   /** Keep a record that can use a permission, for the layers still to come. */
-  keep(permission: string, known: Known): void {
+  keep(permission: string, { record: { school: _, ...record }, ...more }: Known): void {
+    const known = { ...more, record };
     this.#found.set(permission, [...(this.#found.get(permission) ?? []), known]);
   }
 

@@ -98,7 +98,6 @@ export class Prover {
       uses: this.#uses,
       business: businessDays(this.#rulebook, school),
       abstracted: new Set(),
-      found: new Map(),
       everyone: new World(this.#rulebook, WIDE, this.#uses),
       encoded: new Map(),
       standings: new WeakMap(),

@@ -19,6 +19,7 @@ const AT_LAST = 30_000;
 /** `exact`: months by the calendar; otherwise only between which days they lie (more is possible than really is). */
 export type Ask = { exact?: boolean; core?: boolean; effort?: number };
 
+type Worker = { onmessage: () => void };
 type Memory = {
   HEAPU8: Uint8Array;
   _malloc(size: number): number;
@@ -126,8 +127,12 @@ export class Solver {
     return { says: "sat", model: new Map(vars.map((one, at) => [one.name!, values[at]!])) };
   }
 
+  /** What a worker still has to say when it is ended is nobody's business: the library would print it. */
   close(): void {
-    this.#z3.em.PThread?.terminateAllThreads();
+    const threads = this.#z3.em.PThread;
+    const workers: Worker[] = [...(threads?.runningWorkers ?? []), ...(threads?.unusedWorkers ?? [])];
+    threads?.terminateAllThreads();
+    for (const worker of workers) worker.onmessage = () => {};
   }
 }
 

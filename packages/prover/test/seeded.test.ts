@@ -63,6 +63,15 @@ describe("never laxer", () => {
     expect(confirmed(loosened!, proofs, book, evaluate)).toBe(true);
   });
 
+  it("the same milestone, later than the law's, loosens nothing", async () => {
+    const law = rule(
+      "US:ONE",
+      'milestone ready "Ready" = program.end - 30 days\npermission it\n  file from ready until program.end + 60 days',
+    );
+    const book = bookOf([law], [rule("UNI:ONE", "permission it\n  file from program.end - 20 days")]);
+    expect((await proved(book, "uni")).findings).toEqual([]);
+  });
+
   it("a school that only adds conditions is proved to be no laxer", async () => {
     const book = bookOf(
       [rule("US:ONE", permission)],
@@ -111,6 +120,19 @@ describe("no dead end", () => {
     expect(dead).toMatchObject({ severity: "bad", about: "it", rule: "UNI:ONE", with: ["US:ONE"] });
     expect(confirmed(dead!, proofs, book, evaluate)).toBe(true);
     expect(dead!.witness!.person).toContain("F-1 student whose program");
+  });
+
+  it("a lead time that fits into the window is no dead end", async () => {
+    const law = rule(
+      "US:ONE",
+      "permission it\n  for status.class is F-1\n  request from program.end - 20 days until program.end",
+    );
+    const book = bookOf([law], [rule("UNI:ONE", "permission it\n  request until program.end - 20 days")]);
+    const proofs = await proved(book, "uni");
+    expect(proofs.findings).toEqual([]);
+    expect(proofs.proved).toContainEqual(
+      expect.objectContaining({ proof: "no-dead-end", about: "it", certainty: "shown" }),
+    );
   });
 
   it("for one kind of student only", async () => {
@@ -176,6 +198,32 @@ describe("no idle rule", () => {
     ]);
   });
 
+  it("the same rule with a lower number is not", async () => {
+    const book = bookOf([
+      rule("US:ONE", "permission it\n  require request.hours-per-week <= 20"),
+      rule("US:TWO", "permission it\n  require request.hours-per-week <= 10 when program.level is language"),
+    ]);
+    expect((await proved(book)).findings).toEqual([]);
+  });
+
+  it("an example on the page that a clause decides is enough to show that it is not idle", async () => {
+    const [asked, example] = [
+      "permission it\n  for status.class is F-1\n  require status.maintained",
+      "On 2026-03-01\ngiven status: class F-1, maintained no\nexpect it is barred by US:ONE",
+    ];
+    const law = `${rule("US:ONE", asked)}\n\`\`\`example\n${example}\n\`\`\`\n`;
+    const { proved: held, questions } = await (
+      await Prover.open(bookOf([law]), { lawAsOf, evaluate, solver })
+    ).prove({ only: ["no-idle-rule"] });
+    expect(held).toEqual([
+      expect.objectContaining({
+        certainty: "shown",
+        how: expect.stringMatching(/^it decides at us\/law\.md:\d+$/),
+      }),
+    ]);
+    expect(questions).toBe(0);
+  });
+
   it("months are by the calendar: neither six months nor 182 days shadows the other", async () => {
     const book = bookOf([
       rule("US:ONE", "permission it\n  file until program.end + 6 months"),
@@ -210,5 +258,14 @@ describe("stricter here", () => {
       ["papers", "1 more paper"],
       ["approvals", "1 more approval"],
     ]);
+  });
+
+  it("a school that says what the law says is not stricter", async () => {
+    const book = bookOf(
+      [rule("US:ONE", `${permission}\n  needs i20`)],
+      [rule("UNI:ONE", "permission it\n  file until program.end + 60 days\n  needs i20")],
+    );
+    const { stricter } = await proved(book, "uni");
+    expect(stricter).toEqual([]);
   });
 });

@@ -30,7 +30,7 @@ const permissions = (school?: string): string[] =>
     { asOf: "2026-11-22", lawAsOf: "2026-11-22", supposing: [] },
   )!.permissions.map((one) => one.id);
 
-describe("the shipped rulebook, by all five proofs", { timeout: 120_000 }, () => {
+describe("the shipped rulebook, by all five proofs", { timeout: 300_000 }, () => {
   it.each(["the law", ...SCHOOLS])("%s: nothing bad", async (layer) => {
     const school = layer === "the law" ? undefined : layer;
     const proofs = await prover.prove({ ...(school && { school }) });

@@ -1,19 +1,20 @@
-import { dayFromISO } from "@sojourn/dates";
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { dayFromISO, isoFromDay } from "@sojourn/dates";
 import type { Rulebook } from "@sojourn/policy";
 import type { Evaluate, Finding, Proofs } from "@sojourn/prover";
 import { Command, Option } from "commander";
 import { AT_FAULT, InputFault } from "../../faults.ts";
-import { jsonOption, policiesOption, today } from "../../options.ts";
-import { oneLine, print, printJson } from "../../output.ts";
-import { choosePages } from "../../policy-pages.ts";
-import { counted } from "../../render/amounts.ts";
-import { styled } from "../../render/style.ts";
-import { table } from "../../render/table.ts";
+import { collected, day, jsonOption, policiesOption, today } from "../../options.ts";
+import { print, printJson } from "../../output.ts";
+import { type Chosen, choosePages, fromHere } from "../../policy-pages.ts";
+import { progressLine } from "../../render/progress.ts";
+import { proofsText } from "../../render/proofs.ts";
 
 const EXAMPLES = `
 Examples:
   sojourn policy prove
-  sojourn policy prove --school columbia
+  sojourn policy prove --school columbia --witnesses found
   sojourn policy prove --school columbia --json`;
 
 export const proveCommand = (): Command =>
@@ -23,30 +24,53 @@ export const proveCommand = (): Command =>
       "Proves of all records, not of samples: no school is laxer than the law, every permission can be used, no two rules contradict, no rule is idle; and lists where a school asks more.",
     )
     .addOption(new Option("--school <id>", "only this school's rules (default: the law and every school)"))
-    .addOption(new Option("--law-as-of <date>", "the day whose law is on trial (default: today)"))
+    .addOption(
+      new Option("--law-as-of <date>", "the day whose law is on trial (default: today)").argParser(day),
+    )
+    .addOption(
+      new Option(
+        "--suppose <page>",
+        "suppose a page's rules that are not in force (may be repeated)",
+      ).argParser(collected),
+    )
+    .addOption(
+      new Option("--witnesses <folder>", "save each finding's student as a record for `sojourn standing`"),
+    )
     .addOption(policiesOption())
     .addOption(jsonOption())
     .addHelpText("after", EXAMPLES)
-    .action(proveThem);
+    .action(prove);
 
-type Options = { school?: string; lawAsOf?: string; policies?: string[]; json?: boolean };
+type Options = {
+  school?: string;
+  lawAsOf?: string;
+  suppose?: string[];
+  witnesses?: string;
+  policies?: string[];
+  json?: boolean;
+};
 
-async function proveThem({ school, lawAsOf = today(), policies = [], json }: Options): Promise<void> {
-  const { rulebook } = await choosePages([], policies);
-  const all = await proofs(rulebook, schoolsOf(rulebook, school), dayOf(lawAsOf));
-  if (json) printJson(all);
-  else print(all.map(told).join("\n\n"));
+async function prove(options: Options): Promise<void> {
+  const pages = await choosePages([], options.policies ?? []);
+  mended(pages);
+  const all = await proofs(pages.rulebook, schoolsOf(pages.rulebook, options.school), options);
+  const saved = options.witnesses === undefined ? undefined : await save(all, options.witnesses);
+  if (options.json) printJson(all.map(plain));
+  else print(proofsText(all, { rulebook: pages.rulebook, named: pages.named, saved }));
   if (all.some(({ findings }) => findings.some(({ severity }) => severity === "bad")))
     process.exitCode = AT_FAULT;
 }
 
-function dayOf(text: string): number {
-  const day = dayFromISO(text);
-  if (day !== undefined) return day;
+/** Of pages with errors nothing is proved: what does not run would be left out in silence. */
+function mended({ diagnostics, named }: Chosen): void {
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  const [first] = errors;
+  if (!first) return;
+  const more = errors.length > 1 ? `, and ${errors.length - 1} more` : "";
   throw new InputFault({
-    path: "--law-as-of",
-    says: `“${text}” is not a date`,
-    mend: "write it like 2026-03-01",
+    path: `${named(first.file)}:${first.line}`,
+    says: `${first.says.replace(/\.$/, "")}${more}: nothing is proved of pages with errors`,
+    mend: "`sojourn policy check` lists them",
   });
 }
 
@@ -65,7 +89,7 @@ function schoolsOf(rulebook: Rulebook, school: string | undefined): (string | un
 async function proofs(
   rulebook: Rulebook,
   schools: readonly (string | undefined)[],
-  lawAsOf: number,
+  { lawAsOf = today(), suppose: supposing = [] }: Options,
 ): Promise<Proofs[]> {
   const { Prover } = await import("@sojourn/prover");
   const { evaluate: standing } = await import("@sojourn/engine");
@@ -74,56 +98,43 @@ async function proofs(
     const reading = readRecord(record);
     return reading.ok ? standing(book, reading.record, when) : undefined;
   };
-  const prover = await Prover.open(rulebook, { lawAsOf, evaluate });
+  const progress = progressLine();
+  const prover = await Prover.open(rulebook, { lawAsOf: dayFromISO(lawAsOf)!, supposing, evaluate });
   const all: Proofs[] = [];
   try {
-    for (const school of schools) all.push(await prover.prove({ ...(school && { school }) }));
+    for (const school of schools) {
+      const tell = (proof: string) => progress.say(`${school ?? "the law"}: ${proof.replaceAll("-", " ")} …`);
+      all.push(await prover.prove({ ...(school && { school }), progress: tell }));
+    }
   } finally {
+    progress.clear();
     prover.close();
   }
   return all;
 }
 
-function told({ school, findings, stricter, proved, bounds }: Proofs): string {
-  const heads = ["proof", "asked and so", "bad", "notes", "not decided"];
-  const rows = PROOFS.map((proof) => {
-    const own = findings.filter((one) => one.proof === proof);
-    const open = (one: { certainty: string }) => one.certainty === "not-decided";
-    const settled = proved.filter((one) => one.proof === proof);
-    return [
-      proof.replaceAll("-", " "),
-      String(settled.filter((one) => !open(one)).length),
-      String(own.filter(({ severity }) => severity === "bad").length),
-      String(own.filter((one) => one.severity === "note" && !open(one)).length),
-      String([...own, ...settled].filter(open).length),
-    ];
+/** Each witness in a file of its own; the finding leads to the file. */
+async function save(all: readonly Proofs[], folder: string): Promise<Map<Finding, string>> {
+  const shown = all.flatMap(({ findings }) => findings).filter(({ witness }) => witness);
+  await mkdir(folder, { recursive: true }).catch(() => {
+    throw new InputFault({ path: folder, says: "can not be made a folder", mend: "name another place" });
   });
-  return [
-    styled("strong", school ? `${school}, on top of the law` : "The law by itself"),
-    ...findings.map(findingLines),
-    ...table(heads, rows),
-    ...(stricter.length > 0
-      ? [
-          "",
-          `Stricter here: ${counted(stricter.length, "places")}`,
-          ...table(
-            ["about", "what", "the law", "here", "by"],
-            stricter.map((one) =>
-              [one.about, one.what, one.law, one.school, one.by].map((cell) => shortened(oneLine(cell))),
-            ),
-          ),
-        ]
-      : []),
-    `Within bounds means: ${bounds.join("; ")}.`,
-  ].join("\n");
+  const saved = new Map<Finding, string>();
+  for (const [at, finding] of shown.entries()) {
+    const name = `${at + 1}-${finding.code}-${finding.about.replaceAll(/[^a-z0-9]+/gi, "-")}.json`;
+    const path = join(folder, name);
+    await writeFile(path, `${JSON.stringify(finding.witness!.record, null, 2)}\n`);
+    saved.set(finding, fromHere(path));
+  }
+  return saved;
 }
 
-const PROOFS = ["never-laxer", "no-dead-end", "no-overlap", "no-idle-rule"] as const;
-const WIDTH = 48;
-const shortened = (text: string): string => (text.length > WIDTH ? `${text.slice(0, WIDTH - 1)}…` : text);
-
-function findingLines({ severity, says, certainty, page, line, witness }: Finding): string {
-  const where = page ? `${oneLine(page)}:${line}: ` : "";
-  const head = `${where}${styled(severity === "bad" ? "bad" : "soft", certainty.replaceAll("-", " "))} ${oneLine(says)}`;
-  return witness ? `${head}\n  ${oneLine(witness.person)}` : head;
-}
+/** Days as people and the other commands write them. */
+const plain = ({ lawAsOf, findings, ...rest }: Proofs) => ({
+  ...rest,
+  lawAsOf: isoFromDay(lawAsOf),
+  findings: findings.map(({ witness, ...finding }) => ({
+    ...finding,
+    ...(witness && { witness: { ...witness, asOf: isoFromDay(witness.asOf) } }),
+  })),
+});
