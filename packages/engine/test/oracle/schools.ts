@@ -156,7 +156,7 @@ const resumedTerms = (it: Case): Due[] =>
 
 function threeMonthsAhead(it: Case, kind: string): boolean {
   const filed = application(it, kind);
-  if (!filed?.requestedStart || (filed.receivedOn && filed.receivedOn < it.asOf)) return false;
+  if (!filed?.requestedStart || (filed.receivedOn && filed.receivedOn <= it.asOf)) return false;
   return (filed.receivedOn ?? it.asOf) > plusMonths(filed.requestedStart, -3);
 }
 
