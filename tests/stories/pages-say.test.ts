@@ -62,6 +62,34 @@ describe("is said where a person looks", () => {
   });
 });
 
+describe("what the founding documents do not say (M271)", () => {
+  it.each([
+    "ISSO:CPT-PROGRAM-001",
+    "ISSO:CPT-ELIGIBILITY-001",
+    "COL:CPT-TABLE-001",
+    "COL:EXT-SPECIAL-001",
+    "COL:NEWPROG-ELIG-001",
+    "COL:RCL-COMPASS-001",
+    "COL:LOA-RETURN-DOCS-001",
+    "COL:W4-001",
+  ])("%s says that something is missing in its source", (id) => {
+    const notes = rule(id).attributes.filter(({ kind }) => kind === "NOTE");
+    expect([says(id), ...notes.map(({ arg }) => arg)].join(" ")).toMatch(
+      /missing/,
+    );
+  });
+
+  it("a rule of which nothing runs says why, or which rule says the same", () => {
+    const silent = book.rules.filter(
+      ({ statements, informational, notRun, runsAs, excepts, replaces }) =>
+        statements.length + excepts.length + replaces.length + runsAs.length === 0 &&
+        !informational &&
+        !notRun,
+    );
+    expect(silent.map(({ id }) => id)).toEqual([]);
+  });
+});
+
 describe("what is said twice asks for one act (M18)", () => {
   const TWICE: [string, string][] = [
     ["ISSO:OPT-REPORT-001", "ISSO:OPT-REPORTING-001"],
