@@ -74,9 +74,7 @@ describe("what the founding documents do not say (M271)", () => {
     "COL:W4-001",
   ])("%s says that something is missing in its source", (id) => {
     const notes = rule(id).attributes.filter(({ kind }) => kind === "NOTE");
-    expect([says(id), ...notes.map(({ arg }) => arg)].join(" ")).toMatch(
-      /missing/,
-    );
+    expect([says(id), ...notes.map(({ arg }) => arg)].join(" ")).toMatch(/missing/);
   });
 
   it("a rule of which nothing runs says why, or which rule says the same", () => {
