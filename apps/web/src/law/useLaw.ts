@@ -21,7 +21,7 @@ export function useLaw(): LawAsked & { ask: (law: Partial<LawAsked>) => void } {
 }
 
 /** Both keys always, so that what is not asked for is taken out of the address. */
-export const searchFor = ({ supposing, lawAsOf }: LawAsked) => ({
+const searchFor = ({ supposing, lawAsOf }: LawAsked) => ({
   suppose: supposing.length > 0 ? supposing.join(",") : undefined,
   "law-as-of": lawAsOf,
 });

@@ -1,8 +1,14 @@
 import { Link, Outlet, useRouterState } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
 import { SupposeBanner } from "../law/SupposeBanner.tsx";
+import { useLaw } from "../law/useLaw.ts";
 import { StayProvider } from "../stay/StayProvider.tsx";
 import { words } from "../words/en.ts";
+
+const useLawKey = () => {
+  const { supposing, lawAsOf } = useLaw();
+  return `${supposing} ${lawAsOf ?? ""}`;
+};
 
 /** What every page has: the name, the way around, and what Sojourn is not. */
 export function Shell() {
@@ -15,6 +21,13 @@ export function Shell() {
     if (first.current) first.current = false;
     else main.current?.focus({ preventScroll: true });
   }, [path]);
+  const law = useLawKey();
+  const firstLaw = useRef(law);
+  // a button that asked about other law may be gone with its answer: reading goes on, not lost
+  useEffect(() => {
+    if (law !== firstLaw.current && document.activeElement === document.body)
+      main.current?.focus({ preventScroll: true });
+  }, [law]);
   return (
     <StayProvider>
       <a className="skip" href="#main">
