@@ -37,7 +37,9 @@ export function lawOn(
   if (lawAsOf === undefined) throw new RangeError(`${day} is not a day: write YYYY-MM-DD`);
   const state = { lawAsOf, supposing };
   const live = new Set(rulebook.rules.filter((rule) => inForce(rule, state)));
-  const replaced = new Set([...live].flatMap(({ layer, replaces }) => replaces.map((id) => `${layer} ${id}`)));
+  const replaced = new Set(
+    [...live].flatMap(({ layer, replaces }) => replaces.map((id) => `${layer} ${id}`)),
+  );
   return new Map(
     rulebook.rules.map((rule) => {
       const counted = live.has(rule) && !replaced.has(`${rule.layer} ${rule.id}`);
