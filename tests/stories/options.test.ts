@@ -1,5 +1,5 @@
+import { evaluate } from "@sojourn/engine";
 import { describe, expect, it } from "vitest";
-import { evaluate } from "../../packages/engine/src/index.ts";
 import { toldExamples } from "../../packages/engine/test/books.ts";
 import { book, type Facts, f1, noTraining, noWork, term, told } from "./told.ts";
 
