@@ -124,6 +124,11 @@ function settle(bench: Bench, { rule, clause }: Own, how: Pick<Proved, "certaint
   bench.out.proved.push({ proof, about: `${rule.id}:${clause.line}`, ...how });
 }
 
+/** Under the law alone a question left to the schools has its silent answer: a clause about another one sleeps. */
+const waitsForSchool = ({ school, both }: Bench, clause: Clause): boolean =>
+  school === undefined &&
+  [...both.choices.keys()].some((name) => JSON.stringify(clause).includes(`"name":${JSON.stringify(name)}`));
+
 const doubt = (bench: Bench, id: string, { rule, clause }: Own): void =>
   report(bench, {
     proof,
@@ -151,6 +156,8 @@ async function judge(bench: Bench, id: string, rule: Rule, clause: Clause): Prom
     if (decides(bench, id, { rule, clause }, known)) return settle(bench, { rule, clause }, SEEN);
   }
   if (answer.says !== "unsat") return doubt(bench, id, { rule, clause });
+  if (waitsForSchool(bench, clause))
+    return settle(bench, { rule, clause }, { certainty: "proved", how: "it waits for a school's reading" });
   const by = [...new Set(answer.core.filter((at) => at > 0).map((at) => told[at - 1]!.rule.id))].filter(
     (one) => one !== rule.id,
   );
@@ -160,7 +167,7 @@ async function judge(bench: Bench, id: string, rule: Rule, clause: Clause): Prom
       ? "it never applies, or always holds"
       : by.length > 0
         ? `${by.join(" and ")} already asks as much`
-        : "it holds for everybody";
+        : "it holds for everybody of whom the facts are known";
   report(bench, {
     proof,
     severity: "note",

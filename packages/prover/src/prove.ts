@@ -116,7 +116,7 @@ export const PROOFS = Object.keys(ALL) as Proof[];
 
 /** Within what “proved within bounds” holds, besides what a rulebook's own expressions add. */
 const BOUNDS = [
-  "at most 3 terms, 3 authorizations and 2 entries of every other list, each list complete",
+  "at most 3 terms, 3 authorizations, 3 reduced loads and 2 entries of every other list, each list complete",
   "asked on a day from 2022 to 2031; dates from 2012 to 2036; every fact known, “not yet” where the schema allows it, or absent where a rule asks whether it is known or assumes it",
   "terms are those of the record: without breaks inside them, and without a school's calendar",
 ];

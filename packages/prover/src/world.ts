@@ -25,7 +25,7 @@ import {
 import { type Items, NOTHING, truth, type Value } from "./values.ts";
 
 /** How many entries a list of the record may have in what is proved. */
-const ENTRIES: Record<string, number> = { terms: 3, authorizations: 3 };
+const ENTRIES: Record<string, number> = { terms: 3, authorizations: 3, reducedLoads: 3 };
 const USUAL = 2;
 
 /** Which records: how many entries a list may have, and facts that are fixed beforehand (to find one record fast). */

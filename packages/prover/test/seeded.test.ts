@@ -206,6 +206,14 @@ describe("no idle rule", () => {
     expect((await proved(book)).findings).toEqual([]);
   });
 
+  it("a clause that waits for a school's reading is not", async () => {
+    const book = bookOf([
+      rule("US:ASK", 'left to the school whole "Are terms whole?": yes or no, no when silent'),
+      rule("US:ONE", "permission it\n  for status.class is F-1\n  require status.maintained when whole"),
+    ]);
+    expect((await proved(book)).findings).toEqual([]);
+  });
+
   it("an example on the page that a clause decides is enough to show that it is not idle", async () => {
     const [asked, example] = [
       "permission it\n  for status.class is F-1\n  require status.maintained",

@@ -92,7 +92,7 @@ function findingLines(finding: Finding, proofs: Proofs, { named, saved }: Proofs
   const sure = isOpen(finding) ? "" : ` (${certainty.replaceAll("-", " ")})`;
   const path = saved?.get(finding);
   return [
-    ...wrap(`${where}${says}${sure}`, 4, "  "),
+    ...wrap(`${where}${says.replace(/^Not decided: /, "")}${sure}`, 4, "  "),
     ...(witness ? wrap(witness.person, 6, "    ") : []),
     ...(witness && path ? [`      ${question(path, witness.asOf, proofs)}`] : []),
   ];
