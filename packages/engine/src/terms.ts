@@ -1,4 +1,4 @@
-import { bridge, dayFromISO, isoFromDay, minus, normalise, union } from "@sojourn/dates";
+import { bridge, dayFromISO, isoFromDay, minus, normalise, type Periods, union } from "@sojourn/dates";
 import type { CalendarRow, Expr } from "@sojourn/policy";
 import type { Context } from "./context.ts";
 import { interval } from "./eval/index.ts";
@@ -14,6 +14,9 @@ import {
   type Items,
   type Value,
 } from "./values.ts";
+
+/** More days than lie between two terms that follow each other. */
+const LONGEST_RECESS = 45;
 
 type Term = { item: Item; name: string; season: string; start: number; end: number };
 
@@ -92,16 +95,17 @@ function noteDoubtful(term: Term, context: Context): boolean {
 export function calendarTerms(context: Context): Items {
   const terms = termsKnown(context);
   const request = requestPeriod(context);
-  const spanned =
-    request !== undefined &&
-    terms.some((term) => term.start <= request[0]) &&
-    terms.some((term) => term.end >= request[1]);
+  const spanned = request !== undefined && minus([request], told(terms)).length === 0;
   const undated = noteUndated(context);
   const open = undated || (!isComplete("terms", context) && !spanned);
   if (open && !undated) noteIncomplete("terms", context);
   if (terms.some((term) => !term.item.sure)) noteLacking(["season"], context);
   return { t: "l", items: terms.map((term) => term.item), open };
 }
+
+/** The time in which no other term can lie: the terms known, and the recesses between them. */
+const told = (terms: readonly Term[]): Periods =>
+  bridge(normalise(terms.map(({ start, end }) => [start, end] as const)), LONGEST_RECESS);
 
 function requestPeriod(context: Context): [number, number] | undefined {
   const request = context.record.request;
@@ -209,9 +213,6 @@ function nextTo(expr: Extract<Expr, { k: "term" }>, anchor: number, context: Con
   return exact ?? (wanted.endsWith("summer") ? pick((term) => term.season === "summer") : undefined);
 }
 
-/** More days than lie between two terms that follow each other. */
-const LONGEST_RECESS = 45;
-
 /**
  * Days on which school is in session: terms without their breaks, vacation terms left out. Outside the span of
  * the school's calendar, and of a list of terms that may lack some, nobody knows.
@@ -246,6 +247,6 @@ export function inSession(context: Context): DaySet {
     );
   // Where two listed terms lie far apart there may be one that the calendar leaves out; a session listed beside
   // the terms is a term for those who are enrolled in it.
-  const told = minus(bridge(listed("term"), LONGEST_RECESS), listed("session"));
-  return daySet(during, union(during, minus(ALWAYS, told)));
+  const settled = minus(bridge(listed("term"), LONGEST_RECESS), listed("session"));
+  return daySet(during, union(during, minus(ALWAYS, settled)));
 }
