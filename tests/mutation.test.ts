@@ -6,8 +6,8 @@ import { mutantsOf } from "../scripts/mutation/mutants.ts";
 import { scores, survivors, total } from "../scripts/mutation/report.ts";
 import { mutate } from "../scripts/mutation/run.ts";
 
-/** The whole is `npm run mutation`; here a sample, always the same. The aim is 0.95: raise the bar as the pages come nearer. */
-const BAR = 0.85;
+/** The whole is `npm run mutation`; here a sample, always the same. */
+const BAR = 0.95;
 const SAMPLE = { sample: 150, seed: 20261122 };
 
 describe("slips put into the rules", () => {
@@ -15,9 +15,9 @@ describe("slips put into the rules", () => {
 
   it("are noticed by the examples on the pages", { timeout: 60_000 }, () => {
     const outcomes = mutate(rulebook, choose(SAMPLE));
-    const { mutants, own, other } = total(scores(outcomes));
+    const { mutants, own } = total(scores(outcomes));
     expect(mutants).toBe(150);
-    expect((own + other) / mutants, survivors(outcomes)).toBeGreaterThanOrEqual(BAR);
+    expect(own / mutants, survivors(outcomes)).toBeGreaterThanOrEqual(BAR);
   });
 
   it("that change no answer are listed only as long as they can be made", () => {
