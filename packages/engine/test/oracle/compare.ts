@@ -4,6 +4,7 @@ import type { ClockStanding, DutyStanding, PermissionStanding } from "../../src/
 import { type Fact, names } from "../thinner.ts";
 import { first, last } from "./calendar.ts";
 import type { Case, Due, Oracles, Window } from "./kit.ts";
+import { level } from "./student.ts";
 
 /** What the engine says of the names that some oracles speak of. */
 export type Part = ReturnType<typeof evaluateOnly>;
@@ -161,7 +162,10 @@ function clocks(oracles: Required<Oracles>, it: Case, part: Part): string[] {
     const [, id] = parts(key);
     const expected = counts(it);
     if (!expected) return [];
-    const shown = presentLevel(part.clocks.filter((one) => one.id === id));
+    const shown = presentLevel(
+      part.clocks.filter((one) => one.id === id),
+      it,
+    );
     return [
       ...say(id, shown?.value, expected.value),
       ...(expected.exceeded === undefined ? [] : say(`${id} exceeded`, shown?.exceeded, expected.exceeded)),
@@ -176,8 +180,9 @@ function clocks(oracles: Required<Oracles>, it: Case, part: Part): string[] {
   });
 }
 
-/** The level of the program at hand comes first. */
-const presentLevel = (of: ClockStanding[]): ClockStanding | undefined => of[0];
+/** A clock kept by level is looked at for the level of the program at hand. */
+const presentLevel = (of: ClockStanding[], it: Case): ClockStanding | undefined =>
+  of.find((one) => one.level === undefined || one.level === level(it));
 
 /**
  * What the engine settles for a record that lacks some facts, and the oracles say otherwise of the whole one. What it
@@ -191,6 +196,8 @@ export function settledOtherwise(
 ): string[] {
   const asks = (of: { missing?: Asked; assumed?: Asked }) =>
     names([...(of.missing ?? []), ...(of.assumed ?? [])], removed);
+  // What was taken for granted moves the bounds; what is missing has to lie within them.
+  const rests = (of: ClockStanding) => asks(of.bounds ? { assumed: of.assumed ?? [] } : of);
   const dates = [...grouped(oracles.milestones)].flatMap(([id, of]) => {
     const shown = part.milestones.find((one) => one.id === id);
     if (!shown?.date || asks(shown)) return [];
@@ -206,7 +213,7 @@ export function settledOtherwise(
       shown[edge] ? say(`${name} ${edge}`, shown[edge], law[edge]) : [],
     );
   });
-  return [...dates, ...edges, ...outOfBounds(oracles, whole, part, asks)];
+  return [...dates, ...edges, ...outOfBounds(oracles, whole, part, rests)];
 }
 
 type Asked = readonly { fact: string }[];
@@ -215,12 +222,15 @@ function outOfBounds(
   oracles: Required<Oracles>,
   whole: Case,
   part: Part,
-  asks: (of: ClockStanding) => boolean,
+  rests: (of: ClockStanding) => boolean,
 ): string[] {
   return Object.entries(oracles.clocks).flatMap(([key, counts]) => {
-    const shown = presentLevel(part.clocks.filter((one) => one.id === parts(key)[1]));
+    const shown = presentLevel(
+      part.clocks.filter((one) => one.id === parts(key)[1]),
+      whole,
+    );
     const law = counts(whole)?.value;
-    if (!shown || typeof law !== "number" || (!shown.bounds && asks(shown))) return [];
+    if (!shown || typeof law !== "number" || rests(shown)) return [];
     const { from, to } = shown.bounds ?? { from: shown.value, to: shown.value };
     const inside = law >= (from as number) && (to === null || law <= (to as number));
     return inside ? [] : [`${key}: ${law} is not from ${from} to ${to}`];

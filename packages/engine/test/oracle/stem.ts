@@ -65,11 +65,10 @@ export const stem: Oracles = {
     "US:F1-STEM-PERIOD stem-start": (it) => (optCardEnd(it) && onTheList(it) ? stemBegins(it) : undefined),
     "US:F1-STEM-PERIOD stem-end": (it) => (optCardEnd(it) && onTheList(it) ? stemEnds(it) : undefined),
     "US:F1-STEM-AUTO-EXTENSION-180 stem-auto-extension-end": (it) => {
-      const [asked, end] = [application(it, "stem-opt"), endOfOpt(it)];
+      const [asked, end, card] = [application(it, "stem-opt"), endOfOpt(it), optCardEnd(it)];
       const waits = asked?.status === "pending" || asked?.status === "recommended";
-      return asked?.receivedOn && end && asked.receivedOn <= end && waits
-        ? plusDays(optCardEnd(it)!, 180)
-        : undefined;
+      const inTime = asked?.receivedOn && end && asked.receivedOn <= end;
+      return card && waits && inTime ? plusDays(card, 180) : undefined;
     },
   },
   clocks: {
