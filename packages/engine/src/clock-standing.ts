@@ -1,10 +1,10 @@
 import { FOREVER_END, FOREVER_START, isoFromDay, nthDay, type Periods } from "@sojourn/dates";
 import type { Expr } from "@sojourn/policy";
 import { type ClockState, clockState, measured } from "./clocks.ts";
-import { type Context, traced } from "./context.ts";
+import { afresh, type Context, turnedTo } from "./context.ts";
 import { run, test } from "./eval/index.ts";
 import type { ClockStanding, ClockValue } from "./standing.ts";
-import { assumedOnce, missingOnce, Trace } from "./trace.ts";
+import { assumedOnce, missingOnce } from "./trace.ts";
 import { type Amount, type Interval, settled as isSettled, type Length } from "./values.ts";
 import { lengthWords, titleOf } from "./words.ts";
 
@@ -14,7 +14,7 @@ export function clockStandings(name: string, context: Context): ClockStanding[] 
   const perLevel = statements.some(({ statement }) => statement.perLevel);
   const levels = perLevel ? levelsOf(context) : [undefined];
   return levels
-    .map((level) => standing(name, level, perLevel ? { ...context, level } : context))
+    .map((level) => standing(name, level, perLevel ? turnedTo(context, { level }) : context))
     .filter((one) => one !== undefined);
 }
 
@@ -26,21 +26,22 @@ function levelsOf(context: Context): (string | undefined)[] {
 }
 
 function standing(name: string, level: string | undefined, context: Context): ClockStanding | undefined {
-  const { value: state, trace } = traced(context, {}, (inner) => clockState(name, inner));
+  const inner = afresh(context);
+  const { trace } = inner;
+  const state = clockState(name, inner);
   if (!state || !isFor(state, context)) return undefined;
+  const closed = afresh(turnedTo(context, { closed: true }));
   // What the record holds, as if its lists were complete; the bounds say how far that may be off.
   const settled = sameValue(state.value);
   const held =
-    settled && (!state.days || isSettled(state.days))
-      ? state
-      : (traced(context, { closed: true }, (inner) => clockState(name, inner)).value ?? state);
+    settled && (!state.days || isSettled(state.days)) ? state : (clockState(name, closed) ?? state);
   const most = limitOf(state.most?.limit);
   const least = limitOf(state.least?.limit);
   const value = shown(held.value, "lo");
   const remaining = most === undefined ? undefined : left(held.value, most);
   const runsOut = most === undefined || !held.days ? undefined : nthDay(held.days.must, most);
   const title = titleOf(name, state.statements);
-  const also = alsoOf(state, { ...context, closed: true });
+  const also = alsoOf(state, closed);
   return {
     id: name,
     title,
@@ -71,8 +72,7 @@ function standing(name: string, level: string | undefined, context: Context): Cl
 
 function isFor(state: ClockState, context: Context): boolean {
   return state.statements.every(
-    ({ rule, statement }) =>
-      !statement.for || traced(context, { rule }, (inner) => test(statement.for!, inner)).value !== false,
+    ({ rule, statement }) => !statement.for || test(statement.for, afresh(context, rule)) !== false,
   );
 }
 
@@ -161,7 +161,7 @@ function alsoOf(state: ClockState, context: Context): ClockStanding["also"] {
   const soFar = state.statements.some(({ statement }) => statement.soFar);
   return state.statements.flatMap(({ rule, statement }) =>
     statement.also.map((also) => {
-      const inner = { ...context, rule, trace: new Trace() };
+      const inner = afresh(context, rule);
       const { value } = measured([run(also.counts, inner)], soFar, inner);
       const limit = also.limit ? run(also.limit, inner) : undefined;
       const most = limit?.t === "n" || limit?.t === "m" ? limitOf(limit) : undefined;

@@ -40,7 +40,8 @@ export function clockState(name: string, context: Context): ClockState | undefin
   const counting = statements?.filter(({ statement }) => statement.counts.length > 0);
   const [first] = counting ?? [];
   if (!statements || !first) return undefined;
-  return once(`clock ${name}`, name, { ...context, rule: first.rule }, (inner): ClockState => {
+  const personal = context.law.personal.has(name);
+  return once(statements, personal, { ...context, rule: first.rule }, (inner): ClockState => {
     const measured = measure(counting ?? [], inner);
     const most = strictest("at-most", statements, inner);
     const least = strictest("at-least", statements, inner);

@@ -5,6 +5,7 @@ import type {
   Day,
   Duty,
   Except,
+  Expr,
   Force,
   Let,
   Milestone,
@@ -15,6 +16,15 @@ import type {
 import { personalNames } from "./personal.ts";
 
 export type From<S> = { rule: Rule; statement: S };
+
+/** What a name stands for when a rule of some layer says it. */
+export type Meaning = {
+  /** Its value may differ between permissions: it speaks of the application or the request at hand. */
+  personal: boolean;
+  /** What the school chose of a reading that the law leaves to it, else what holds when it is silent. */
+  chosen?: Expr;
+  lets?: readonly From<Let>[];
+};
 
 /** The rules that are law on a day for one school, by what they speak of. */
 export type Law = {
@@ -27,8 +37,10 @@ export type Law = {
   clocks: Map<string, From<Clock>[]>;
   permissions: Map<string, From<Permission>[]>;
   duties: Map<string, From<Duty>[]>;
-  /** Names whose value may differ between permissions: they speak of the application or the request at hand. */
+  /** By layer, then by name; filled as names are met. */
+  meanings: Map<string, Map<string, Meaning>>;
   personal: ReadonlySet<string>;
+  byId: ReadonlyMap<string, Rule>;
   /** Exceptions by the rule they lift. */
   lifts: Map<string, { rule: Rule; except: Except }[]>;
 };
@@ -47,17 +59,34 @@ export function compose(rulebook: Rulebook, state: LawState): Law {
   const law: Law = {
     ...{ rules, lets: new Map(), choices: new Map(), chosen: new Map(), milestones: new Map() },
     ...{ clocks: new Map(), permissions: new Map(), duties: new Map(), lifts: new Map() },
-    personal: new Set(),
+    ...{ meanings: new Map(), personal: new Set(), byId: new Map(rules.map((rule) => [rule.id, rule])) },
   };
   for (const rule of rules) file(rule, law);
-  const layerOf = new Map(rules.map((rule) => [rule.id, rule.layer]));
   // Layers narrow: a school lifts none of the law's rules.
   for (const [id, lifts] of law.lifts)
     law.lifts.set(
       id,
-      lifts.filter(({ rule }) => rule.layer === layerOf.get(id)),
+      lifts.filter(({ rule }) => rule.layer === law.byId.get(id)?.layer),
     );
   return { ...law, personal: personalNames(law) };
+}
+
+/** A school's own word, where it has one, else the law's. */
+export function meaningOf(name: string, layer: string, law: Law): Meaning {
+  const names = kept(law.meanings, layer, () => new Map<string, Meaning>());
+  return kept(names, name, () => {
+    const lets = law.lets.get(name)?.filter(({ rule }) => rule.layer === layer);
+    if (layer !== "us" && !lets?.length) return meaningOf(name, "us", law);
+    const choice = law.choices.get(name);
+    const chosen = law.chosen.get(name)?.statement.value ?? choice?.statement.silent;
+    return { personal: law.personal.has(name), ...(choice && chosen && { chosen }), ...(lets && { lets }) };
+  });
+}
+
+function kept<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key) ?? make();
+  map.set(key, known);
+  return known;
 }
 
 function file(rule: Rule, law: Law): void {

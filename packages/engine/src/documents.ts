@@ -1,6 +1,5 @@
-import type { Permission } from "@sojourn/policy";
 import { camel } from "@sojourn/record";
-import type { From } from "./compose.ts";
+import type { Ruling } from "./clauses.ts";
 import type { Context } from "./context.ts";
 import { collect } from "./permissions.ts";
 import type { PermissionStanding } from "./standing.ts";
@@ -8,9 +7,9 @@ import type { PermissionStanding } from "./standing.ts";
 type Shown = PermissionStanding["documents"][number];
 
 /** Which of the papers asked for the record or the request has; of a letter, which of its items lack. */
-export function documentStanding(statements: readonly From<Permission>[], context: Context): Shown[] {
+export function documentStanding(rulings: readonly Ruling[], context: Context): Shown[] {
   const needed = new Map<string, { items: Set<string>; rule: string }>();
-  for (const { rule, clause } of collect(statements, "needs", context))
+  for (const { rule, clause } of collect(rulings, "needs", context))
     for (const { id, items } of clause.documents) {
       const known = needed.get(id) ?? { items: new Set<string>(), rule: rule.id };
       for (const item of items) known.items.add(item);

@@ -2,12 +2,12 @@ import { addBusinessDays, addMonths, FOREVER_END, isoFromDay } from "@sojourn/da
 import type { Duty, Expr, Rule } from "@sojourn/policy";
 import { applicable } from "./clocks.ts";
 import type { From } from "./compose.ts";
-import { type Context, traced } from "./context.ts";
+import { afresh, type Context, nothingKept } from "./context.ts";
 import { interval, itemsOf, run, test } from "./eval/index.ts";
 import { withItem } from "./eval/lists.ts";
 import type { DutyStanding, Missing } from "./standing.ts";
 import { factsOnce, missingOnce, type Trace } from "./trace.ts";
-import type { Interval, Item, Items } from "./values.ts";
+import { exactly, type Interval, type Item, type Items } from "./values.ts";
 import { dateWords, plural, titleOf } from "./words.ts";
 
 /** One time a duty arises: the day it arises, and the entry it arises from. */
@@ -40,7 +40,7 @@ const narrower = (one: DutyStanding, other: DutyStanding): boolean =>
 
 function occurrences({ rule, statement }: From<Duty>, title: string, context: Context): Arisen[] {
   const base = { ...context, rule };
-  if (statement.for && traced(base, {}, (inner) => test(statement.for!, inner)).value !== true) return [];
+  if (statement.for && test(statement.for, afresh(base)) !== true) return [];
   const used = new Set<string>();
   return occasions(statement, base).flatMap((occasion, at) => {
     const found = standing(rule, statement, title, occasion, used, base);
@@ -51,37 +51,34 @@ function occurrences({ rule, statement }: From<Duty>, title: string, context: Co
 function occasions(duty: Duty, context: Context): Occasion[] {
   if (duty.every) return repeated(duty.every, context);
   if (!duty.each) return single(duty, context, undefined);
-  const { value: list } = traced(context, {}, (inner) => itemsOf(duty.each!, inner));
+  const list = itemsOf(duty.each, afresh(context));
   return (list?.items ?? [])
     .filter((item) => item.sure)
     .flatMap((item) => single(duty, withItem(context, item), item));
 }
 
 function single(duty: Duty, context: Context, item: Item | undefined): Occasion[] {
-  const { value: on, trace } = traced(context, {}, (inner) =>
-    applicable(duty, inner) === true && duty.on ? interval(duty.on, inner) : undefined,
-  );
+  const inner = afresh(context);
+  const { trace } = inner;
+  const on = applicable(duty, inner) === true && duty.on ? interval(duty.on, inner) : undefined;
   return on && on.lo === on.hi && Number.isFinite(on.lo) ? [{ on, trace, ...(item && { item }) }] : [];
 }
 
 function repeated(every: NonNullable<Duty["every"]>, context: Context): Occasion[] {
-  const { value, trace } = traced(context, {}, (inner) => ({
-    from: interval(every.from, inner),
-    step: run(every.step, inner),
-  }));
-  const { from, step } = value;
+  const inner = afresh(context);
+  const { trace } = inner;
+  const from = interval(every.from, inner);
+  const step = run(every.step, inner);
   if (from?.lo !== from?.hi || !from || !Number.isFinite(from.lo)) return [];
   const at = (n: number): number =>
     step.t === "m" ? addMonths(from.lo, step.lo.months * n) : from.lo + (step.t === "n" ? step.lo : 0) * n;
-  const days = Array.from({ length: every.times }, (_, n) => at(n + 1));
-  return days
-    .filter(
-      (day) =>
-        !every.while ||
-        traced(context, { asOf: day, memo: new Map() }, (inner) => test(every.while!, inner)).value === true,
-    )
-    .map((day) => ({ on: { t: "n", lo: day, hi: day }, trace }));
+  return Array.from({ length: every.times }, (_, n) => at(n + 1))
+    .filter((day) => !every.while || test(every.while, onDay(day, context)) === true)
+    .map((day) => ({ on: exactly(day), trace }));
 }
+
+/** As of another day nothing that was worked out holds. */
+const onDay = (asOf: number, context: Context): Context => afresh({ ...context, asOf, kept: nothingKept() });
 
 function standing(
   rule: Rule,
@@ -95,11 +92,12 @@ function standing(
   const from = occasion.on.lo;
   const due = dueDay(duty.within, duty.due, from, inner);
   if (due === undefined) return undefined;
-  const settled = traced(inner, {}, (deep) => settledOn(duty, occasion, used, deep));
-  const status = statusOf(settled.value, from, due, context.asOf);
+  const asked = afresh(inner);
+  const settled = settledOn(duty, occasion, used, asked);
+  const status = statusOf(settled, from, due, context.asOf);
   const advised = duty.advise ? dueDay(duty.advise, undefined, from, inner) : undefined;
   const otherwise = duty.otherwise ?? rule.consequence;
-  const missing: Missing[] = status === "unknown" ? missingOnce(settled.trace.missing) : [];
+  const missing: Missing[] = status === "unknown" ? missingOnce(asked.trace.missing) : [];
   return {
     id: duty.name,
     title,
@@ -108,11 +106,11 @@ function standing(
     due: isoFromDay(due),
     ...(advised !== undefined && advised !== due && { advised: isoFromDay(advised) }),
     status,
-    ...(typeof settled.value === "number" && { settledOn: isoFromDay(settled.value) }),
+    ...(typeof settled === "number" && { settledOn: isoFromDay(settled) }),
     says: says(title, status, due, context.asOf),
     rule: rule.id,
     ...(otherwise && { otherwise }),
-    facts: factsOnce([...occasion.trace.facts, ...settled.trace.facts]),
+    facts: factsOnce([...occasion.trace.facts, ...asked.trace.facts]),
     missing,
   };
 }
@@ -123,10 +121,9 @@ function dueDay(
   from: number,
   context: Context,
 ): number | undefined {
-  const { value } = traced(context, {}, (inner) =>
-    due ? run(due, inner) : within ? run(within, inner) : undefined,
-  );
-  if (!value) return from;
+  const expr = due ?? within;
+  if (!expr) return from;
+  const value = run(expr, afresh(context));
   if (due)
     return value.t === "n" && value.lo === value.hi && Number.isFinite(value.lo) ? value.lo : undefined;
   if (value.t === "n") return from + value.lo;
@@ -157,12 +154,21 @@ function settledOn(
   // A report on a recurring day may come as long before it as it may come after it.
   const early =
     duty.every && duty.within?.k === "amount"
-      ? dueDay(negative(duty.within), undefined, occasion.on.lo, context)
+      ? dueDay(before(duty.within), undefined, occasion.on.lo, context)
       : undefined;
   return firstReport(list, early ?? occasion.on.lo, used, context);
 }
 
-const negative = (amount: Expr): Expr => (amount.k === "amount" ? { ...amount, n: -amount.n } : amount);
+type Amount = Extract<Expr, { k: "amount" }>;
+const BEFORE = new WeakMap<Amount, Amount>();
+/** As long before as the amount says after; the same expression each time, so that it is made ready once. */
+function before(amount: Amount): Amount {
+  const known = BEFORE.get(amount) ?? { ...amount, n: -amount.n };
+  BEFORE.set(amount, known);
+  return known;
+}
+
+const ON: Expr = { k: "field", path: ["on"], up: 0, type: { t: "date" } };
 
 /** The first report since the duty arose that no earlier occurrence has used. */
 function firstReport(
@@ -171,8 +177,7 @@ function firstReport(
   used: Set<string>,
   context: Context,
 ): number | false | undefined {
-  const on = (item: Item) =>
-    interval({ k: "field", path: ["on"], up: 0, type: { t: "date" } }, withItem(context, item));
+  const on = (item: Item) => interval(ON, withItem(context, item));
   const dated = list.items
     .map((item) => ({ item, on: on(item)?.lo ?? FOREVER_END }))
     .sort((a, b) => a.on - b.on);

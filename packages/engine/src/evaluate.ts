@@ -1,9 +1,9 @@
 import { type BusinessCalendar, dayFromISO, federalCalendar, isoFromDay } from "@sojourn/dates";
-import type { Rulebook } from "@sojourn/policy";
+import type { Expr, Rulebook } from "@sojourn/policy";
 import type { Record as StudentRecord } from "@sojourn/record";
 import { clockStandings } from "./clock-standing.ts";
 import { compose, type Law, type LawState } from "./compose.ts";
-import type { Context } from "./context.ts";
+import { afresh, type Context, nothingKept, turnedTo } from "./context.ts";
 import { dutyStandings } from "./duties.ts";
 import { run } from "./eval/index.ts";
 import { findingsOf } from "./findings.ts";
@@ -55,16 +55,15 @@ export function contextOf(rulebook: Rulebook, record: StudentRecord, when: When)
       rule: undefined,
       items: [],
       closed: false,
-      memo: new Map(),
+      kept: nothingKept(),
       trace: new Trace(),
     },
   };
-  const level = run(
-    { k: "fact", path: ["@program", "level"], type: { t: "text" } },
-    { ...context, trace: new Trace() },
-  );
-  return { ...context, level: level.t === "s" ? level.v : undefined };
+  const level = run(LEVEL, afresh(context));
+  return turnedTo(context, { level: level.t === "s" ? level.v : undefined });
 }
+
+const LEVEL: Expr = { k: "fact", path: ["@program", "level"], type: { t: "text" } };
 
 function dayOf(iso: string): number {
   const day = dayFromISO(iso);
@@ -126,16 +125,29 @@ const KEPT_LAWS = 64;
 function preparedFor(rulebook: Rulebook): Prepared {
   const known = PREPARED.get(rulebook);
   if (known) return known;
+  const turns = turningDays(rulebook);
+  const keyOf = ({ lawAsOf, supposing, school }: LawState): string =>
+    JSON.stringify([turns.findLast((day) => day <= lawAsOf), supposing, school]);
   const laws = new Map<string, Law>();
   const places = new Map<string, Places>();
   const calendars = new Map<string, BusinessCalendar>();
   const prepared: Prepared = {
-    law: (state) => kept(laws, JSON.stringify(state), () => compose(rulebook, state)),
-    places: (state, law) => kept(places, JSON.stringify(state), () => placesOf(rulebook, state, law)),
+    law: (state) => kept(laws, keyOf(state), () => compose(rulebook, state)),
+    places: (state, law) => kept(places, keyOf(state), () => placesOf(rulebook, state, law)),
     business: (school) => kept(calendars, school ?? "", () => businessCalendar(rulebook, school)),
   };
   PREPARED.set(rulebook, prepared);
   return prepared;
+}
+
+/** The days on which some rule comes, goes or changes its force, in order; from one to the next the law is the same. */
+function turningDays({ rules }: Rulebook): number[] {
+  const days = rules.flatMap(({ effective: { from, until }, force: { since } }) => [
+    from,
+    until === undefined ? undefined : until + 1,
+    since,
+  ]);
+  return [...new Set(days.filter((day) => day !== undefined))].sort((a, b) => a - b);
 }
 
 function kept<V>(map: Map<string, V>, key: string, make: () => V): V {

@@ -1,6 +1,6 @@
 import type { Rule, Rulebook } from "@sojourn/policy";
 import type { Record as StudentRecord } from "@sojourn/record";
-import { evaluate, type When } from "./evaluate.ts";
+import { evaluateOnly, type When } from "./evaluate.ts";
 import type {
   ClockStanding,
   DutyStanding,
@@ -29,7 +29,7 @@ export function explain(
   when: When,
   id: string,
 ): Explanation | undefined {
-  const standing = evaluate(rulebook, record, when);
+  const standing = evaluateOnly(rulebook, record, when, new Set([id]));
   const cite = citer(rulebook);
   const permission = standing.permissions.find((one) => one.id === id);
   if (permission) return permissionTree(permission, cite);
@@ -43,8 +43,17 @@ export function explain(
 
 type Cite = (id: string | undefined) => Pick<Explanation, "rule" | "source" | "force">;
 
+/** The rules by their ids, kept with their rulebook. */
+const BY_ID = new WeakMap<Rulebook, ReadonlyMap<string, Rule>>();
+
+function rulesOf(rulebook: Rulebook): ReadonlyMap<string, Rule> {
+  const known = BY_ID.get(rulebook) ?? new Map(rulebook.rules.map((rule) => [rule.id, rule]));
+  BY_ID.set(rulebook, known);
+  return known;
+}
+
 function citer(rulebook: Rulebook): Cite {
-  const byId = new Map<string, Rule>(rulebook.rules.map((rule) => [rule.id, rule]));
+  const byId = rulesOf(rulebook);
   return (id) => {
     const rule = id === undefined ? undefined : byId.get(id);
     if (!rule) return id === undefined ? {} : { rule: id };

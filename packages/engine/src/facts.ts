@@ -3,40 +3,88 @@ import type { Type } from "@sojourn/policy";
 import { askFor, fieldAt, kebab } from "@sojourn/record";
 import type { Context } from "./context.ts";
 import type { Missing } from "./standing.ts";
-import { ANY_DAYS, ANY_NUMBER, exactly, type Item, MAYBE, NOTHING, type Value } from "./values.ts";
+import {
+  ANY_DAYS,
+  ANY_NUMBER,
+  exactly,
+  type Item,
+  MAYBE,
+  NOTHING,
+  SOME,
+  truth,
+  type Value,
+} from "./values.ts";
 
-/** The value of a field that may be absent (unknown) or null (not yet). */
-export function fieldValue(
-  raw: unknown,
-  type: Type,
-  path: string,
-  names: readonly string[],
-  context: Context,
-): Value {
-  if (raw === undefined) {
-    note(path, names, context);
-    return unknownOf(type);
-  }
-  context.trace.saw({ path, words: () => wordsFor(names), value: shown(raw) });
-  if (raw === null) return NOTHING;
-  switch (type.t) {
-    case "date": {
-      const day = typeof raw === "string" ? dayFromISO(raw) : undefined;
-      return day === undefined ? NOTHING : exactly(day);
+/** Reads what stands in a field, which may be absent (unknown) or null (not yet). */
+export type ReadField = (raw: unknown, path: string, context: Context) => Value;
+/** Reads a field of an entry; the entry's own doubt makes a known field no less known. */
+export type ReadItem = (item: Item, context: Context) => Value;
+
+export function fieldReader(names: readonly string[], type: Type): ReadField {
+  const field = fieldOf(names);
+  const unknown = unknownOf(type);
+  const parse = parserOf(type);
+  return (raw, path, context) => {
+    if (raw === undefined) {
+      context.trace.missing.push(question(path, field));
+      return unknown;
     }
+    context.trace.saw({ path, words: field.words, value: shown(raw) });
+    return raw === null ? NOTHING : parse(raw, path);
+  };
+}
+
+/** A reader for one field of entries of any list, whose name says which field of the vocabulary it is. */
+export function readerIn(path: readonly string[], type: Type): (list: string) => ReadField {
+  const names = namesOf(path);
+  const readers = new Map<string, ReadField>();
+  return (list) => {
+    const known = readers.get(list) ?? fieldReader([...namesOf(list.split(".")), ...names], type);
+    readers.set(list, known);
+    return known;
+  };
+}
+
+export function itemReader(path: readonly string[], type: Type): ReadItem {
+  const suffix = `.${path.join(".")}`;
+  const reader = readerIn(path, type);
+  return (item, context) => reader(item.list)(valueIn(item.data, path), item.path + suffix, context);
+}
+
+export function valueIn(data: unknown, path: readonly string[]): unknown {
+  let at = data;
+  for (const key of path) at = at === null || at === undefined ? at : (at as Record<string, unknown>)[key];
+  return at;
+}
+
+function parserOf(type: Type): (raw: unknown, path: string) => Value {
+  switch (type.t) {
+    case "date":
+      return (raw) => {
+        const day = typeof raw === "string" ? dayFromISO(raw) : undefined;
+        return day === undefined ? NOTHING : exactly(day);
+      };
     case "number":
-      return exactly(raw as number);
+      return (raw) => exactly(raw as number);
     case "boolean":
-      return { t: "b", v: raw as boolean };
+      return (raw) => truth(raw as boolean);
     case "text":
     case "enum":
-      return { t: "s", v: String(raw) };
+      return (raw) => ({ t: "s", v: String(raw) });
     case "item":
-      return { t: "i", item: { path, data: raw as Item["data"], sure: true } };
+      return (raw, path) => ({ t: "i", item: itemAt(path, raw as Item["data"]) });
     default:
-      return NOTHING;
+      return () => NOTHING;
   }
 }
+
+/** An entry as the record tells it. */
+export const itemAt = (path: string, data: Item["data"]): Item => ({
+  path,
+  list: path.slice(0, path.indexOf("[")),
+  data,
+  sure: true,
+});
 
 export function unknownOf(type: Type): Value {
   switch (type.t) {
@@ -58,7 +106,7 @@ export function unknownOf(type: Type): Value {
     case "list":
       return { t: "l", items: [], open: true };
     case "item":
-      return { t: "i", item: undefined };
+      return SOME;
     default:
       return { t: "s", v: undefined };
   }
@@ -66,28 +114,31 @@ export function unknownOf(type: Type): Value {
 
 /** Say that a fact is missing: its path as the record would have it, and its own question. */
 export function note(path: string, names: readonly string[], context: Context): void {
-  context.trace.missing.push(question(path, names));
+  context.trace.missing.push(question(path, fieldOf(names)));
 }
 
 /** Say that the answer stands without a fact, which could still sharpen it. */
 export function noteOpen(path: string, names: readonly string[], context: Context): void {
-  context.trace.open.push(question(path, names));
+  context.trace.open.push(question(path, fieldOf(names)));
 }
 
-/** The questions of the vocabulary, which never change, by the names of their fields. */
-const QUESTIONS = new Map<string, Omit<Missing, "fact">>();
+type Field = { words: string; ask: string; cost: number | undefined };
 
-function question(path: string, names: readonly string[]): Missing {
+/** What the vocabulary says of its fields, which never changes, by their names. */
+const FIELDS = new Map<string, Field>();
+
+function fieldOf(names: readonly string[]): Field {
   const key = names.join(" ");
-  const known = QUESTIONS.get(key);
-  if (known) return { fact: path, ...known };
-  const cost = fieldAt(names)?.cost;
-  const made = { ask: askFor(names), ...(cost !== undefined && { cost }) };
-  QUESTIONS.set(key, made);
-  return { fact: path, ...made };
+  const known = FIELDS.get(key);
+  if (known) return known;
+  const field = fieldAt(names);
+  const made = { words: field?.words ?? key, ask: askFor(names), cost: field?.cost };
+  FIELDS.set(key, made);
+  return made;
 }
 
-const wordsFor = (names: readonly string[]): string => fieldAt(names)?.words ?? names.join(" ");
+const question = (fact: string, { ask, cost }: Field): Missing =>
+  cost === undefined ? { fact, ask } : { fact, ask, cost };
 
 function shown(raw: unknown): string {
   if (raw === null) return "not yet";
@@ -101,17 +152,7 @@ const WORK = fieldAt(["applications", "kind"]) as { values?: readonly string[] }
 export const isWork = (kind: string | undefined): boolean => WORK?.values?.includes(kind ?? "") ?? false;
 
 /** `programs[0].end` → its kebab names for the vocabulary: `programs`, `end`. */
-export const namesOf = (path: readonly string[]): string[] => path.map(kebabOnce);
-
-/** Field names are few and are met again and again. */
-const KEBAB = new Map<string, string>();
-function kebabOnce(name: string): string {
-  const known = KEBAB.get(name);
-  if (known !== undefined) return known;
-  const made = kebab(name);
-  KEBAB.set(name, made);
-  return made;
-}
+export const namesOf = (path: readonly string[]): string[] => path.map(kebab);
 
 /** Whether the record says that nothing is missing from a list. */
 export function isComplete(list: string, context: Context): boolean {

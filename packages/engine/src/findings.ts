@@ -10,7 +10,7 @@ export function findingsOf(
   context: Context,
 ): Finding[] {
   const force = (id: string) => {
-    const rule = context.law.rules.find((one) => one.id === id);
+    const rule = context.law.byId.get(id);
     return rule ? forceOn(rule, context.lawAsOf) : "binding";
   };
   const passed = clocks

@@ -1,49 +1,62 @@
 import { dayFromISO } from "@sojourn/dates";
 import { kebab } from "@sojourn/record";
-import type { Context } from "./context.ts";
-import { isComplete, note, noteIncomplete, noteOpen } from "./facts.ts";
+import { type Context, once, turnedTo } from "./context.ts";
+import type { Ready } from "./eval/index.ts";
+import { isComplete, itemAt, note, noteIncomplete, noteOpen } from "./facts.ts";
 import { requestTerm } from "./terms.ts";
-import { type Item, NOTHING, type Nothing, type One } from "./values.ts";
+import { NOTHING, type Nothing, type One } from "./values.ts";
 
 /** One entry put at hand by name; without it, where its facts would stand in the record. */
-export type Focus = (One & { path: string; names: string[] }) | Nothing;
+export type Focus = (One & { path: string; list: string }) | Nothing;
 
 type Entry = Readonly<Record<string, unknown>>;
 const entries = (list: string, context: Context): Entry[] | undefined =>
   (context.record as Record<string, unknown>)[list] as Entry[] | undefined;
-const item = (list: string, at: number, data: Entry): Item => ({ path: `${list}[${at}]`, data, sure: true });
+function entry(list: string, { at, data }: { at: number; data: Entry }): Focus {
+  const path = `${list}[${at}]`;
+  return { t: "i", item: itemAt(path, data), path, list };
+}
+
 const day = (value: unknown): number | undefined =>
   typeof value === "string" ? dayFromISO(value) : undefined;
 
-export function focus(name: string, context: Context): Focus {
-  const [what, kind] = name.split(":");
-  if (kind) return focus(what!, { ...context, permission: kind });
-  switch (name) {
-    case "program":
-      return program(context);
-    case "application":
-      return latest("applications", ["receivedOn", "recommendedOn", "requestedStart"], context);
-    case "authorization":
-      return latest("authorizations", ["start"], context);
-    case "trip":
-      return trip(context);
-    case "request-term":
-      return requestTerm(context);
-    default:
-      return NOTHING;
-  }
+/** `anew`: not to be kept, as the rule that asks is cited for what it assumes. */
+type Way = { personal: boolean; anew?: true; find: Ready<Focus> };
+
+/** The ways to put an entry at hand; what stands after a colon is the kind of permission whose entry is meant. */
+const WAYS: Readonly<Record<string, Way>> = {
+  program: { personal: false, find: program },
+  application: {
+    personal: true,
+    find: (context) => latest("applications", ["receivedOn", "recommendedOn", "requestedStart"], context),
+  },
+  authorization: {
+    personal: true,
+    anew: true,
+    find: (context) => latest("authorizations", ["start"], context),
+  },
+  trip: { personal: false, find: trip },
+  "request-term": { personal: true, find: requestTerm },
+};
+
+/** The entry that a name puts at hand. */
+export function readyFocus(name: string): Ready<Focus> {
+  const [what = "", permission] = name.split(":");
+  const way = WAYS[what];
+  if (!way) return () => NOTHING;
+  const find = way.anew ? way.find : (context: Context) => once(way, way.personal, context, way.find);
+  return permission ? (context) => find(turnedTo(context, { permission })) : find;
 }
 
 /** The program the student is in on the day: the one that began last; before all begin, the first. */
 function program(context: Context): Focus {
   const list = entries("programs", context) ?? [];
-  const names = ["programs"];
   const dated = list.map((data, at) => ({ data, at, start: day(data.start) }));
   const undated = dated.length > 1 ? dated.find(({ start }) => start === undefined) : undefined;
   if (undated) {
     // It may be the one that began last.
-    note(`programs[${undated.at}].start`, [...names, "start"], context);
-    return { t: "i", item: undefined, path: `programs[${undated.at}]`, names };
+    note(`programs[${undated.at}].start`, ["programs", "start"], context);
+    return { t: "i", item: undefined, path: `programs[${undated.at}]`, list: "programs" };
   }
   const begun = dated
     .filter(({ start }) => start !== undefined && start <= context.present)
@@ -52,8 +65,8 @@ function program(context: Context): Focus {
     .filter(({ start }) => start !== undefined && start > context.present)
     .sort((a, b) => a.start! - b.start!);
   const found = list.length === 1 ? dated[0] : (begun[0] ?? coming[0]);
-  if (!found) return { t: "i", item: undefined, path: "programs[0]", names };
-  return { t: "i", item: item("programs", found.at, found.data), path: `programs[${found.at}]`, names };
+  if (!found) return { t: "i", item: undefined, path: "programs[0]", list: "programs" };
+  return entry("programs", found);
 }
 
 const GIVEN = new Set([undefined, "approved", "ended"]);
@@ -90,11 +103,11 @@ function latest(list: "applications" | "authorizations", by: readonly string[], 
       for (const key of by)
         if (data[key] === undefined) noteOpen(`${list}[${at}].${key}`, [list, kebab(key)], context);
     if (!isComplete(list, context)) noteOpen(`${list}Complete`, [`${list}-complete`], context);
-    return { t: "i", item: item(list, found.at, found.data), path: `${list}[${found.at}]`, names: [list] };
+    return entry(list, found);
   }
   if (isComplete(list, context) && !untold) return NOTHING;
   if (untold) note(`${list}[${untold.at}].kind`, [list, "kind"], context);
-  return { t: "i", item: undefined, path: `${list}[${untold?.at ?? kind ?? 0}]`, names: [list] };
+  return { t: "i", item: undefined, path: `${list}[${untold?.at ?? kind ?? 0}]`, list };
 }
 
 function presentStart(context: Context): number {
@@ -119,14 +132,9 @@ function trip(context: Context): Focus {
     for (const { data, at } of list.length > 1 ? list : [])
       if (data.returns === undefined) noteOpen(`trips[${at}].returns`, ["trips", "returns"], context);
     if (!isComplete("trips", context)) noteOpen("tripsComplete", ["trips-complete"], context);
-    return {
-      t: "i",
-      item: item("trips", found.at, found.data),
-      path: `trips[${found.at}]`,
-      names: ["trips"],
-    };
+    return entry("trips", found);
   }
   if (isComplete("trips", context)) return NOTHING;
   noteIncomplete("trips", context);
-  return { t: "i", item: undefined, path: "trips[0]", names: ["trips"] };
+  return { t: "i", item: undefined, path: "trips[0]", list: "trips" };
 }

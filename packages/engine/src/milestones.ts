@@ -2,11 +2,11 @@ import { isoFromDay } from "@sojourn/dates";
 import type { Milestone } from "@sojourn/policy";
 import { applicable } from "./clocks.ts";
 import type { From } from "./compose.ts";
-import { type Context, traced } from "./context.ts";
+import { afresh, type Context, once } from "./context.ts";
 import { run } from "./eval/index.ts";
 import type { Assumed, MilestoneStanding, Missing } from "./standing.ts";
 import { assumedOnce, factsOnce, missingOnce, Trace } from "./trace.ts";
-import { type Interval, NOTHING, type Value } from "./values.ts";
+import { ANY_NUMBER, type Interval, NOTHING, type Value } from "./values.ts";
 import { dateWords, titleOf } from "./words.ts";
 
 type Dated = { from: From<Milestone>; value: Interval; trace: Trace };
@@ -14,21 +14,31 @@ type Dates = { found: Dated[]; open: Missing[]; assumed: Assumed[] };
 
 /** Every live definition with its date; of those that do not apply or give nothing, only what they rest on. */
 function dates(name: string, context: Context): Dates {
+  const definitions = context.law.milestones.get(name) ?? NONE;
+  return once(definitions, context.law.personal.has(name), context, (inner) => datesBy(definitions, inner));
+}
+
+const NONE: readonly From<Milestone>[] = [];
+
+function datesBy(definitions: readonly From<Milestone>[], context: Context): Dates {
   const found: Dated[] = [];
   const idle = new Trace();
-  for (const from of context.law.milestones.get(name) ?? []) {
-    const { value, trace } = traced(context, { rule: from.rule, items: [] }, (inner) => {
-      const applies = applicable(from.statement, inner);
-      if (applies === false) return NOTHING;
-      const date = run(from.statement.value, inner);
-      if (applies !== undefined || date.t === "x") return date;
-      return { t: "n" as const, lo: Number.NEGATIVE_INFINITY, hi: Number.POSITIVE_INFINITY };
-    });
+  for (const from of definitions) {
+    const inner = afresh(context, from.rule);
+    const { trace } = inner;
+    const value = dateOf(from.statement, inner);
     if (value.t === "n") found.push({ from, value, trace });
     idle.open.push(...trace.open);
     idle.assumed.push(...trace.assumed);
   }
   return { found, open: idle.open, assumed: idle.assumed };
+}
+
+function dateOf(milestone: Milestone, context: Context): Value {
+  const applies = applicable(milestone, context);
+  if (applies === false) return NOTHING;
+  const date = run(milestone.value, context);
+  return applies !== undefined || date.t === "x" ? date : ANY_NUMBER;
 }
 
 /** A school's earlier date narrows the law's; one that may be earlier leaves it open. */

@@ -1,38 +1,38 @@
 import { addBusinessDays, addMonths, isoFromDay } from "@sojourn/dates";
 import type { Clause, Expr, Permission, WindowKind } from "@sojourn/policy";
-import { applicable } from "./clocks.ts";
+import { ALWAYS, clausesOf, type Ruling, rulingOf } from "./clauses.ts";
 import type { From } from "./compose.ts";
-import { type Context, traced } from "./context.ts";
+import { afresh, type Context, turnedTo } from "./context.ts";
 import { documentStanding } from "./documents.ts";
 import { run, test } from "./eval/index.ts";
 import { isWork } from "./facts.ts";
 import { advisedAgainst, planned } from "./plans.ts";
 import { type Checked, check } from "./requirements.ts";
 import { permissionSays, type Saying } from "./sayings.ts";
-import type { Assumed, Caution, Missing, PermissionStanding, Verdict } from "./standing.ts";
+import type {
+  Assumed,
+  Caution,
+  Missing,
+  PermissionStanding,
+  RequirementStatus,
+  Verdict,
+} from "./standing.ts";
 import { assumedOnce, missingOnce, Trace } from "./trace.ts";
-import { all, some } from "./values.ts";
+import { some } from "./values.ts";
 import { amountOf, type Bounds, shownWindows, type Windows, windowsOf } from "./windows.ts";
 import { titleOf } from "./words.ts";
 
 /** One permission, all layers together: requirements and, windows intersect, amounts take the least. */
 export function permissionStanding(id: string, context: Context): PermissionStanding {
   const everyone = context.law.permissions.get(id) ?? [];
-  const inner: Context = { ...context, permission: id, trace: new Trace() };
-  const audience = whom(everyone, inner);
-  const statements = audience.statements;
-  const title = titleOf(id, [...statements, ...everyone]);
-  if (audience.applies === false) {
-    const { open, assumed } = audience.trace;
-    return {
-      ...notApplicable(id, title, everyone, inner),
-      missing: missingOnce(open),
-      ...(assumed.length > 0 && { assumed: assumedOnce(assumed) }),
-    };
-  }
+  const inner = afresh(turnedTo(context, { permission: id }));
+  const audience = whom(everyone.map(rulingOf), inner);
+  const { rulings } = audience;
+  const title = titleOf(id, [...rulings, ...everyone]);
+  if (audience.applies === false) return notApplicable(id, title, everyone, audience.trace, inner);
 
-  const windows = windowsOf(statements, inner);
-  const checked = [...requirementsOf(statements, inner), ...planned(windows, inner)];
+  const windows = windowsOf(rulings, inner);
+  const checked = [...requirementsOf(rulings, inner), ...planned(windows, inner)];
   const binding = checked.filter((one) => one.binding);
   const act = actOf(id, windows, inner);
   const doubts: Missing[] = audience.applies === undefined ? [...audience.trace.missing] : [];
@@ -44,10 +44,11 @@ export function permissionStanding(id: string, context: Context): PermissionStan
     ...windows.assumed,
     ...act.assumed,
   ]);
-  const grants = grantsOf(statements, inner);
+  const grants = grantsOf(rulings, inner);
   const saying: Saying = { verdict, act, binding, missing: open, grants, asOf: context.asOf };
-  const amount = amountOf(statements, inner);
-  const answered = answeredBy(statements, inner);
+  const amount = amountOf(rulings, inner);
+  const answered = answeredBy(rulings, inner);
+  const asked = [...inner.trace.open, ...checked.flatMap((one) => one.trace.open)];
   return {
     id,
     title,
@@ -56,57 +57,38 @@ export function permissionStanding(id: string, context: Context): PermissionStan
     windows: shownWindows(windows),
     ...(amount && { amount }),
     grants,
-    requirements: checked.map(({ binding: _, trace: __, ...requirement }) => requirement),
-    documents: documentStanding(statements, inner),
-    approvals: approvalsOf(statements, inner),
+    requirements: checked.map(({ requirement }) => requirement),
+    documents: documentStanding(rulings, inner),
+    approvals: approvalsOf(rulings, inner),
     ...(answered && { answered }),
     cautions: verdict === "closed" ? [] : [...cautionsOf(checked), ...advisedAgainst(windows, inner)],
-    missing: missingOnce([
-      ...open,
-      ...softOf(
-        verdict,
-        [...inner.trace.open, ...checked.flatMap((one) => one.trace.open)],
-        binding,
-        windows,
-        act,
-      ),
-    ]),
+    missing: missingOnce([...open, ...softOf(verdict, asked, binding, windows, act)]),
     ...(assumed.length > 0 && { assumed }),
   };
 }
 
 /** Statements say whom they are for; one that does not is for everyone the permission is for. */
-function whom(everyone: readonly From<Permission>[], context: Context) {
+function whom(everyone: readonly Ruling[], context: Context) {
   const trace = new Trace();
-  const judged = everyone.map((from) => {
-    const conds = from.statement.clauses.filter((clause) => clause.kind === "for");
-    const inner = { ...context, rule: from.rule, trace };
-    return { from, named: conds.length > 0, fits: all(conds.map((clause) => test(clause.cond, inner))) };
-  });
-  // Layers narrow: a school adds nobody to those whom the law names.
-  const law = judged.find((one) => one.named)?.from.rule.layer;
-  const named = judged.filter((one) => one.named && one.from.rule.layer === law);
-  const applies = named.length === 0 ? true : some(named.map((one) => one.fits));
-  const statements = judged
-    .filter((one) => one.fits !== false)
-    .map((one) => (one.fits ? one.from : inDoubt(one.from)));
-  return { applies, statements, trace };
-}
-
-/** A statement that may be for someone else: each of its clauses applies only if it is for this student. */
-function inDoubt({ rule, statement }: From<Permission>): From<Permission> {
-  const whom = statement.clauses.filter((clause) => clause.kind === "for").map((clause) => clause.cond);
-  const clauses = statement.clauses.map((clause) => ({
-    ...clause,
-    when: { k: "and" as const, of: clause.when ? [...whom, clause.when] : whom },
+  const judged = everyone.map((ruling) => ({
+    ruling,
+    fits: ruling.whom ? ruling.whom({ ...context, rule: ruling.rule, trace }) : true,
   }));
-  return { rule, statement: { ...statement, clauses } };
+  // Layers narrow: a school adds nobody to those whom the law names.
+  const law = judged.find(({ ruling }) => ruling.whom)?.ruling.rule.layer;
+  const named = judged.filter(({ ruling }) => ruling.whom && ruling.rule.layer === law);
+  const applies = named.length === 0 ? true : some(named.map((one) => one.fits));
+  const rulings = judged
+    .filter((one) => one.fits !== false)
+    .map(({ ruling, fits }) => (fits ? ruling : ruling.inDoubt()));
+  return { applies, rulings, trace };
 }
 
 function notApplicable(
   id: string,
   title: string,
   everyone: readonly From<Permission>[],
+  { open, assumed }: Trace,
   context: Context,
 ): PermissionStanding {
   const status = context.record.status?.class;
@@ -131,7 +113,8 @@ function notApplicable(
     documents: [],
     approvals: [],
     cautions: [],
-    missing: [],
+    missing: missingOnce(open),
+    ...(assumed.length > 0 && { assumed: assumedOnce(assumed) }),
   };
 }
 
@@ -141,13 +124,8 @@ function asksForClass(expr: Expr): boolean {
   return expr.k === "is" && expr.a.k === "fact" && expr.a.path.join(".") === "status.class";
 }
 
-function requirementsOf(statements: readonly From<Permission>[], context: Context): Checked[] {
-  return statements.flatMap(({ rule, statement }) =>
-    statement.clauses.flatMap((clause, at) =>
-      clause.kind === "require" || clause.kind === "advise" ? (check(rule, clause, at, context) ?? []) : [],
-    ),
-  );
-}
+const requirementsOf = (rulings: readonly Ruling[], context: Context): Checked[] =>
+  clausesOf(rulings, "require", "advise").flatMap((asking) => check(asking, context) ?? []);
 
 /** The act that the window is about: filing, asking, beginning, or else going on; and whether it is done already. */
 export type Act = {
@@ -163,9 +141,10 @@ export type Act = {
 function actOf(id: string, windows: Windows, context: Context): Act {
   const window = (["file", "request", "begin", "end"] as const).find((kind) => windows.binding[kind]);
   const bounds = window && windows.binding[window];
-  const trace = new Trace();
-  const held = window === "request" ? undefined : authorizationOf(id, { ...context, trace });
-  const received = window === "file" ? receivedOn(id, { ...context, trace }) : undefined;
+  const inner = afresh(context);
+  const held = window === "request" ? undefined : authorizationOf(id, inner);
+  const received = window === "file" ? receivedOn(id, inner) : undefined;
+  const { trace } = inner;
   const { assumed } = trace;
   const base: Act = {
     ...(window && { window }),
@@ -179,15 +158,21 @@ function actOf(id: string, windows: Windows, context: Context): Act {
   return base;
 }
 
+const date = (...path: string[]): Expr => ({ k: "fact", path, type: { t: "date" } });
+const text = (...path: string[]): Expr => ({ k: "fact", path, type: { t: "text" } });
+const HELD = { start: date("@authorization", "start"), end: date("@authorization", "end") };
+const RECEIVED = date("@application", "receivedOn");
+const SUBMITTED = date("request", "submittedOn");
+const AUTHORIZATION = text("@authorization", "status");
+const APPLICATION = text("@application", "status");
+
 function authorizationOf(id: string, context: Context): { start: number; end: number } | undefined {
   // CPT is asked for anew each time.
   if (id === "cpt" || !isWork(id)) return undefined;
-  const day = (key: string) =>
-    run({ k: "fact", path: ["@authorization", key], type: { t: "date" } }, context);
-  const [start, end] = [day("start"), day("end")];
+  const [start, end] = [run(HELD.start, context), run(HELD.end, context)];
   if (start.t !== "n" || end.t !== "n" || !Number.isFinite(start.lo) || !Number.isFinite(end.lo))
     return undefined;
-  return stands("@authorization", ["requested", "denied", "cancelled"], "approved", context)
+  return stands(AUTHORIZATION, ["requested", "denied", "cancelled"], "approved", context)
     ? { start: start.lo, end: end.lo }
     : undefined;
 }
@@ -195,22 +180,25 @@ function authorizationOf(id: string, context: Context): { start: number; end: nu
 /** The day USCIS received an application that still stands (filing is receipt: us:f1:time:filing-is-receipt). */
 function receivedOn(id: string, context: Context): number | undefined {
   if (!isWork(id)) return undefined;
-  const received = run({ k: "fact", path: ["@application", "receivedOn"], type: { t: "date" } }, context);
+  const received = run(RECEIVED, context);
   if (received.t !== "n" || received.lo !== received.hi) return undefined;
-  return stands("@application", ["denied", "rejected", "withdrawn"], "pending", context)
+  return stands(APPLICATION, ["denied", "rejected", "withdrawn"], "pending", context)
     ? received.lo
     : undefined;
 }
 
 /** Without a status on record it is taken to stand, and the standing says so. */
-function stands(entry: string, fallen: readonly string[], silent: string, context: Context): boolean {
+function stands(asked: Expr, fallen: readonly string[], silent: string, context: Context): boolean {
   const before = context.trace.mark();
-  const status = run({ k: "fact", path: [entry, "status"], type: { t: "text" } }, context);
-  for (const { fact } of context.trace.missing.slice(before))
-    context.trace.assumed.push({ fact, as: silent, rule: "" });
-  context.trace.settle(before);
+  const status = run(asked, context);
+  context.trace.assume(before, silent, "");
   return !(status.t === "s" && fallen.includes(status.v ?? ""));
 }
+
+const is =
+  (status: RequirementStatus) =>
+  ({ requirement }: Checked): boolean =>
+    requirement.status === status;
 
 function verdictOf(
   applies: boolean | undefined,
@@ -218,13 +206,13 @@ function verdictOf(
   act: Act,
   asOf: number,
 ): Verdict {
-  if (binding.some((one) => one.status === "unmet")) return applies === undefined ? "unknown" : "barred";
+  if (binding.some(is("unmet"))) return applies === undefined ? "unknown" : "barred";
   if (applies !== undefined && act.done === "over") return "closed";
   const { from, until } = act.bounds ?? {};
   // The last day is over: closed, unless it may have been done in time.
   if (!act.done && applies && until && until.day.hi < asOf)
     return act.doubts.length > 0 ? "unknown" : "closed";
-  if (applies === undefined || binding.some((one) => one.status === "unknown")) return "unknown";
+  if (applies === undefined || binding.some(is("unknown"))) return "unknown";
   if (act.done) return "open";
   if (from && from.day.lo > asOf) {
     if (until && from.day.lo > until.day.hi) return "closed";
@@ -239,7 +227,7 @@ function stillMissing(verdict: Verdict, binding: readonly Checked[], act: Act, a
   const { from, until } = act.bounds ?? {};
   const late = until && until.day.hi < asOf ? act.doubts : [];
   const windows = act.done ? [] : [...(from?.missing ?? []), ...(until?.missing ?? []), ...late];
-  return [...binding.flatMap((one) => (one.status === "unknown" ? (one.missing ?? []) : [])), ...windows];
+  return [...binding.filter(is("unknown")).flatMap((one) => one.requirement.missing ?? []), ...windows];
 }
 
 /** Facts asked whether known, and not: the answer stands, but they could still narrow it, or undo a bar. */
@@ -254,20 +242,17 @@ function softOf(
     return [...open, ...Object.values(windows.open).flat(), ...act.doubts];
   if (verdict === "closed") return [...((act.window && windows.open[act.window]) ?? []), ...act.doubts];
   if (verdict !== "barred") return [];
-  const unmet = binding.filter((one) => one.status === "unmet").map((one) => one.trace.open);
+  const unmet = binding.filter(is("unmet")).map((one) => one.trace.open);
   return unmet.every((one) => one.length > 0) ? unmet.flat() : [];
 }
 
-function grantsOf(statements: readonly From<Permission>[], context: Context): string[] {
-  const granted = collect(statements, "grants", context).flatMap(({ clause }) => clause.what);
+function grantsOf(rulings: readonly Ruling[], context: Context): string[] {
+  const granted = collect(rulings, "grants", context).flatMap(({ clause }) => clause.what);
   return [...new Set(granted)];
 }
 
-function approvalsOf(
-  statements: readonly From<Permission>[],
-  context: Context,
-): PermissionStanding["approvals"] {
-  const found = collect(statements, "approved", context).flatMap(({ rule, clause }) =>
+function approvalsOf(rulings: readonly Ruling[], context: Context): PermissionStanding["approvals"] {
+  const found = collect(rulings, "approved", context).flatMap(({ rule, clause }) =>
     clause.by.map((one) => ({ by: one.by, ...(one.attests && { attests: one.attests }), rule: rule.id })),
   );
   // The agency decides last, whoever else a school adds.
@@ -277,16 +262,11 @@ function approvalsOf(
     .sort((a, b) => agency(a.by) - agency(b.by));
 }
 
-function answeredBy(
-  statements: readonly From<Permission>[],
-  context: Context,
-): PermissionStanding["answered"] {
-  const [first] = collect(statements, "answered", context);
+function answeredBy(rulings: readonly Ruling[], context: Context): PermissionStanding["answered"] {
+  const [first] = collect(rulings, "answered", context);
   if (!first) return undefined;
-  const { value: within } = traced(context, { rule: first.rule }, (inner) => run(first.clause.within, inner));
-  const submitted = traced(context, {}, (inner) =>
-    run({ k: "fact", path: ["request", "submittedOn"], type: { t: "date" } }, inner),
-  ).value;
+  const within = run(first.clause.within, afresh(context, first.rule));
+  const submitted = run(SUBMITTED, afresh(context));
   const business = within.t === "m" ? within.business : undefined;
   const words =
     business === undefined ? `${within.t === "n" ? within.lo : ""} days` : `${business} business days`;
@@ -302,25 +282,16 @@ function answeredBy(
 }
 
 /** The clauses of one kind that surely apply. */
-export function collect<K extends Clause["kind"]>(
-  statements: readonly From<Permission>[],
-  kind: K,
-  context: Context,
-) {
-  return statements.flatMap(({ rule, statement }) =>
-    statement.clauses
-      .filter((clause): clause is Extract<Clause, { kind: K }> => clause.kind === kind)
-      .filter((clause) => traced(context, { rule }, (inner) => applicable(clause, inner)).value === true)
-      .map((clause) => ({ rule, clause })),
+export const collect = <K extends Clause["kind"]>(rulings: readonly Ruling[], kind: K, context: Context) =>
+  clausesOf(rulings, kind).filter(
+    ({ rule, applies }) => applies === ALWAYS || applies(afresh(context, rule)) === true,
   );
-}
 
 /** Guidance and advice never bar; unmet, or guidance that can not be checked, they are shown. */
 function cautionsOf(checked: readonly Checked[]): Caution[] {
   return checked
-    .filter(
-      (one) =>
-        !one.binding && (one.status === "unmet" || (one.status === "unknown" && one.force === "guidance")),
-    )
-    .map((one) => ({ rule: one.rule, force: one.force, says: one.says }));
+    .filter(({ binding }) => !binding)
+    .map(({ requirement }) => requirement)
+    .filter(({ status, force }) => status === "unmet" || (status === "unknown" && force === "guidance"))
+    .map(({ rule, force, says }) => ({ rule, force, says }));
 }

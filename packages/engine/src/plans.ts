@@ -1,31 +1,38 @@
 import { isoFromDay } from "@sojourn/dates";
-import type { WindowKind } from "@sojourn/policy";
+import type { Expr, WindowKind } from "@sojourn/policy";
 import { forceOn } from "./compose.ts";
-import type { Context } from "./context.ts";
+import { afresh, type Context } from "./context.ts";
 import { run } from "./eval/index.ts";
 import { isWork } from "./facts.ts";
 import type { Checked } from "./requirements.ts";
-import type { Caution } from "./standing.ts";
-import { Trace } from "./trace.ts";
+import type { Caution, Requirement } from "./standing.ts";
+import type { Trace } from "./trace.ts";
 import { type Bound, leaveOpen, type Windows } from "./windows.ts";
 import { dateWords, sentence, shortDate } from "./words.ts";
 
-const PLANS: { window: WindowKind; path: string[]; words: string }[] = [
-  { window: "begin", path: ["request", "start"], words: "the start you ask for" },
-  { window: "begin", path: ["@application", "requestedStart"], words: "the start you asked USCIS for" },
-  { window: "end", path: ["request", "end"], words: "the end you ask for" },
-  { window: "request", path: ["request", "submittedOn"], words: "the day you asked" },
-  { window: "file", path: ["@application", "receivedOn"], words: "the day USCIS received it" },
+type Plan = { window: WindowKind; asked: boolean; day: Expr; words: string };
+const plan = (window: WindowKind, path: string[], words: string): Plan => ({
+  ...{ window, words, asked: path[0] === "request" },
+  day: { k: "fact", path, type: { t: "date" } },
+});
+const PLANS: readonly Plan[] = [
+  plan("begin", ["request", "start"], "the start you ask for"),
+  plan("begin", ["@application", "requestedStart"], "the start you asked USCIS for"),
+  plan("end", ["request", "end"], "the end you ask for"),
+  plan("request", ["request", "submittedOn"], "the day you asked"),
+  plan("file", ["@application", "receivedOn"], "the day USCIS received it"),
 ];
 
 /** What the record plans or did must lie in its window: each edge is a requirement like any other. */
 export function planned(windows: Windows, context: Context): Checked[] {
-  return PLANS.flatMap(({ window, path, words }) => {
+  return PLANS.flatMap((plan) => {
+    const { window, words } = plan;
     const bounds = windows.binding[window];
     if (!bounds) return [];
-    const trace = new Trace();
-    const day = run({ k: "fact", path, type: { t: "date" } }, { ...context, trace });
-    if (concerns(path, windows, context)) leaveOpen(windows, window, [...trace.missing, ...trace.open]);
+    const inner = afresh(context);
+    const { trace } = inner;
+    const day = run(plan.day, inner);
+    if (concerns(plan, windows, context)) leaveOpen(windows, window, [...trace.missing, ...trace.open]);
     if (day.t !== "n" || day.lo !== day.hi) return [];
     const from = bounds.from && edge(day.lo, bounds.from, "from", words, trace);
     const until = bounds.until && edge(day.lo, bounds.until, "until", words, trace);
@@ -34,8 +41,8 @@ export function planned(windows: Windows, context: Context): Checked[] {
 }
 
 /** Only a request at hand has a start to tell, and only what is filed an application. */
-const concerns = ([head]: string[], windows: Windows, context: Context): boolean =>
-  head === "request"
+const concerns = ({ asked }: Plan, windows: Windows, context: Context): boolean =>
+  asked
     ? context.record.request?.kind === context.permission
     : windows.binding.file !== undefined && isWork(context.permission);
 
@@ -53,7 +60,7 @@ export function advisedAgainst(windows: Windows, context: Context): Caution[] {
 
 function plannedDay(window: WindowKind, context: Context): number | undefined {
   for (const plan of PLANS.filter((one) => one.window === window)) {
-    const day = run({ k: "fact", path: plan.path, type: { t: "date" } }, { ...context, trace: new Trace() });
+    const day = run(plan.day, afresh(context));
     if (day.t === "n" && day.lo === day.hi) return day.lo;
   }
   return undefined;
@@ -92,7 +99,7 @@ function edge(day: number, bound: Bound, which: "from" | "until", words: string,
     : "within its window";
   const held = status === "unmet" ? `; it is ${dateWords(day)}` : "";
   const otherwise = ("otherwise" in bound.clause && bound.clause.otherwise) || bound.rule.consequence;
-  return {
+  const requirement: Requirement = {
     rule: bound.rule.id,
     clause: `${bound.rule.id}#${bound.clause.kind}-${which}`,
     layer: bound.rule.layer,
@@ -106,7 +113,6 @@ function edge(day: number, bound: Bound, which: "from" | "until", words: string,
     ...(status === "met" && known && { slack: { value: Math.abs(limit - day) + 1, unit: "days" } }),
     ...(otherwise && { otherwise }),
     ...(status === "unknown" && { missing: bound.missing }),
-    binding: true,
-    trace,
   };
+  return { requirement, binding: true, trace };
 }

@@ -1,59 +1,60 @@
-import type { Clause, Expr, Rule } from "@sojourn/policy";
-import { applicable, clockState } from "./clocks.ts";
+import type { Expr } from "@sojourn/policy";
+import type { ReadyClause } from "./clauses.ts";
+import { clockState } from "./clocks.ts";
 import { bars, forceOn } from "./compose.ts";
-import { type Context, traced } from "./context.ts";
+import { afresh, type Context } from "./context.ts";
 import { interval, run, test } from "./eval/index.ts";
 import { compare } from "./eval/logic.ts";
 import type { Requirement, RequirementStatus } from "./standing.ts";
-import { factsOnce, missingOnce, type Trace } from "./trace.ts";
-import type { Value } from "./values.ts";
+import { missingOnce, type Trace } from "./trace.ts";
 import { conditionWords, sentence, valueWords } from "./words.ts";
 
-export type Checked = Requirement & { binding: boolean; trace: Trace };
+export type Checked = { requirement: Requirement; binding: boolean; trace: Trace };
+
+type Asking = ReadyClause<"require" | "advise">;
 
 /** One `require`: whether it applies, whether it is met, and what would lift it. `undefined`: it does not apply. */
-export function check(
-  rule: Rule,
-  clause: Extract<Clause, { kind: "require" | "advise" }>,
-  at: number,
-  context: Context,
-): Checked | undefined {
-  const { value, trace } = traced(context, { rule }, (inner) => statusOf(clause, rule, inner));
-  if (!value) {
+export function check(asking: Asking, context: Context): Checked | undefined {
+  const { rule, clause } = asking;
+  const inner = afresh(context, rule);
+  const { trace } = inner;
+  const found = statusOf(asking, inner);
+  if (!found) {
     // What shows that it does not apply could show that it does.
     context.trace.open.push(...trace.open);
     context.trace.assumed.push(...trace.assumed);
     return undefined;
   }
-  const { status, exceptions } = value;
-  const slack = status === "met" ? slackOf(clause.cond, { ...context, rule }) : undefined;
-  const missing = status === "unknown" ? missingOnce(trace.missing) : [];
-  return {
+  const requirement = asked(asking, found, inner);
+  const missing = found.status === "unknown" ? missingOnce(trace.missing) : [];
+  if (missing.length > 0) requirement.missing = missing;
+  return { requirement, binding: clause.kind === "require" && bars(rule, context.lawAsOf), trace };
+}
+
+function asked({ rule, clause, at }: Asking, { status, exceptions }: Found, context: Context): Requirement {
+  const quiet = afresh(context);
+  const otherwise = clause.otherwise ?? rule.consequence;
+  const slack = status === "met" ? slackIn(clause.cond, quiet) : undefined;
+  const requirement: Requirement = {
     rule: rule.id,
     clause: `${rule.id}#${at + 1}`,
     layer: rule.layer,
     force: clause.kind === "advise" ? "advisory" : forceOn(rule, context.lawAsOf),
     status,
-    says: says(clause, status, { ...context, rule }),
-    facts: factsOnce(trace.facts),
-    ...(slack && { slack }),
-    ...((clause.otherwise ?? rule.consequence) && { otherwise: clause.otherwise ?? rule.consequence }),
-    ...(exceptions.length > 0 && { exceptions }),
-    ...(missing.length > 0 && { missing }),
-    binding: clause.kind === "require" && bars(rule, context.lawAsOf),
-    trace,
+    says: says(clause, status, quiet),
+    facts: context.trace.facts,
   };
+  if (slack) requirement.slack = slack;
+  if (otherwise) requirement.otherwise = otherwise;
+  if (exceptions.length > 0) requirement.exceptions = exceptions;
+  return requirement;
 }
 
 type Found = { status: RequirementStatus; exceptions: NonNullable<Requirement["exceptions"]> };
 
-function statusOf(
-  clause: Extract<Clause, { kind: "require" | "advise" }>,
-  rule: Rule,
-  context: Context,
-): Found | undefined {
-  const applies = applicable(clause, context);
-  if (applies === false) return undefined;
+function statusOf({ rule, clause, applies }: Asking, context: Context): Found | undefined {
+  const fits = applies(context);
+  if (fits === false) return undefined;
   const met = test(clause.cond, context);
   const exceptions = (context.law.lifts.get(rule.id) ?? []).map((lift) => {
     const applied = lift.except.when ? test(lift.except.when, { ...context, rule: lift.rule }) : true;
@@ -62,36 +63,35 @@ function statusOf(
   if (exceptions.some(({ applied }) => applied === true)) return { status: "lifted", exceptions };
   if (met) return { status: "met", exceptions };
   const open = exceptions.some(({ applied }) => applied === "unknown");
-  return { status: met === false && applies && !open ? "unmet" : "unknown", exceptions };
+  return { status: met === false && fits && !open ? "unmet" : "unknown", exceptions };
 }
 
-function says(
-  clause: Extract<Clause, { kind: "require" | "advise" }>,
-  status: RequirementStatus,
-  context: Context,
-): string {
-  const asked = conditionWords(clause.cond);
-  const held = heldWords(clause.cond, context);
-  const because = clause.because ? sentence(clause.because) : undefined;
-  if (status === "met") return `${sentence(asked)}${held}.`;
-  if (status === "unmet")
-    return because ? `${because}${held}.` : `This is asked and is not so: ${asked}${held}.`;
-  if (status === "lifted") return `Lifted by an exception: ${asked}.`;
-  return `Not known yet: ${asked}.${because ? ` ${because}.` : ""}`;
+function says({ cond, because }: Asking["clause"], status: RequirementStatus, context: Context): string {
+  const asks = conditionWords(cond);
+  switch (status) {
+    case "met":
+      return `${sentence(asks)}${heldWords(cond, context)}.`;
+    case "unmet":
+      return because
+        ? `${sentence(because)}${heldWords(cond, context)}.`
+        : `This is asked and is not so: ${asks}${heldWords(cond, context)}.`;
+    case "lifted":
+      return `Lifted by an exception: ${asks}.`;
+    default:
+      return `Not known yet: ${asks}.${because ? ` ${sentence(because)}.` : ""}`;
+  }
 }
 
 /** What the record holds, in brackets: “(21, at most 20)”. */
 function heldWords(cond: Expr, context: Context): string {
-  const quiet = (expr: Expr): Value => traced(context, {}, (inner) => run(expr, inner)).value;
   if (cond.k === "compare") {
-    const asDate = (expr: Expr) =>
-      ("type" in expr && expr.type.t === "date") || (expr.k === "math" && isDate(expr));
-    const a = valueWords(quiet(cond.a), asDate(cond.a) || isDate(cond.a));
-    const b = valueWords(quiet(cond.b), asDate(cond.a) || isDate(cond.a));
+    const dated = isDate(cond.a);
+    const a = valueWords(run(cond.a, context), dated);
+    const b = valueWords(run(cond.b, context), dated);
     return a && b ? ` (${a}; ${b})` : "";
   }
   if (cond.k === "is") {
-    const a = valueWords(quiet(cond.a), false);
+    const a = valueWords(run(cond.a, context), false);
     return a ? ` (it is ${a})` : "";
   }
   const clock =
@@ -104,7 +104,7 @@ function heldWords(cond: Expr, context: Context): string {
 }
 
 function clockWords(name: string, context: Context): string {
-  const state = traced(context, {}, (inner) => clockState(name, inner)).value;
+  const state = clockState(name, context);
   if (!state?.most || state.value.t !== "n" || state.most.limit.t !== "n") return "";
   const { lo } = state.value;
   const unit = state.unit === "days" ? " days" : "";
@@ -117,10 +117,6 @@ const isDate = (expr: Expr): boolean =>
   (expr.k === "math" && isDate(expr.a));
 
 /** By how much it is met: the smallest change that would turn it. */
-function slackOf(cond: Expr, context: Context): Requirement["slack"] {
-  return traced(context, {}, (inner) => slackIn(cond, inner)).value;
-}
-
 function slackIn(cond: Expr, context: Context): Requirement["slack"] {
   if (cond.k === "not" && cond.of.k === "exceeded") {
     const state = clockState(cond.of.clock, context);

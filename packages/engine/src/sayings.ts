@@ -36,7 +36,7 @@ export function permissionSays({ verdict, act, binding, missing, grants }: Sayin
         ? "There is no day left on which this is possible."
         : `The last day to ${verb} was ${shortDate(latest)} at the latest.`;
     case "barred":
-      return `Not possible. ${binding.find((one) => one.status === "unmet")?.says ?? ""}`.trim();
+      return `Not possible. ${binding.find(({ requirement }) => requirement.status === "unmet")?.requirement.says ?? ""}`.trim();
     case "unknown":
       return missing.length === 0
         ? "The record does not settle this."

@@ -1,8 +1,8 @@
 import { bridge, dayFromISO, isoFromDay, minus, normalise, type Periods, union } from "@sojourn/dates";
 import type { CalendarRow, Expr } from "@sojourn/policy";
 import type { Context } from "./context.ts";
-import { interval } from "./eval/index.ts";
-import { isComplete, note, noteIncomplete, noteOpen } from "./facts.ts";
+import { type Ready, readyInterval } from "./eval/index.ts";
+import { isComplete, itemAt, note, noteIncomplete, noteOpen } from "./facts.ts";
 import type { Focus } from "./focus.ts";
 import {
   ALWAYS,
@@ -33,7 +33,7 @@ const ownTerms = (context: Context) => (context.record.terms ?? []) as Record<st
 /** Terms of the record, and of the school's calendar where the record has none at that time. */
 function termsKnown(context: Context): Term[] {
   const own = ownTerms(context).map((data, at) => ({
-    item: { path: `terms[${at}]`, data, sure: true },
+    item: itemAt(`terms[${at}]`, data),
     name: slug(`${data.session ?? ""} ${data.name ?? ""}`),
     season: String(data.season ?? ""),
     start: day(data.start),
@@ -47,8 +47,7 @@ function termsKnown(context: Context): Term[] {
     )
     .map((row) => ({
       item: {
-        path: `terms[${row.name}]`,
-        data: calendarData(row),
+        ...itemAt(`terms[${row.name}]`, calendarData(row)),
         sure: !ownTerms(context).some(mayBe(row)),
       },
       name: slug(row.name),
@@ -116,7 +115,7 @@ function requestPeriod(context: Context): [number, number] | undefined {
 
 /** The term a request belongs to: the one it names, else the one it shares most days with, else the break it lies in. */
 export function requestTerm(context: Context): Focus {
-  const unknown: Focus = { t: "i", item: undefined, path: "request.term", names: ["terms"] };
+  const unknown: Focus = { t: "i", item: undefined, path: "request.term", list: "terms" };
   const request = context.record.request;
   const terms = termsKnown(context).filter((term) => !term.name.includes("week"));
   const named = request?.term === undefined ? undefined : slug(request.term);
@@ -147,7 +146,7 @@ export function requestTerm(context: Context): Focus {
   return shared[0] ? here(shared[0].term) : unknown;
 }
 
-const here = (term: Term): Focus => ({ t: "i", item: term.item, path: term.item.path, names: ["terms"] });
+const here = (term: Term): Focus => ({ t: "i", item: term.item, path: term.item.path, list: "terms" });
 
 /** Between the end of spring and the start of fall lies the summer, whether or not the calendar lists a summer term. */
 function breakAround(period: [number, number], terms: Term[]): { term: Term; days: number } | undefined {
@@ -162,33 +161,42 @@ function breakAround(period: [number, number], terms: Term[]): { term: Term; day
   const data = { season: "summer", start: isoFromDay(start), end: isoFromDay(end) };
   return {
     days,
-    term: { item: { path: "terms[summer]", data, sure: true }, name: "summer", season: "summer", start, end },
+    term: { item: itemAt("terms[summer]", data), name: "summer", season: "summer", start, end },
   };
 }
 
 /** `end of spring before …`, `start of fall after …`: by season, or by the name of a session. */
-export function termEdge(expr: Extract<Expr, { k: "term" }>, context: Context): Value {
-  const anchor = interval(expr.of, context);
-  if (!anchor || anchor.lo !== anchor.hi) return ANY_NUMBER;
-  if (noteLacking(["start", "end", "season"], context)) return ANY_NUMBER;
-  const found = nextTo(expr, anchor.lo, context);
-  if (found && !isComplete("terms", context)) noteOpen("termsComplete", ["terms-complete"], context);
-  if (!found) {
-    const asked = `${expr.edge} of ${expr.season.replaceAll("-", " ")} ${expr.dir} ${isoFromDay(anchor.lo)}`;
-    context.trace.missing.push({
-      fact: `terms[${expr.season}].${expr.edge}`,
-      ask: `Which day is the ${asked} in your school's calendar?`,
-      cost: 2,
+export function termEdge(expr: Extract<Expr, { k: "term" }>): Ready {
+  const near = readyInterval(expr.of);
+  return (context) => {
+    const anchor = near(context);
+    if (!anchor || anchor.lo !== anchor.hi) return ANY_NUMBER;
+    if (noteLacking(["start", "end", "season"], context)) return ANY_NUMBER;
+    const found = nextTo(expr, anchor.lo, context);
+    if (!found) return noteEdge(expr, anchor.lo, context);
+    if (!isComplete("terms", context)) noteOpen("termsComplete", ["terms-complete"], context);
+    const at = expr.edge === "start" ? found.start : found.end;
+    context.trace.saw({
+      path: `${found.item.path}.${expr.edge}`,
+      words: `${expr.edge} of ${found.name.replaceAll("-", " ")}`,
+      value: isoFromDay(at),
     });
-    return ANY_NUMBER;
-  }
-  const at = expr.edge === "start" ? found.start : found.end;
-  context.trace.saw({
-    path: `${found.item.path}.${expr.edge}`,
-    words: () => `${expr.edge} of ${found.name.replaceAll("-", " ")}`,
-    value: isoFromDay(at),
+    return exactly(at);
+  };
+}
+
+function noteEdge(
+  { edge, season, dir }: Extract<Expr, { k: "term" }>,
+  near: number,
+  context: Context,
+): Value {
+  const asked = `${edge} of ${season.replaceAll("-", " ")} ${dir} ${isoFromDay(near)}`;
+  context.trace.missing.push({
+    fact: `terms[${season}].${edge}`,
+    ask: `Which day is the ${asked} in your school's calendar?`,
+    cost: 2,
   });
-  return exactly(at);
+  return ANY_NUMBER;
 }
 
 function nextTo(expr: Extract<Expr, { k: "term" }>, anchor: number, context: Context): Term | undefined {
@@ -196,7 +204,7 @@ function nextTo(expr: Extract<Expr, { k: "term" }>, anchor: number, context: Con
   const sessions = rowsOf(context)
     .filter((row) => row.kind === "session")
     .map((row) => ({
-      item: { path: `terms[${row.name}]`, data: calendarData(row), sure: true },
+      item: itemAt(`terms[${row.name}]`, calendarData(row)),
       name: slug(row.name),
       season: "",
       start: row.start,

@@ -1,15 +1,12 @@
 import type { Assumed, Fact, Missing } from "./standing.ts";
 
-/** A fact as it was met; it is put into words only where an answer shows it. */
-export type Look = { path: string; words(): string; value: string };
-
 /**
  * What an evaluation looked at. One trace runs through an evaluation; a stretch of it is marked at the start
  * of a node and its missing facts are dropped again when the node turns out settled without them. What was
  * worked out once and used again is a part, and is taken in once.
  */
 export class Trace {
-  #looks = new Set<Look | Trace>();
+  #looks: (Fact | Trace)[] = [];
   missing: Missing[] = [];
   /** Asked whether known, and not: the answer stands without them, but they would sharpen it. */
   open: Missing[] = [];
@@ -23,30 +20,41 @@ export class Trace {
     this.missing.length = mark;
   }
 
-  saw(look: Look): void {
-    this.#looks.add(look);
+  /** What is missing since the mark does not stop the answer; it stays listed as a question. */
+  leaveOpen(mark: number): void {
+    for (const one of this.missing.splice(mark)) this.open.push(one);
+  }
+
+  /** What is missing since the mark is taken to be so, as a rule says. */
+  assume(mark: number, as: string, rule: string): void {
+    for (const { fact } of this.missing.splice(mark)) this.assumed.push({ fact, as, rule });
+  }
+
+  saw(fact: Fact): void {
+    this.#looks.push(fact);
   }
 
   add(other: Trace): void {
     for (const one of other.missing) this.missing.push(one);
-    if (this.#looks.has(other)) return;
-    this.#looks.add(other);
+    if (this.#looks.includes(other)) return;
+    this.#looks.push(other);
     for (const one of other.open) this.open.push(one);
     for (const one of other.assumed) this.assumed.push(one);
   }
 
   /** Each fact once, in the order first met. */
   get facts(): Fact[] {
-    const found = new Map<string, Look>();
+    const found = new Map<string, Fact>();
     this.#gather(found, new Set());
-    return [...found.values()].map(({ path, words, value }) => ({ path, words: words(), value }));
+    return [...found.values()];
   }
 
-  #gather(found: Map<string, Look>, seen: Set<Trace>): void {
+  #gather(found: Map<string, Fact>, seen: Set<Trace>): void {
     seen.add(this);
     for (const look of this.#looks) {
-      if (!(look instanceof Trace)) found.set(look.path, found.get(look.path) ?? look);
-      else if (!seen.has(look)) look.#gather(found, seen);
+      if (look instanceof Trace) {
+        if (!seen.has(look)) look.#gather(found, seen);
+      } else if (!found.has(look.path)) found.set(look.path, look);
     }
   }
 }

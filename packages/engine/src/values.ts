@@ -22,13 +22,15 @@ export type One = { t: "i"; item: Item | undefined; between?: { field: string; l
 /** Known not to be, or not yet. */
 export type Nothing = { t: "x" };
 
-/** `sure`: it satisfies every condition asked so far; otherwise it may. */
-export type Item = { path: string; data: Readonly<Record<string, unknown>>; sure: boolean };
+/** `sure`: it satisfies every condition asked so far; otherwise it may. `list`: the list that it is an entry of. */
+export type Item = { path: string; list: string; data: Readonly<Record<string, unknown>>; sure: boolean };
 
 export const NOTHING: Nothing = { t: "x" };
 export const YES: Truth = { t: "b", v: true };
 export const NO: Truth = { t: "b", v: false };
 export const MAYBE: Truth = { t: "b", v: undefined };
+/** One entry, not known which. */
+export const SOME: One = { t: "i", item: undefined };
 export const ANY_NUMBER: Interval = { t: "n", lo: Number.NEGATIVE_INFINITY, hi: Number.POSITIVE_INFINITY };
 export const ALWAYS: Periods = [[FOREVER_START, FOREVER_END]];
 export const NEVER: DaySet = { t: "p", must: [], may: [] };

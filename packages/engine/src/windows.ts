@@ -1,8 +1,8 @@
 import { addMonths, isoFromDay } from "@sojourn/dates";
-import type { Clause, Permission, Rule, WindowKind } from "@sojourn/policy";
-import { applicable } from "./clocks.ts";
-import { bars, type From } from "./compose.ts";
-import { type Context, traced } from "./context.ts";
+import type { Clause, Expr, Rule, WindowKind } from "@sojourn/policy";
+import { clausesOf, type ReadyClause, type Ruling } from "./clauses.ts";
+import { bars } from "./compose.ts";
+import { afresh, type Context } from "./context.ts";
 import { run } from "./eval/index.ts";
 import type { Amount, Assumed, Missing, Window } from "./standing.ts";
 import { missingOnce } from "./trace.ts";
@@ -22,47 +22,38 @@ export type Open = Partial<Record<WindowKind, Missing[]>>;
 const WINDOWS = ["request", "file", "begin", "end"] as const;
 
 /** The windows of a permission: every layer's, intersected. What only advises is kept apart. */
-export function windowsOf(statements: readonly From<Permission>[], context: Context): Windows {
+export function windowsOf(rulings: readonly Ruling[], context: Context): Windows {
   const windows: Windows = { binding: {}, advised: [], open: {}, assumed: [] };
-  for (const { rule, statement } of statements)
-    for (const clause of statement.clauses) {
-      if (clause.kind === "window") place(rule, clause, windows, context);
-      if (clause.kind === "lasts") placeLength(rule, clause, windows, context);
-    }
+  for (const one of clausesOf(rulings, "window", "lasts"))
+    if (one.clause.kind === "window") place(one as ReadyClause<"window">, windows, context);
+    else placeLength(one as ReadyClause<"lasts">, windows, context);
   return windows;
 }
 
-function place(
-  rule: Rule,
-  clause: Extract<Clause, { kind: "window" }>,
-  windows: Windows,
-  context: Context,
-): void {
-  const { value: bounds, trace } = traced(context, { rule }, (inner): Bounds | undefined => {
-    const applies = applicable(clause, inner);
-    if (applies === false) return undefined;
-    const missing = inner.trace.missing;
-    const bound = (day: Value | undefined, doubtful: (day: Interval) => Interval): Bound | undefined =>
-      day?.t === "n" ? { day: applies ? day : doubtful(day), rule, clause, missing } : undefined;
-    // A bound that may not apply can only be laxer than it says.
-    const from = bound(clause.from && run(clause.from, inner), ({ hi }) => ({
-      t: "n",
-      lo: Number.NEGATIVE_INFINITY,
-      hi,
-    }));
-    const until = bound(clause.until && run(clause.until, inner), ({ lo }) => ({
-      t: "n",
-      lo,
-      hi: Number.POSITIVE_INFINITY,
-    }));
-    return { ...(from && { from }), ...(until && { until }) };
-  });
-  leaveOpen(windows, clause.window, trace.open);
-  windows.assumed.push(...trace.assumed);
+function place(one: ReadyClause<"window">, windows: Windows, context: Context): void {
+  const { rule, clause } = one;
+  const inner = afresh(context, rule);
+  const bounds = boundsOf(one, inner);
+  leaveOpen(windows, clause.window, inner.trace.open);
+  windows.assumed.push(...inner.trace.assumed);
   if (!bounds) return;
   if (clause.advisory || !bars(rule, context.lawAsOf))
     windows.advised.push({ window: clause.window, bounds });
   else narrow(windows, clause.window, bounds);
+}
+
+/** A bound that may not apply can only be laxer than it says. */
+function boundsOf({ rule, clause, applies }: ReadyClause<"window">, context: Context): Bounds | undefined {
+  const fits = applies(context);
+  if (fits === false) return undefined;
+  const { missing } = context.trace;
+  const bound = (expr: Expr | undefined, endless: Partial<Interval>): Bound | undefined => {
+    const day = expr && run(expr, context);
+    return day?.t === "n" ? { day: fits ? day : { ...day, ...endless }, rule, clause, missing } : undefined;
+  };
+  const from = bound(clause.from, { lo: Number.NEGATIVE_INFINITY });
+  const until = bound(clause.until, { hi: Number.POSITIVE_INFINITY });
+  return { ...(from && { from }), ...(until && { until }) };
 }
 
 export function leaveOpen(windows: Windows, kind: WindowKind, missing: readonly Missing[]): void {
@@ -70,29 +61,23 @@ export function leaveOpen(windows: Windows, kind: WindowKind, missing: readonly 
 }
 
 /** What may be had, counted from a known start, ends the window too: the last day is start + amount − 1 day. */
-function placeLength(
-  rule: Rule,
-  clause: Extract<Clause, { kind: "lasts" }>,
-  windows: Windows,
-  context: Context,
-): void {
-  const { value: until, trace } = traced(context, { rule }, (inner): Bound | undefined => {
-    if (!clause.from || applicable(clause, inner) !== true) return undefined;
-    const start = run(clause.from, inner);
-    const amount = run(clause.amount, inner);
-    if (start.t !== "n" || !Number.isFinite(start.lo) || !Number.isFinite(start.hi)) return undefined;
-    const lengths = amount.t === "m" ? amount : amount.t === "n" ? days(amount) : undefined;
-    if (!lengths || !Number.isFinite(lengths.lo.months + lengths.hi.months)) return undefined;
-    return {
-      day: { t: "n", lo: lastDay(start.lo, lengths.lo), hi: lastDay(start.hi, lengths.hi) },
-      rule,
-      clause,
-      missing: inner.trace.missing,
-    };
-  });
-  leaveOpen(windows, "end", [...trace.missing, ...trace.open]);
-  windows.assumed.push(...trace.assumed);
-  if (until && bars(rule, context.lawAsOf)) narrow(windows, "end", { until });
+function placeLength(one: ReadyClause<"lasts">, windows: Windows, context: Context): void {
+  const inner = afresh(context, one.rule);
+  const until = lastBound(one, inner);
+  leaveOpen(windows, "end", [...inner.trace.missing, ...inner.trace.open]);
+  windows.assumed.push(...inner.trace.assumed);
+  if (until && bars(one.rule, context.lawAsOf)) narrow(windows, "end", { until });
+}
+
+function lastBound({ rule, clause, applies }: ReadyClause<"lasts">, context: Context): Bound | undefined {
+  if (!clause.from || applies(context) !== true) return undefined;
+  const start = run(clause.from, context);
+  const amount = run(clause.amount, context);
+  if (start.t !== "n" || !Number.isFinite(start.lo) || !Number.isFinite(start.hi)) return undefined;
+  const lengths = amount.t === "m" ? amount : amount.t === "n" ? days(amount) : undefined;
+  if (!lengths || !Number.isFinite(lengths.lo.months + lengths.hi.months)) return undefined;
+  const day = { t: "n" as const, lo: lastDay(start.lo, lengths.lo), hi: lastDay(start.hi, lengths.hi) };
+  return { day, rule, clause, missing: context.trace.missing };
 }
 
 const days = (n: Interval) => ({ lo: { months: 0, days: n.lo }, hi: { months: 0, days: n.hi } });
@@ -151,23 +136,19 @@ function edge(which: "from" | "until", bound: Bound | undefined): Window {
 }
 
 /** What may be had: the least amount that any layer gives. */
-export function amountOf(statements: readonly From<Permission>[], context: Context): Amount | undefined {
+export function amountOf(rulings: readonly Ruling[], context: Context): Amount | undefined {
   let found: { length: Length; rule: string } | undefined;
-  for (const { rule, statement } of statements)
-    for (const clause of statement.clauses) {
-      if (clause.kind !== "lasts") continue;
-      const { value } = traced(context, { rule }, (inner) =>
-        applicable(clause, inner) === false ? undefined : run(clause.amount, inner),
-      );
-      const length =
-        value?.t === "m" && sameLength(value.lo, value.hi)
-          ? value.lo
-          : value?.t === "n" && value.lo === value.hi
-            ? { months: 0, days: value.lo }
-            : undefined;
-      if (length && Number.isFinite(length.months) && (!found || rough(length) < rough(found.length)))
-        found = { length, rule: rule.id };
-    }
+  for (const { rule, clause, applies } of clausesOf(rulings, "lasts")) {
+    const inner = afresh(context, rule);
+    const length = applies(inner) === false ? undefined : lengthOf(run(clause.amount, inner));
+    if (length && Number.isFinite(length.months) && (!found || rough(length) < rough(found.length)))
+      found = { length, rule: rule.id };
+  }
   return found && { months: found.length.months, days: found.length.days, rule: found.rule };
+}
+
+function lengthOf(value: Value): Length | undefined {
+  if (value.t === "m") return sameLength(value.lo, value.hi) ? value.lo : undefined;
+  return value.t === "n" && value.lo === value.hi ? { months: 0, days: value.lo } : undefined;
 }
 const rough = (length: Length): number => length.months * 30.4375 + length.days;

@@ -2,6 +2,7 @@ import {
   bridge,
   clip,
   count,
+  type DatedAmount,
   daysWhenTotalAtLeast,
   FOREVER_END,
   FOREVER_START,
@@ -13,7 +14,7 @@ import {
 } from "@sojourn/dates";
 import type { Expr } from "@sojourn/policy";
 import type { Context } from "../context.ts";
-import { fieldValue, namesOf } from "../facts.ts";
+import { itemReader, type ReadItem } from "../facts.ts";
 import { termEdge } from "../terms.ts";
 import {
   ALWAYS,
@@ -32,10 +33,10 @@ import {
   setWithout,
   type Value,
 } from "../values.ts";
-import { interval, itemsOf, type Part, run, set, test } from "./index.ts";
+import { type Part, type Ready, ready, readyInterval, readyItems, readySet, readyTest } from "./index.ts";
 import { withItem } from "./lists.ts";
 
-export const days: Part<
+export const periods: Part<
   | "days-of"
   | "days-between"
   | "days-when"
@@ -49,29 +50,52 @@ export const days: Part<
   | "months-of"
   | "term"
 > = {
-  "days-of": (expr, context) => daysOf(run(expr.of, context), context, expr.inside),
-  "days-between": (expr, context) => {
-    const from = interval(expr.from, context);
-    const until = interval(expr.until, context);
-    return from && until ? stretch(from, until) : NEVER;
+  "days-of": ({ of, inside }) => {
+    const whose = ready(of);
+    return (context) => daysOf(whose(context), context, inside);
   },
-  "days-when": (expr, context) => daysWhen(expr, context),
-  both: (expr, context) => setBoth(set(expr.a, context) ?? ANY_DAYS, set(expr.b, context) ?? ANY_DAYS),
-  together: (expr, context) => setUnion(set(expr.a, context) ?? ANY_DAYS, set(expr.b, context) ?? ANY_DAYS),
-  without: (expr, context) => setWithout(set(expr.a, context) ?? ANY_DAYS, set(expr.b, context) ?? ANY_DAYS),
-  bridged: (expr, context) => {
-    const of = set(expr.of, context) ?? ANY_DAYS;
-    return daySet(bridge(of.must, expr.gap), bridge(of.may, expr.gap));
+  "days-between": (expr) => {
+    const [from, until] = [readyInterval(expr.from), readyInterval(expr.until)];
+    return (context) => {
+      const first = from(context);
+      const last = until(context);
+      return first && last ? stretch(first, last) : NEVER;
+    };
   },
-  "first-day": (expr, context) => edge(set(expr.of, context), "first"),
-  "last-day": (expr, context) => edge(set(expr.of, context), "last"),
-  length: (expr, context) => {
-    const of = set(expr.of, context) ?? ANY_DAYS;
-    return { t: "n", lo: count(of.must), hi: count(of.may) };
+  "days-when": daysWhen,
+  both: (expr) => joined(expr, setBoth),
+  together: (expr) => joined(expr, setUnion),
+  without: (expr) => joined(expr, setWithout),
+  bridged: ({ of, gap }) => {
+    const set = days(of);
+    return (context) => {
+      const { must, may } = set(context);
+      return daySet(bridge(must, gap), bridge(may, gap));
+    };
   },
-  "months-of": (expr, context) => monthsOf(expr, context),
-  term: (expr, context) => termEdge(expr, context),
+  "first-day": ({ of }) => edge(readySet(of), "first"),
+  "last-day": ({ of }) => edge(readySet(of), "last"),
+  length: ({ of }) => {
+    const set = days(of);
+    return (context) => {
+      const { must, may } = set(context);
+      return { t: "n", lo: count(must), hi: count(may) };
+    };
+  },
+  "months-of": monthsOf,
+  term: termEdge,
 };
+
+/** Days of which nothing is known may be any. */
+function days(expr: Expr): Ready<DaySet> {
+  const set = readySet(expr);
+  return (context) => set(context) ?? ANY_DAYS;
+}
+
+function joined({ a, b }: { a: Expr; b: Expr }, join: (a: DaySet, b: DaySet) => DaySet): Ready {
+  const [left, right] = [days(a), days(b)];
+  return (context) => join(left(context), right(context));
+}
 
 /** Sure from the latest start to the earliest end; possible from the earliest start to the latest end. */
 function stretch(from: Interval, until: Interval): DaySet {
@@ -98,14 +122,15 @@ function daysOfItem(item: Item, context: Context, inside = false): DaySet {
 
 function edgeOf(item: Item, keys: readonly string[], context: Context): Value {
   const key = keys.find((name) => name in item.data) ?? defaultKey(item, keys);
-  const list = item.path.replace(/\[.*$/, "");
-  return fieldValue(
-    item.data[key],
-    { t: "date" },
-    `${item.path}.${key}`,
-    [...namesOf(list.split(".")), ...namesOf([key])],
-    context,
-  );
+  return readDate(key)(item, context);
+}
+
+const DATES = new Map<string, ReadItem>();
+/** The names of dates are few. */
+function readDate(key: string): ReadItem {
+  const known = DATES.get(key) ?? itemReader([key], { t: "date" });
+  DATES.set(key, known);
+  return known;
 }
 
 const defaultKey = (item: Item, keys: readonly string[]): string =>
@@ -131,48 +156,67 @@ function daysOfItems(list: Items, context: Context, inside = false): DaySet {
 }
 
 /** Hours a week of overlapping jobs add up; what is unknown of a job counts as nothing for sure, as enough perhaps. */
-function daysWhen(expr: Extract<Expr, { k: "days-when" }>, context: Context): Value {
-  const list = itemsOf(expr.list, context);
-  const least = interval(expr.atLeast, context);
-  if (!list || !least) return ANY_DAYS;
-  const sure: { start: number; end: number; amount: number }[] = [];
-  const perhaps: typeof sure = [];
-  for (const item of list.items) {
-    const amount = interval(expr.field, withItem(context, item));
-    const set = daysOfItem(item, context);
-    for (const [start, end] of set.must) sure.push({ start, end, amount: Math.max(0, amount?.lo ?? 0) });
-    for (const [start, end] of set.may)
-      perhaps.push({ start, end, amount: Math.min(1e6, amount?.hi ?? 1e6) });
-  }
-  const may: Periods = list.open ? ALWAYS : daysWhenTotalAtLeast(perhaps, least.lo);
-  return daySet(daysWhenTotalAtLeast(sure, least.hi), may);
+function daysWhen(expr: Extract<Expr, { k: "days-when" }>): Ready {
+  const [listOf, field, atLeast] = [
+    readyItems(expr.list),
+    readyInterval(expr.field),
+    readyInterval(expr.atLeast),
+  ];
+  return (context) => {
+    const list = listOf(context);
+    const least = atLeast(context);
+    if (!list || !least) return ANY_DAYS;
+    const sure: DatedAmount[] = [];
+    const perhaps: DatedAmount[] = [];
+    for (const item of list.items) {
+      const amount = field(withItem(context, item));
+      const set = daysOfItem(item, context);
+      for (const [start, end] of set.must) sure.push({ start, end, amount: Math.max(0, amount?.lo ?? 0) });
+      for (const [start, end] of set.may)
+        perhaps.push({ start, end, amount: Math.min(1e6, amount?.hi ?? 1e6) });
+    }
+    const may: Periods = list.open ? ALWAYS : daysWhenTotalAtLeast(perhaps, least.lo);
+    return daySet(daysWhenTotalAtLeast(sure, least.hi), may);
+  };
 }
 
-function edge(of: DaySet | undefined, which: "first" | "last"): Value {
-  if (!of) return NOTHING;
-  if (of.may.length === 0) return NOTHING;
-  // Perhaps it has no day at all, and then no part in earliest and latest.
-  if (of.must.length === 0) return ANY_NUMBER;
-  if (which === "first") return { t: "n", lo: of.may[0]![0], hi: of.must[0]![0] };
-  return { t: "n", lo: of.must.at(-1)![1], hi: of.may.at(-1)![1] };
+function edge(set: Ready<DaySet | undefined>, which: "first" | "last"): Ready {
+  return (context) => {
+    const of = set(context);
+    if (!of || of.may.length === 0) return NOTHING;
+    // Perhaps it has no day at all, and then no part in earliest and latest.
+    if (of.must.length === 0) return ANY_NUMBER;
+    if (which === "first") return { t: "n", lo: of.may[0]![0], hi: of.must[0]![0] };
+    return { t: "n", lo: of.must.at(-1)![1], hi: of.may.at(-1)![1] };
+  };
 }
+
+type Rate = { cond: Ready<boolean | undefined>; rate: number };
 
 /** Months and days over, each entry by itself, at the rate that its condition gives. */
-function monthsOf(expr: Extract<Expr, { k: "months-of" }>, context: Context): Value {
-  const list = itemsOf(expr.list, context);
-  if (!list) return { t: "m", lo: { months: 0, days: 0 }, hi: { months: Number.POSITIVE_INFINITY, days: 0 } };
-  if (expr.rates.length === 0) {
-    const set = daysOfItems(list, context);
-    const lo = lengthInMonths(set.must);
-    return { t: "m", lo, hi: list.open ? endless : lengthInMonths(set.may) };
-  }
+function monthsOf(expr: Extract<Expr, { k: "months-of" }>): Ready {
+  const listOf = readyItems(expr.list);
+  const rates = expr.rates.map(({ cond, rate }) => ({ cond: readyTest(cond), rate }));
+  return (context) => {
+    const list = listOf(context);
+    if (!list) return { t: "m", lo: { months: 0, days: 0 }, hi: endless };
+    return rates.length === 0 ? monthsTogether(list, context) : monthsAtRates(list, rates, context);
+  };
+}
+
+function monthsTogether(list: Items, context: Context): Value {
+  const { must, may } = daysOfItems(list, context);
+  return { t: "m", lo: lengthInMonths(must), hi: list.open ? endless : lengthInMonths(may) };
+}
+
+function monthsAtRates(list: Items, rates: readonly Rate[], context: Context): Value {
   const lo: Length = { months: 0, days: 0 };
   const hi: Length = { months: 0, days: 0 };
   for (const item of list.items) {
-    const rates = ratesOf(item, expr.rates, context);
+    const possible = ratesOf(item, rates, context);
     const set = daysOfItem(item, context);
-    grow(lo, set.must, Math.min(...rates));
-    grow(hi, set.may, Math.max(...rates));
+    grow(lo, set.must, Math.min(...possible));
+    grow(hi, set.may, Math.max(...possible));
   }
   return { t: "m", lo, hi: list.open ? endless : hi };
 }
@@ -180,10 +224,10 @@ function monthsOf(expr: Extract<Expr, { k: "months-of" }>, context: Context): Va
 const endless: Length = { months: Number.POSITIVE_INFINITY, days: 0 };
 
 /** The rates that may apply: the first whose condition holds, and every one before it that might. */
-function ratesOf(item: Item, rates: readonly { cond: Expr; rate: number }[], context: Context): number[] {
+function ratesOf(item: Item, rates: readonly Rate[], context: Context): number[] {
   const possible: number[] = [];
   for (const { cond, rate } of rates) {
-    const fits = test(cond, withItem(context, item));
+    const fits = cond(withItem(context, item));
     if (fits !== false) possible.push(rate);
     if (fits === true) return possible;
   }

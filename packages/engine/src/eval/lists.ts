@@ -1,7 +1,7 @@
 import { addMonths } from "@sojourn/dates";
 import type { Expr } from "@sojourn/policy";
 import type { Context } from "../context.ts";
-import { isComplete, noteIncomplete } from "../facts.ts";
+import { isComplete, itemAt, noteIncomplete } from "../facts.ts";
 import { calendarTerms } from "../terms.ts";
 import {
   ANY_NUMBER,
@@ -9,35 +9,44 @@ import {
   type Interval,
   type Item,
   type Items,
+  MAYBE,
+  NO,
   NOTHING,
+  not,
+  SOME,
   truth,
   type Value,
 } from "../values.ts";
-import { amountOf, interval, itemsOf, type Part, test } from "./index.ts";
+import { type Part, type Ready, readyAmount, readyInterval, readyItems, readyTest } from "./index.ts";
 
 export const lists: Part<"where" | "any" | "no" | "every" | "count" | "total" | "pick" | "run"> = {
-  where: (expr, context) => where(expr, context),
-  any: (expr, context) => truth(exists(itemsOf(expr.list, context))),
-  no: (expr, context) => {
-    const found = exists(itemsOf(expr.list, context));
-    return truth(found === undefined ? undefined : !found);
+  where,
+  any: (expr) => {
+    const list = readyItems(expr.list);
+    return (context) => truth(exists(list(context)));
   },
-  every: (expr, context) => every(expr, context),
-  count: (expr, context) => countOf(itemsOf(expr.list, context)),
-  total: (expr, context) => total(expr, context),
-  pick: (expr, context) => pick(expr, context),
-  run: (expr, context) => firstRun(expr, context),
+  no: (expr) => {
+    const list = readyItems(expr.list);
+    return (context) => truth(not(exists(list(context))));
+  },
+  every,
+  count: (expr) => {
+    const list = readyItems(expr.list);
+    return (context) => countOf(list(context));
+  },
+  total,
+  pick,
+  run: firstRun,
 };
 
 /** A list of the record. Unless said complete, it may lack entries; the programs are the ones the record is about. */
-export function listValue(path: readonly string[], context: Context): Value {
-  const [name = ""] = path;
+export function listValue(name: string, context: Context): Value {
   if (name === "calendarTerms") return calendarTerms(context);
   const raw = (context.record as Record<string, unknown>)[name];
   const open = name !== "programs" && !isComplete(name, context);
   if (open) noteIncomplete(name, context);
   const entries = Array.isArray(raw) ? (raw as Item["data"][]) : [];
-  return { t: "l", items: entries.map((data, at) => ({ path: `${name}[${at}]`, data, sure: true })), open };
+  return { t: "l", items: entries.map((data, at) => itemAt(`${name}[${at}]`, data)), open };
 }
 
 /** With one more entry at hand. */
@@ -46,15 +55,19 @@ export const withItem = (context: Context, item: Item): Context => ({
   items: [...context.items, item],
 });
 
-function where(expr: Extract<Expr, { k: "where" }>, context: Context): Value {
-  const list = itemsOf(expr.list, context);
-  if (!list) return { t: "l", items: [], open: true };
-  const items: Item[] = [];
-  for (const item of list.items) {
-    const fits = test(expr.cond, withItem(context, item));
-    if (fits !== false) items.push({ ...item, sure: item.sure && fits === true });
-  }
-  return { t: "l", items, open: list.open };
+function where(expr: Extract<Expr, { k: "where" }>): Ready {
+  const [listOf, cond] = [readyItems(expr.list), readyTest(expr.cond)];
+  return (context) => {
+    const list = listOf(context);
+    if (!list) return { t: "l", items: [], open: true };
+    const items: Item[] = [];
+    for (const item of list.items) {
+      const fits = cond(withItem(context, item));
+      if (fits) items.push(item);
+      else if (fits === undefined) items.push({ ...item, sure: false });
+    }
+    return { t: "l", items, open: list.open };
+  };
 }
 
 function exists(list: Items | undefined): boolean | undefined {
@@ -63,16 +76,19 @@ function exists(list: Items | undefined): boolean | undefined {
   return list.open || list.items.length > 0 ? undefined : false;
 }
 
-function every(expr: Extract<Expr, { k: "every" }>, context: Context): Value {
-  const list = itemsOf(expr.list, context);
-  if (!list) return truth(undefined);
-  let result: boolean | undefined = list.open ? undefined : true;
-  for (const item of list.items) {
-    const fits = test(expr.cond, withItem(context, item));
-    if (fits === false && item.sure) return truth(false);
-    if (fits !== true) result = undefined;
-  }
-  return truth(result);
+function every(expr: Extract<Expr, { k: "every" }>): Ready {
+  const [listOf, cond] = [readyItems(expr.list), readyTest(expr.cond)];
+  return (context) => {
+    const list = listOf(context);
+    if (!list) return MAYBE;
+    let result: boolean | undefined = list.open ? undefined : true;
+    for (const item of list.items) {
+      const fits = cond(withItem(context, item));
+      if (fits === false && item.sure) return NO;
+      if (fits !== true) result = undefined;
+    }
+    return truth(result);
+  };
 }
 
 export function countOf(list: Items | undefined): Interval {
@@ -81,22 +97,25 @@ export function countOf(list: Items | undefined): Interval {
   return { t: "n", lo: sure, hi: list.open ? Number.POSITIVE_INFINITY : list.items.length };
 }
 
-function total(expr: Extract<Expr, { k: "total" }>, context: Context): Value {
-  const list = itemsOf(expr.list, context);
-  const sum = { t: "n" as const, lo: 0, hi: list?.open === false ? 0 : Number.POSITIVE_INFINITY };
-  for (const item of list?.items ?? []) {
-    const part = interval(expr.field, withItem(context, item));
-    if (!part) continue;
-    sum.lo += item.sure ? Math.max(0, part.lo) : 0;
-    sum.hi += part.hi;
-  }
-  return sum;
+function total(expr: Extract<Expr, { k: "total" }>): Ready {
+  const [listOf, field] = [readyItems(expr.list), readyInterval(expr.field)];
+  return (context) => {
+    const list = listOf(context);
+    const sum = { t: "n" as const, lo: 0, hi: list?.open === false ? 0 : Number.POSITIVE_INFINITY };
+    for (const item of list?.items ?? []) {
+      const part = field(withItem(context, item));
+      if (!part) continue;
+      sum.lo += item.sure ? Math.max(0, part.lo) : 0;
+      sum.hi += part.hi;
+    }
+    return sum;
+  };
 }
 
 type Keyed = { item: Item; by: Interval };
 
-function keyed(list: Items, by: Expr, context: Context): Keyed[] {
-  const found = list.items.map((item) => ({ item, by: interval(by, withItem(context, item)) }));
+function keyed(list: Items, by: Ready<Interval | undefined>, context: Context): Keyed[] {
+  const found = list.items.map((item) => ({ item, by: by(withItem(context, item)) }));
   return found.filter((one): one is Keyed => one.by !== undefined).sort((a, b) => a.by.lo - b.by.lo);
 }
 
@@ -105,56 +124,64 @@ function keyed(list: Items, by: Expr, context: Context): Keyed[] {
  * it can be, and the nth of the sure ones, each as late; a list that may lack entries has no lower bound (none
  * before the first is known), or no upper one for the last.
  */
-function pick(expr: Extract<Expr, { k: "pick" }>, context: Context): Value {
-  const list = itemsOf(expr.list, context);
-  const n = typeof expr.which === "string" ? exactly(1) : interval(expr.which, context);
-  if (!list || !n || n.lo !== n.hi) return { t: "i", item: undefined };
-  const last = expr.which === "last";
-  const sorted = keyed(list, expr.by, context);
-  const sure = sorted.filter(({ item }) => item.sure);
-  const nth = (of: readonly Keyed[]) => (last ? of.toReversed() : of)[n.lo - 1]?.item;
-  if (!nth(sorted)) return list.open ? { t: "i", item: undefined } : NOTHING;
-  if (!list.open && sure.length === sorted.length && sorted.every(({ by }) => by.lo === by.hi))
-    return { t: "i", item: nth(sorted)! };
-  const span = (of: readonly Keyed[], end: "lo" | "hi") => {
-    const days = of.map(({ by }) => by[end]).sort((a, b) => (last ? b - a : a - b));
-    return days[n.lo - 1] ?? (last ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY);
-  };
-  const [all, certain] = last ? (["hi", "lo"] as const) : (["lo", "hi"] as const);
-  const near = list.open ? (last ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY) : span(sorted, all);
-  // Perhaps there is no such entry at all.
-  if (sure.length < n.lo) return { t: "i", item: undefined };
-  const far = span(sure, certain);
-  const field = expr.by.k === "field" && expr.by.path.length === 1 ? expr.by.path[0] : undefined;
-  return {
-    t: "i",
-    item: undefined,
-    ...(field && { between: { field, lo: Math.min(near, far), hi: Math.max(near, far) } }),
+function pick({ which, list, by }: Extract<Expr, { k: "pick" }>): Ready {
+  const [listOf, key] = [readyItems(list), readyInterval(by)];
+  const number = typeof which === "string" ? () => exactly(1) : readyInterval(which);
+  const field = by.k === "field" && by.path.length === 1 ? by.path[0] : undefined;
+  return (context) => {
+    const items = listOf(context);
+    const n = number(context);
+    if (!items || !n || n.lo !== n.hi) return SOME;
+    return nthOf(keyed(items, key, context), n.lo, which === "last", items.open, field);
   };
 }
 
+function nthOf(sorted: readonly Keyed[], n: number, last: boolean, open: boolean, field?: string): Value {
+  const sure = sorted.filter(({ item }) => item.sure);
+  const nth = last ? sorted.at(-n)?.item : sorted[n - 1]?.item;
+  if (!nth) return open ? SOME : NOTHING;
+  if (!open && sure.length === sorted.length && sorted.every(({ by }) => by.lo === by.hi))
+    return { t: "i", item: nth };
+  // Perhaps there is no such entry at all.
+  if (sure.length < n) return SOME;
+  const span = (of: readonly Keyed[], end: "lo" | "hi") => {
+    const days = of.map(({ by }) => by[end]).sort((a, b) => (last ? b - a : a - b));
+    return days[n - 1] ?? (last ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY);
+  };
+  const [all, certain] = last ? (["hi", "lo"] as const) : (["lo", "hi"] as const);
+  const near = open ? (last ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY) : span(sorted, all);
+  const far = span(sure, certain);
+  if (field === undefined) return SOME;
+  return { ...SOME, between: { field, lo: Math.min(near, far), hi: Math.max(near, far) } };
+}
+
+const dateOf = (name: string) => readyInterval({ k: "field", path: [name], up: 0, type: { t: "date" } });
+
 /** Entries that follow each other in time, each satisfying the condition, without a longer break between. */
-function firstRun(expr: Extract<Expr, { k: "run" }>, context: Context): Value {
-  const list = itemsOf(expr.list, context);
-  const needed = interval(expr.n, context);
-  const breaks = amountOf(expr.breaks, context);
-  if (!list || !needed || !breaks || needed.lo !== needed.hi) return { t: "i", item: undefined };
-  const field = (name: string): Expr => ({ k: "field", path: [name], up: 0, type: { t: "date" } });
-  const ordered = keyed(list, field("start"), context);
-  // An entry that nobody told of, or of which nobody knows when, may break any run.
-  if (list.open || ordered.some(({ by }) => by.lo !== by.hi)) return { t: "i", item: undefined };
-  let length = 0;
-  let end: Interval | undefined;
-  let doubt = false;
-  for (const { item, by } of ordered) {
-    const inner = withItem(context, item);
-    const fits = item.sure ? test(expr.cond, inner) : undefined;
-    const joined =
-      end !== undefined && (end.lo === end.hi ? by.lo <= addMonths(end.lo, breaks.lo.months) : undefined);
-    if (fits === undefined || (length > 0 && joined === undefined)) doubt = true;
-    length = fits === true ? (joined ? length + 1 : 1) : 0;
-    end = interval(field("end"), inner);
-    if (length >= needed.lo) return doubt ? { t: "i", item: undefined } : { t: "i", item };
-  }
-  return doubt ? { t: "i", item: undefined } : NOTHING;
+function firstRun(expr: Extract<Expr, { k: "run" }>): Ready {
+  const [listOf, n, cond] = [readyItems(expr.list), readyInterval(expr.n), readyTest(expr.cond)];
+  const [breaksOf, startOf, endOf] = [readyAmount(expr.breaks), dateOf("start"), dateOf("end")];
+  return (context) => {
+    const list = listOf(context);
+    const needed = n(context);
+    const breaks = breaksOf(context);
+    if (!list || !needed || !breaks || needed.lo !== needed.hi) return SOME;
+    const ordered = keyed(list, startOf, context);
+    // An entry that nobody told of, or of which nobody knows when, may break any run.
+    if (list.open || ordered.some(({ by }) => by.lo !== by.hi)) return SOME;
+    let length = 0;
+    let end: Interval | undefined;
+    let doubt = false;
+    for (const { item, by } of ordered) {
+      const inner = withItem(context, item);
+      const fits = item.sure ? cond(inner) : undefined;
+      const joined =
+        end !== undefined && (end.lo === end.hi ? by.lo <= addMonths(end.lo, breaks.lo.months) : undefined);
+      if (fits === undefined || (length > 0 && joined === undefined)) doubt = true;
+      length = fits === true ? (joined ? length + 1 : 1) : 0;
+      end = endOf(inner);
+      if (length >= needed.lo) return doubt ? SOME : { t: "i", item };
+    }
+    return doubt ? SOME : NOTHING;
+  };
 }

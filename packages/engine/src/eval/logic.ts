@@ -7,6 +7,7 @@ import {
   type Amount,
   ANY_DAYS,
   ANY_NUMBER,
+  exactly,
   type Interval,
   type Length,
   MAYBE,
@@ -17,52 +18,74 @@ import {
   type Value,
   YES,
 } from "../values.ts";
-import { interval, type Part, run, set, test } from "./index.ts";
+import { type Part, type Ready, ready, readyInterval, readySet, readyTest } from "./index.ts";
 
 export const logic: Part<
   "and" | "or" | "not" | "compare" | "is" | "known" | "exceeded" | "in-list" | "in-days" | "if" | "assume"
 > = {
-  and: (expr, context) => junction(expr.of, false, context),
-  or: (expr, context) => junction(expr.of, true, context),
-  not: (expr, context) => truth(not(test(expr.of, context))),
-  compare: (expr, context) => truth(compare(expr.op, run(expr.a, context), run(expr.b, context))),
-  is: (expr, context) => {
-    const found = oneOfThese(run(expr.a, context), expr.values, context);
-    return truth(expr.not ? not(found) : found);
+  and: ({ of }) => junction(of, false),
+  or: ({ of }) => junction(of, true),
+  not: ({ of }) => {
+    const inner = readyTest(of);
+    return (context) => truth(not(inner(context)));
   },
-  known: (expr, context) => known(expr.a, context),
-  exceeded: (expr, context) => truth(clockState(expr.clock, context)?.exceeded),
-  "in-list": (expr, context) => inList(expr, context),
-  "in-days": (expr, context) => {
-    const day = interval(expr.a, context);
-    const days = set(expr.days, context);
+  compare: ({ op, a, b }) => {
+    const [left, right] = [ready(a), ready(b)];
+    return (context) => truth(compare(op, left(context), right(context)));
+  },
+  is: (expr) => {
+    const found = oneOfThese(ready(expr.a), expr.values.map(ready));
+    return expr.not ? (context) => truth(not(found(context))) : (context) => truth(found(context));
+  },
+  known: ({ a }) => known(ready(a)),
+  exceeded:
+    ({ clock }) =>
+    (context) =>
+      truth(clockState(clock, context)?.exceeded),
+  "in-list": inList,
+  "in-days": inDays,
+  if: choice,
+  assume,
+};
+
+/** Kleene: one part that decides is enough, and then nothing else is missing. */
+function junction(of: readonly Expr[], decides: boolean): Ready {
+  const parts = of.map(readyTest);
+  return (context) => {
+    const mark = context.trace.mark();
+    let unknown = false;
+    for (const part of parts) {
+      const value = part(context);
+      if (value === decides) {
+        context.trace.settle(mark);
+        return truth(decides);
+      }
+      unknown ||= value === undefined;
+    }
+    return unknown ? MAYBE : truth(!decides);
+  };
+}
+
+function choice(expr: Extract<Expr, { k: "if" }>): Ready {
+  const [cond, then, otherwise] = [readyTest(expr.cond), ready(expr.then), ready(expr.else)];
+  return (context) => {
+    const holds = cond(context);
+    if (holds !== undefined) return holds ? then(context) : otherwise(context);
+    return hull(then(context), otherwise(context));
+  };
+}
+
+function inDays(expr: Extract<Expr, { k: "in-days" }>): Ready {
+  const [dayOf, daysOf] = [readyInterval(expr.a), readySet(expr.days)];
+  return (context) => {
+    const day = dayOf(context);
+    const days = daysOf(context);
     if (!day) return NO;
     if (!days) return MAYBE;
     const surely = days.must.some(([start, end]) => start <= day.lo && day.hi <= end);
     const perhaps = days.may.some(([start, end]) => start <= day.hi && day.lo <= end);
     return truth(surely ? true : perhaps ? undefined : false);
-  },
-  if: (expr, context) => {
-    const cond = test(expr.cond, context);
-    if (cond !== undefined) return run(cond ? expr.then : expr.else, context);
-    return hull(run(expr.then, context), run(expr.else, context));
-  },
-  assume: (expr, context) => assume(expr, context),
-};
-
-/** Kleene: one part that decides is enough, and then nothing else is missing. */
-function junction(parts: readonly Expr[], decides: boolean, context: Context): Value {
-  const mark = context.trace.mark();
-  let unknown = false;
-  for (const part of parts) {
-    const value = test(part, context);
-    if (value === decides) {
-      context.trace.settle(mark);
-      return truth(decides);
-    }
-    unknown ||= value === undefined;
-  }
-  return unknown ? MAYBE : truth(!decides);
+  };
 }
 
 /** What has not happened is neither before nor after anything. */
@@ -107,14 +130,17 @@ function roughDays(value: Extract<Value, { t: "m" }>): Interval {
   return { t: "n", lo: low, hi: high };
 }
 
-function oneOfThese(value: Value, values: readonly Expr[], context: Context): boolean | undefined {
-  let result: boolean | undefined = false;
-  for (const wanted of values) {
-    const same = equal(value, run(wanted, context));
-    if (same) return true;
-    if (same === undefined) result = undefined;
-  }
-  return result;
+function oneOfThese(value: Ready, values: readonly Ready[]): Ready<boolean | undefined> {
+  return (context) => {
+    const held = value(context);
+    let result: boolean | undefined = false;
+    for (const wanted of values) {
+      const same = equal(held, wanted(context));
+      if (same) return true;
+      if (same === undefined) result = undefined;
+    }
+    return result;
+  };
 }
 
 function equal(a: Value, b: Value): boolean | undefined {
@@ -124,27 +150,33 @@ function equal(a: Value, b: Value): boolean | undefined {
 }
 
 /** Whether the record holds a value. A gap here does not stop the answer; it stays listed as a question. */
-function known(expr: Expr, context: Context): Value {
-  const before = context.trace.missing.length;
-  const value = run(expr, context);
-  if (value.t === "x") return NO;
-  if (settled(value)) return YES;
-  context.trace.open.push(...context.trace.missing.slice(before));
-  context.trace.settle(before);
-  return value.t === "n" && (Number.isFinite(value.lo) || Number.isFinite(value.hi)) ? MAYBE : NO;
+function known(work: Ready): Ready {
+  return (context) => {
+    const { trace } = context;
+    const before = trace.mark();
+    const value = work(context);
+    if (value.t === "x") return NO;
+    if (settled(value)) return YES;
+    trace.leaveOpen(before);
+    return value.t === "n" && (Number.isFinite(value.lo) || Number.isFinite(value.hi)) ? MAYBE : NO;
+  };
 }
 
-function inList(expr: Extract<Expr, { k: "in-list" }>, context: Context): Value {
-  const code = run(expr.a, context);
-  const list = context.rulebook.lists[expr.list];
-  if (code.t === "x" || !list) return NO;
-  if (code.t !== "s" || code.v === undefined) return MAYBE;
-  const on = expr.on ? interval(expr.on, context) : { t: "n" as const, lo: context.asOf, hi: context.asOf };
-  const entry = list.entries[code.v];
-  if (!entry) return truth(list.prefixes.some((prefix) => code.v!.startsWith(prefix)));
-  const { from = Number.NEGATIVE_INFINITY, until = Number.POSITIVE_INFINITY } = entry;
-  if (!on) return NO;
-  return truth(from <= on.lo && on.hi <= until ? true : on.hi < from || on.lo > until ? false : undefined);
+function inList(expr: Extract<Expr, { k: "in-list" }>): Ready {
+  const codeOf = ready(expr.a);
+  const onDay = expr.on ? readyInterval(expr.on) : (context: Context) => exactly(context.asOf);
+  return (context) => {
+    const code = codeOf(context);
+    const list = context.rulebook.lists[expr.list];
+    if (code.t === "x" || !list) return NO;
+    if (code.t !== "s" || code.v === undefined) return MAYBE;
+    const on = onDay(context);
+    const entry = list.entries[code.v];
+    if (!entry) return truth(list.prefixes.some((prefix) => code.v!.startsWith(prefix)));
+    const { from = Number.NEGATIVE_INFINITY, until = Number.POSITIVE_INFINITY } = entry;
+    if (!on) return NO;
+    return truth(from <= on.lo && on.hi <= until ? true : on.hi < from || on.lo > until ? false : undefined);
+  };
 }
 
 /** The narrowest value that covers both branches while the condition is unknown. */
@@ -188,18 +220,18 @@ function unknownLike(value: Value): Value {
 }
 
 /** The page says what to take when the record is silent; the standing shows that it did. */
-function assume(expr: Extract<Expr, { k: "assume" }>, context: Context): Value {
-  const before = context.trace.missing.length;
-  const value = run(expr.a, context);
-  if (settled(value)) return value;
-  const taken = run(expr.b, context);
-  // Where even what would be taken is unknown, nothing is assumed and both stay asked.
-  if (!settled(taken)) return taken;
-  const silent = context.trace.missing.slice(before);
-  context.trace.settle(before);
-  for (const { fact } of silent)
-    context.trace.assumed.push({ fact, as: worded(taken), rule: context.rule?.id ?? "" });
-  return taken;
+function assume({ a, b }: Extract<Expr, { k: "assume" }>): Ready {
+  const [told, silent] = [ready(a), ready(b)];
+  return (context) => {
+    const { trace } = context;
+    const before = trace.mark();
+    const value = told(context);
+    if (settled(value)) return value;
+    const taken = silent(context);
+    // Where even what would be taken is unknown, nothing is assumed and both stay asked.
+    if (settled(taken)) trace.assume(before, worded(taken), context.rule?.id ?? "");
+    return taken;
+  };
 }
 
 function worded(value: Value): string {

@@ -1,123 +1,105 @@
-import type { Type } from "@sojourn/policy";
-import { kebab } from "@sojourn/record";
+import type { Let, Type } from "@sojourn/policy";
 import { clockState } from "../clocks.ts";
-import type { Context } from "../context.ts";
-import { once } from "../context.ts";
-import { fieldValue, namesOf, note, unknownOf } from "../facts.ts";
-import { focus } from "../focus.ts";
+import { type From, type Meaning, meaningOf } from "../compose.ts";
+import { type Context, once } from "../context.ts";
+import { fieldReader, itemReader, namesOf, readerIn, unknownOf, valueIn } from "../facts.ts";
+import { readyFocus } from "../focus.ts";
 import { milestoneValue } from "../milestones.ts";
 import { inSession } from "../terms.ts";
-import { type Item, NOTHING, type One, type Value } from "../values.ts";
-import { type Part, run, test } from "./index.ts";
+import { NOTHING, type One, type Value } from "../values.ts";
+import { type Part, type Ready, run, test } from "./index.ts";
 import { listValue } from "./lists.ts";
 
 export const names: Part<"fact" | "field" | "ref"> = {
-  fact: (expr, context) => fact(expr.path, expr.type, context),
-  field: (expr, context) => {
-    const item = context.items[context.items.length - 1 - expr.up];
-    return item ? within(item, expr.path, expr.type, context) : unknownOf(expr.type);
+  fact: ({ path, type }) => fact(path, type),
+  field: ({ path, up, type }) => {
+    const read = itemReader(path, type);
+    const unknown = unknownOf(type);
+    return (context) => {
+      const item = context.items[context.items.length - 1 - up];
+      return item ? read(item, context) : unknown;
+    };
   },
-  ref: (expr, context) => {
-    const value = named(expr.name, expr.path.length > 0 ? { t: "item", of: "" } : expr.type, context);
-    if (expr.path.length === 0) return value;
-    if (value.t === "x") return NOTHING;
-    return value.t === "i" ? ofOne(value, expr.path, expr.type, context) : unknownOf(expr.type);
-  },
+  ref: ({ name, path, type }) => (path.length === 0 ? named(name, type) : fieldOfOne(name, path, type)),
 };
 
-function fact(path: readonly string[], type: Type, context: Context): Value {
+function fact(path: readonly string[], type: Type): Ready {
   const [head = "", ...rest] = path;
-  if (head.startsWith("@")) return focused(head.slice(1), rest, type, context);
-  if (type.t === "list") return listValue(path, context);
-  const record = requestAtHand(head, context);
-  let at: unknown = record;
-  for (const [depth, key] of path.entries()) {
-    at = at === null || at === undefined ? at : (at as Record<string, unknown>)[key];
-    if (at === null && depth < path.length - 1) return NOTHING;
-  }
-  return fieldValue(at, type, path.join("."), namesOf(path), context);
+  if (head.startsWith("@")) return focused(head.slice(1), rest, type);
+  if (type.t === "list") return (context) => listValue(head, context);
+  const read = fieldReader(namesOf(path), type);
+  const written = path.join(".");
+  const outer = path.slice(0, -1);
+  const last = path.slice(-1);
+  return (context) => {
+    const at = valueIn(head === "request" ? withRequestAtHand(context) : context.record, outer);
+    // Of something known not to be, nothing is missing.
+    return at === null ? NOTHING : read(valueIn(at, last), written, context);
+  };
 }
 
 /** A request speaks for the permission it asks for, and for no other. */
-function requestAtHand(head: string, context: Context): unknown {
-  const { record, permission } = context;
-  if (head !== "request" || permission === undefined || record.request === undefined) return record;
-  return record.request.kind === permission ? record : { ...record, request: undefined };
+function withRequestAtHand({ record, permission }: Context): unknown {
+  const { request } = record;
+  return permission === undefined || request === undefined || request.kind === permission ? record : {};
 }
 
-function focused(name: string, rest: readonly string[], type: Type, context: Context): Value {
-  const found = focus(name, context);
-  if (found.t !== "i") return NOTHING;
-  if (rest.length === 0) return found;
-  if (found.item) return within(found.item, rest, type, context);
-  note(
-    found.path + rest.map((key) => `.${key}`).join(""),
-    [...found.names, ...rest.map((key) => kebab(key))],
-    context,
-  );
-  return unknownOf(type);
+function focused(name: string, rest: readonly string[], type: Type): Ready {
+  const focus = readyFocus(name);
+  if (rest.length === 0) return focus;
+  const reader = readerIn(rest, type);
+  const suffix = `.${rest.join(".")}`;
+  return (context) => {
+    const found = focus(context);
+    return found.t === "i"
+      ? reader(found.list)(valueIn(found.item?.data, rest), found.path + suffix, context)
+      : NOTHING;
+  };
 }
 
-/** A field of the entry meant; of one not known, what is known of the field it was picked by. */
-function ofOne(one: One, path: readonly string[], type: Type, context: Context): Value {
-  if (one.item) return within(one.item, path, type, context);
-  const { between } = one;
-  return between && path.length === 1 && path[0] === between.field
-    ? { t: "n", lo: between.lo, hi: between.hi }
-    : unknownOf(type);
-}
-
-/** A field of one entry; the entry's own doubt makes a known field no less known. */
-function within(item: Item, path: readonly string[], type: Type, context: Context): Value {
-  let at: unknown = item.data;
-  for (const key of path) at = at === null || at === undefined ? at : (at as Record<string, unknown>)[key];
-  const list = item.path.slice(0, item.path.indexOf("["));
-  return fieldValue(
-    at,
-    type,
-    `${item.path}.${path.join(".")}`,
-    [...namesOf(list.split(".")), ...namesOf(path)],
-    context,
-  );
+/** A field of the entry a page defines; of one not known, what is known of the field it was picked by. */
+function fieldOfOne(name: string, path: readonly string[], type: Type): Ready {
+  const one = named(name, { t: "item", of: "" });
+  const read = itemReader(path, type);
+  const unknown = unknownOf(type);
+  const between = (found: One): Value =>
+    found.between && path.length === 1 && path[0] === found.between.field
+      ? { t: "n", lo: found.between.lo, hi: found.between.hi }
+      : unknown;
+  return (context) => {
+    const found = one(context);
+    if (found.t === "x") return NOTHING;
+    if (found.t !== "i") return unknown;
+    return found.item ? read(found.item, context) : between(found);
+  };
 }
 
 /** A let, a choice, a clock or a milestone, worked out once for the permission and level at hand. */
-function named(name: string, type: Type, context: Context): Value {
-  if (name === "this-level")
-    return context.level === undefined
-      ? fact(["@program", "level"], { t: "text" }, context)
-      : { t: "s", v: context.level };
-  if (name === "in-session-days") return inSession(context);
-  return once(`${name} ${speaker(name, context)}`, name, context, (inner) => define(name, type, inner));
+function named(name: string, type: Type): Ready {
+  if (name === "this-level") return thisLevel();
+  if (name === "in-session-days") return inSession;
+  return (context) => {
+    const { law, rule } = context;
+    const meaning = meaningOf(name, rule?.layer ?? "us", law);
+    return once(meaning, meaning.personal, context, (inner) => define(name, meaning, type, inner));
+  };
 }
 
-/** The layer whose word it is: a school's own, where it has one. */
-function speaker(name: string, { law, rule }: Context): string {
-  const own = law.lets.get(name)?.some((one) => one.rule.layer === rule?.layer);
-  return own && rule ? rule.layer : "us";
+function thisLevel(): Ready {
+  const present = fact(["@program", "level"], { t: "text" });
+  return (context) => (context.level === undefined ? present(context) : { t: "s", v: context.level });
 }
 
-function define(name: string, type: Type, context: Context): Value {
-  const { law } = context;
-  const choice = law.choices.get(name);
-  if (choice) {
-    const chosen = law.chosen.get(name);
-    return run(chosen?.statement.value ?? choice.statement.silent, context);
-  }
-  const lets = law.lets.get(name);
+function define(name: string, { chosen, lets }: Meaning, type: Type, context: Context): Value {
+  if (chosen) return run(chosen, context);
   if (lets) return letValue(lets, type, context);
-  if (law.milestones.has(name)) return milestoneValue(name, context);
-  const clock = clockState(name, context);
-  return clock ? clock.value : unknownOf(type);
+  if (context.law.milestones.has(name)) return milestoneValue(name, context);
+  return clockState(name, context)?.value ?? unknownOf(type);
 }
 
-function letValue(
-  lets: NonNullable<ReturnType<Context["law"]["lets"]["get"]>>,
-  type: Type,
-  context: Context,
-): Value {
-  const own = lets.filter(({ rule }) => rule.layer === context.rule?.layer);
-  for (const { rule, statement } of own.length > 0 ? own : lets.filter(({ rule }) => rule.layer === "us")) {
+/** The first of its definitions that applies. */
+function letValue(lets: readonly From<Let>[], type: Type, context: Context): Value {
+  for (const { rule, statement } of lets) {
     const inner = { ...context, rule };
     const applies = statement.when ? test(statement.when, inner) : true;
     if (applies === false) continue;

@@ -7,6 +7,7 @@ import {
   fiscalYear,
   rollToBusinessDay,
 } from "@sojourn/dates";
+import type { Expr, Unit } from "@sojourn/policy";
 import type { Context } from "../context.ts";
 import {
   type Amount,
@@ -15,9 +16,10 @@ import {
   type Interval,
   type Length,
   NOTHING,
+  truth,
   type Value,
 } from "../values.ts";
-import { interval, type Part, run } from "./index.ts";
+import { type Part, type Ready, ready, readyInterval } from "./index.ts";
 
 export const numbers: Part<
   | "number"
@@ -34,60 +36,63 @@ export const numbers: Part<
   | "day-of-year"
   | "year"
 > = {
-  number: (expr) => exactly(expr.v),
-  text: (expr) => ({ t: "s", v: expr.v }),
-  boolean: (expr) => ({ t: "b", v: expr.v }),
-  date: (expr) => exactly(expr.v),
-  none: () => NOTHING,
-  amount: (expr) => {
-    if (expr.unit === "days") return exactly(expr.n);
-    const length = { months: expr.unit === "months" ? expr.n : 0, days: 0 };
-    return { t: "m", lo: length, hi: length, ...(expr.unit === "business-days" && { business: expr.n }) };
+  number: ({ v }) => always(exactly(v)),
+  text: ({ v }) => always({ t: "s", v }),
+  boolean: ({ v }) => always(truth(v)),
+  date: ({ v }) => always(exactly(v)),
+  none: () => always(NOTHING),
+  amount: ({ n, unit }) => always(amount(n, unit)),
+  "as-of": () => (context) => exactly(context.asOf),
+  math: ({ op, a, b }) => {
+    const [left, right] = [ready(a), ready(b)];
+    return (context) => {
+      const x = left(context);
+      const y = right(context);
+      return x.t === "x" || y.t === "x" ? NOTHING : math(op, x, y, context);
+    };
   },
-  "as-of": (_, context) => exactly(context.asOf),
-  math: (expr, context) => {
-    const a = run(expr.a, context);
-    const b = run(expr.b, context);
-    if (a.t === "x" || b.t === "x") return NOTHING;
-    return math(expr.op, a, b, context);
-  },
-  least: (expr, context) =>
-    extreme(
-      expr.of.map((part) => run(part, context)),
-      Math.min,
-    ),
-  most: (expr, context) =>
-    extreme(
-      expr.of.map((part) => run(part, context)),
-      Math.max,
-    ),
-  rolled: (expr, context) =>
-    each(interval(expr.a, context), (day) => rollToBusinessDay(day, context.business)),
-  "day-of-year": (expr, context) =>
-    each(interval(expr.year, context), (year) =>
-      dateOfYear(expr.month, Math.min(expr.day, daysInMonth(year, expr.month)), year),
-    ),
-  year: (expr, context) =>
-    each(interval(expr.a, context), (day) => (expr.fiscal ? fiscalYear(day) : civil(day).year)),
+  least: ({ of }) => extreme(of, Math.min),
+  most: ({ of }) => extreme(of, Math.max),
+  rolled: ({ a }) => each(a, (day, { business }) => rollToBusinessDay(day, business)),
+  "day-of-year": ({ month, day, year }) =>
+    each(year, (at) => dateOfYear(month, Math.min(day, daysInMonth(at, month)), at)),
+  year: ({ a, fiscal }) => each(a, (day) => (fiscal ? fiscalYear(day) : civil(day).year)),
 };
 
+function always(value: Value): Ready {
+  return () => value;
+}
+
+function amount(n: number, unit: Unit): Value {
+  if (unit === "days") return exactly(n);
+  const length = { months: unit === "months" ? n : 0, days: 0 };
+  return { t: "m", lo: length, hi: length, ...(unit === "business-days" && { business: n }) };
+}
+
 /** A step that keeps order can be taken at both ends. */
-function each(value: Interval | undefined, step: (n: number) => number): Value {
-  if (!value) return NOTHING;
-  const at = (n: number) => (Number.isFinite(n) ? step(n) : n);
-  return { t: "n", lo: at(value.lo), hi: at(value.hi) };
+function each(expr: Expr, step: (n: number, context: Context) => number): Ready {
+  const of = readyInterval(expr);
+  return (context) => {
+    const value = of(context);
+    if (!value) return NOTHING;
+    const at = (n: number) => (Number.isFinite(n) ? step(n, context) : n);
+    return { t: "n", lo: at(value.lo), hi: at(value.hi) };
+  };
 }
 
 /** The least or the most of those that exist; what has not happened takes no part. */
-function extreme(values: Value[], pick: (...of: number[]) => number): Value {
-  const amounts = values.filter((value) => value.t === "m");
-  if (amounts.length > 0) return leastAmount(values, pick === Math.min);
-  const numbers = values.filter((value) => value.t === "n");
-  if (numbers.length === 0) return NOTHING;
-  return {
-    t: "n",
-    lo: pick(...numbers.map((value) => value.lo)),
-    hi: pick(...numbers.map((value) => value.hi)),
+function extreme(exprs: readonly Expr[], pick: (...of: number[]) => number): Ready {
+  const parts = exprs.map(ready);
+  return (context) => {
+    const values = parts.map((part) => part(context));
+    if (values.some((value) => value.t === "m")) return leastAmount(values, pick === Math.min);
+    const numbers = values.filter((value) => value.t === "n");
+    if (numbers.length === 0) return NOTHING;
+    return {
+      t: "n",
+      lo: pick(...numbers.map((value) => value.lo)),
+      hi: pick(...numbers.map((value) => value.hi)),
+    };
   };
 }
 

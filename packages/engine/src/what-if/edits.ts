@@ -2,7 +2,7 @@ import type { Rulebook } from "@sojourn/policy";
 import { fieldAt, nearest, readRecord, type Record as StudentRecord, vocabulary } from "@sojourn/record";
 import { answerOf, hear } from "../ask/hear.ts";
 import { contextOf, type When } from "../evaluate.ts";
-import { focus } from "../focus.ts";
+import { readyFocus } from "../focus.ts";
 import { begun, drop, namesOf, type Place, placeOf, put, valueAt } from "../places.ts";
 import { FORMS } from "./forms.ts";
 
@@ -100,7 +100,7 @@ function removed(record: StudentRecord, place: Place, path: string): Edited {
 function atHand(rulebook: Rulebook, record: StudentRecord, path: string, when: When): string {
   const [head = "", ...others] = path.split(".");
   if (head !== "program" && head !== "trip") return path;
-  const found = focus(head, contextOf(rulebook, record, when));
+  const found = readyFocus(head)(contextOf(rulebook, record, when));
   return [found.t === "i" ? found.path : `${head}s[0]`, ...others].join(".");
 }
 
