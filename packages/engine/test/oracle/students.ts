@@ -149,11 +149,18 @@ export function job(d: Dice, around: string): Job {
   };
 }
 
+/** One after the other: nobody is on two trips at once. */
 export function trips(d: Dice, around: string): Entry<"trips">[] {
-  return d.list(2, () => {
-    const left = d.day(around, -300, 900);
-    return { left, returns: d.orNotYet(later(left, d.day(left, 0, 200)), 5), to: "Canada" };
-  });
+  const all: Entry<"trips">[] = [];
+  let home = plusDays(around, -300);
+  for (let more = d.upTo(3); more > 0; more--) {
+    const left = d.day(home, 1, 500);
+    const back = later(left, d.day(left, 0, 200));
+    all.push({ left, returns: d.orNotYet(back, 5), to: "Canada" });
+    if (all.at(-1)!.returns === null) break;
+    home = back;
+  }
+  return all;
 }
 
 /** The petition for H-1B: received in spring, for the fiscal year that begins in autumn. */
