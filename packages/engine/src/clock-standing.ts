@@ -49,10 +49,7 @@ function standing(name: string, level: string | undefined, context: Context): Cl
     ...(!settled && {
       bounds: { from: shown(state.value, "lo"), to: finite(state.value) ? shown(state.value, "hi") : null },
     }),
-    unit:
-      state.unit === "count"
-        ? unitOf(state.statements.flatMap(({ statement }) => statement.counts))
-        : state.unit,
+    unit: unitOf(state),
     ...(most !== undefined && { limit: most }),
     ...(least !== undefined && { needed: least }),
     ...(remaining !== undefined && { remaining }),
@@ -118,13 +115,11 @@ function warnings(
   return { warnings: list };
 }
 
-/** What a plain count counts: the entries of a list, or the unit of the field that is added up. */
-function unitOf(exprs: readonly Expr[]): string {
-  for (const expr of exprs) {
-    const found = unitIn(expr);
-    if (found) return found;
-  }
-  return "entries";
+/** Days, months, or what a plain count counts: the entries of a list, or the unit of the field that is added up. */
+export function unitOf({ unit, statements }: ClockState): string {
+  if (unit !== "count") return unit;
+  const found = statements.flatMap(({ statement }) => statement.counts.map(unitIn));
+  return found.find((one) => one !== undefined) ?? "entries";
 }
 
 function unitIn(expr: Expr): string | undefined {

@@ -38,7 +38,8 @@ type Measured = Pick<ClockState, "value" | "unit" | "days" | "counted">;
 export function clockState(name: string, context: Context): ClockState | undefined {
   const statements = context.law.clocks.get(name);
   const counting = statements?.filter(({ statement }) => statement.counts.length > 0);
-  const [first] = counting ?? [];
+  // The rule that names it is cited for it, before those that add to what it counts.
+  const first = counting?.find(({ statement }) => statement.title) ?? counting?.[0];
   if (!statements || !first) return undefined;
   const personal = context.law.personal.has(name);
   return once(statements, personal, { ...context, rule: first.rule }, (inner): ClockState => {

@@ -26,13 +26,14 @@ const WORSE: readonly DutyStanding["status"][] = ["done", "upcoming", "due", "un
 
 /** Layers narrow: where law and school speak of the same occasion, the earlier day is the one to keep; on the same day, what both ask. */
 function soonest(arisen: readonly Arisen[]): DutyStanding[] {
-  const kept: Arisen[] = [];
-  for (const one of arisen) {
-    const at = kept.findIndex((other) => other.key === one.key && other.layer !== one.layer);
-    if (at < 0) kept.push(one);
-    else if (narrower(one.standing, kept[at]!.standing)) kept[at] = one;
-  }
-  return kept.map((one) => one.standing);
+  const outdone = (one: Arisen, at: number) =>
+    arisen.some(
+      (other, before) =>
+        other.key === one.key &&
+        other.layer !== one.layer &&
+        (narrower(other.standing, one.standing) || (before < at && !narrower(one.standing, other.standing))),
+    );
+  return arisen.filter((one, at) => !outdone(one, at)).map((one) => one.standing);
 }
 
 const narrower = (one: DutyStanding, other: DutyStanding): boolean =>

@@ -9,6 +9,7 @@ import type {
   Missing,
   PermissionStanding,
 } from "./standing.ts";
+import { lengthWords } from "./words.ts";
 
 /** The reasoning behind one thing, as a tree: what is so, by which rule, from which facts. */
 export type Explanation = {
@@ -97,7 +98,7 @@ function permissionTree(permission: PermissionStanding, cite: Cite): Explanation
   const amount = permission.amount
     ? [
         {
-          says: `What may be had: ${permission.amount.months} months, ${permission.amount.days} days`,
+          says: `What may be had: ${lengthWords(permission.amount)}`,
           ...cite(permission.amount.rule),
           children: [],
         },
@@ -137,7 +138,7 @@ function clockTree(clock: ClockStanding, cite: Cite): Explanation {
     children: [],
   }));
   const also = clock.also.map((one) => ({
-    says: `Also, ${one.by}: ${typeof one.value === "number" ? one.value : `${one.value.months} months, ${one.value.days} days`}`,
+    says: `Also, ${one.by}: ${typeof one.value === "number" ? one.value : lengthWords(one.value)}`,
     ...(one.force && { force: one.force }),
     children: [],
   }));

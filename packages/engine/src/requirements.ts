@@ -1,5 +1,6 @@
 import type { Expr } from "@sojourn/policy";
 import type { ReadyClause } from "./clauses.ts";
+import { unitOf } from "./clock-standing.ts";
 import { clockState } from "./clocks.ts";
 import { bars, forceOn } from "./compose.ts";
 import { afresh, type Context } from "./context.ts";
@@ -107,8 +108,8 @@ function clockWords(name: string, context: Context): string {
   const state = clockState(name, context);
   if (!state?.most || state.value.t !== "n" || state.most.limit.t !== "n") return "";
   const { lo } = state.value;
-  const unit = state.unit === "days" ? " days" : "";
-  return Number.isFinite(lo) ? ` (${lo} of at most ${state.most.limit.hi}${unit})` : "";
+  const most = state.most.limit.hi;
+  return Number.isFinite(lo + most) ? ` (${lo} of at most ${most} ${unitOf(state)})` : "";
 }
 
 const isDate = (expr: Expr): boolean =>
@@ -121,8 +122,10 @@ function slackIn(cond: Expr, context: Context): Requirement["slack"] {
   if (cond.k === "not" && cond.of.k === "exceeded") {
     const state = clockState(cond.of.clock, context);
     if (state?.value.t !== "n" || state.most?.limit.t !== "n") return undefined;
-    const value = state.most.limit.lo - state.value.hi + 1;
-    return Number.isFinite(value) ? { value, unit: state.unit === "days" ? "days" : "entries" } : undefined;
+    const unit = unitOf(state);
+    // Days and entries come whole: one more than the limit is too many. Of hours, any part of one is.
+    const value = state.most.limit.lo - state.value.hi + (unit === "hours" ? 0 : 1);
+    return Number.isFinite(value) ? { value, unit } : undefined;
   }
   if (cond.k !== "compare") return undefined;
   const a = interval(cond.a, context);
