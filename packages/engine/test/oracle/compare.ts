@@ -196,8 +196,10 @@ export function settledOtherwise(
 ): string[] {
   const asks = (of: { missing?: Asked; assumed?: Asked }) =>
     names([...(of.missing ?? []), ...(of.assumed ?? [])], removed);
-  // What was taken for granted moves the bounds; what is missing has to lie within them.
-  const rests = (of: ClockStanding) => asks(of.bounds ? { assumed: of.assumed ?? [] } : of);
+  // What was taken for granted moves the bounds, and so does a fact of which a page asks whether it is known;
+  // everything else that is missing leaves the count within them.
+  const rests = ({ bounds, assumed = [], missing }: ClockStanding) =>
+    names([...assumed, ...(bounds ? missing.filter(asksWhetherKnown) : missing)], removed);
   const dates = [...grouped(oracles.milestones)].flatMap(([id, of]) => {
     const shown = part.milestones.find((one) => one.id === id);
     if (!shown?.date || asks(shown)) return [];
@@ -215,6 +217,8 @@ export function settledOtherwise(
   });
   return [...dates, ...edges, ...outOfBounds(oracles, whole, part, rests)];
 }
+
+const asksWhetherKnown = ({ fact }: { fact: string }) => fact.endsWith(".authorizedOn");
 
 type Asked = readonly { fact: string }[];
 
