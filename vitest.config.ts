@@ -22,6 +22,8 @@ export default defineConfig({
             "tests/**/*.test.ts",
           ],
           exclude: ["**/node_modules/**", browserTests],
+          // One module graph a worker: building the rulebook and loading the libraries is half the time otherwise.
+          isolate: false,
         },
       },
       {

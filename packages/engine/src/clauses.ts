@@ -25,13 +25,14 @@ export type Ruling = {
   clauses: readonly ReadyClause<Kind>[];
 };
 
-const RULINGS = new WeakMap<Permission, Ruling>();
+/** By the statement of one composed law: another rulebook may hold the same statement under another rule. */
+const RULINGS = new WeakMap<From<Permission>, Ruling>();
 
-export function rulingOf({ rule, statement }: From<Permission>): Ruling {
-  const known = RULINGS.get(statement);
+export function rulingOf(from: From<Permission>): Ruling {
+  const known = RULINGS.get(from);
   if (known) return known;
-  const made = rulingBy(rule, statement, statement.clauses);
-  RULINGS.set(statement, made);
+  const made = rulingBy(from.rule, from.statement, from.statement.clauses);
+  RULINGS.set(from, made);
   return made;
 }
 

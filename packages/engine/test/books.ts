@@ -41,8 +41,13 @@ export function bookOf(federal: string[], school: string[] = [], calendar?: stri
 const root = new URL("../../../", import.meta.url);
 const read = (path: string) => readFileSync(fileURLToPath(new URL(path, root)), "utf8");
 
-/** The rulebook of the shipped pages. */
-export const shippedBook = (): Rulebook => buildRulebook(shippedFiles()).rulebook;
+let shipped: Rulebook | undefined;
+
+/** The rulebook of the shipped pages, built once: nobody changes it. */
+export function shippedBook(): Rulebook {
+  shipped ??= buildRulebook(shippedFiles()).rulebook;
+  return shipped;
+}
 
 /** The shipped pages and tables, as `buildRulebook` takes them. */
 export function shippedFiles(): { path: string; text: string }[] {

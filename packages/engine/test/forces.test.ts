@@ -21,6 +21,19 @@ describe("force", () => {
     expect(new Stand(withForce("binding"), student, "2026-05-15").verdict()).toBe("barred");
   });
 
+  it("of a rulebook that shares its statements with another is its own", () => {
+    const strictBook = withForce("binding");
+    const rules = strictBook.rules.map((one) =>
+      one.id === "US:IT" ? { ...one, force: { kind: "guidance" as const } } : one,
+    );
+    const on = (book: typeof strictBook) => new Stand(book, student, "2026-05-15").verdict();
+    expect([on(strictBook), on({ ...strictBook, rules }), on(strictBook)]).toEqual([
+      "barred",
+      "open",
+      "barred",
+    ]);
+  });
+
   it("an enjoined or proposed rule takes part only when supposed, by page or by id", () => {
     for (const force of ["enjoined, 2026-09-14, D. Mass.", "proposed"]) {
       const book = withForce(force);

@@ -102,9 +102,15 @@ function milestones(oracles: Required<Oracles>, it: Case, part: Part): string[] 
 
 function duties(oracles: Required<Oracles>, it: Case, part: Part): string[] {
   return [...grouped(oracles.duties)].flatMap(([id, of]) => {
+    // Where law and school name the same day for an occasion, it is looked at once.
+    const school = of.some(([rule]) => !rule.startsWith("US:"));
+    const days = (all: string[]) => (school ? [...new Set(all)] : all).sort();
     const expected = soonest(of.map(([rule, says]) => [rule, says(it) ?? []]));
-    const shown = part.duties.filter((one) => one.id === id).map(dueOf);
-    return say(id, shown.sort(), expected.map(({ due, better }) => words(due, better)).sort());
+    return say(
+      id,
+      days(part.duties.filter((one) => one.id === id).map(dueOf)),
+      days(expected.map(({ due, better }) => words(due, better))),
+    );
   });
 }
 
@@ -112,17 +118,17 @@ const words = (due: string, better: string | undefined) =>
   better && better !== due ? `${due}, better ${better}` : due;
 const dueOf = ({ due, advised }: DutyStanding) => words(due, advised);
 
-/** A school's day takes the place of the law's for the same occasion when it is earlier; its other days stand beside. */
+/** Where law and school speak of the same occasion the earlier day stands; the law has the first word. */
 function soonest(of: [rule: string, dues: Due[]][]): Due[] {
-  const kept = of.filter(([rule]) => rule.startsWith("US:")).flatMap(([, dues]) => dues);
-  const federal = new Set(kept);
-  for (const [rule, dues] of of)
-    for (const one of rule.startsWith("US:") ? [] : dues) {
-      const at = kept.findIndex((other) => other.of === one.of && federal.has(other));
-      if (at < 0) kept.push(one);
-      else if (one.due < kept[at]!.due) kept[at] = one;
-    }
-  return kept;
+  const all = of.flatMap(([rule, dues]) => dues.map((one) => ({ ...one, federal: rule.startsWith("US:") })));
+  const outdone = (one: (typeof all)[number]) =>
+    all.some(
+      (other) =>
+        other.of === one.of &&
+        other.federal !== one.federal &&
+        (other.due < one.due || (other.federal && other.due === one.due)),
+    );
+  return all.filter((one) => !outdone(one));
 }
 
 function lengths(oracles: Required<Oracles>, it: Case, part: Part): string[] {
