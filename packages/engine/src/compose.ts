@@ -71,22 +71,23 @@ export function compose(rulebook: Rulebook, state: LawState): Law {
   return { ...law, personal: personalNames(law) };
 }
 
-/** A school's own word, where it has one, else the law's. */
+/** What a name means in the mouth of a layer's rules. */
 export function meaningOf(name: string, layer: string, law: Law): Meaning {
-  const names = kept(law.meanings, layer, () => new Map<string, Meaning>());
-  return kept(names, name, () => {
-    const lets = law.lets.get(name)?.filter(({ rule }) => rule.layer === layer);
-    if (layer !== "us" && !lets?.length) return meaningOf(name, "us", law);
-    const choice = law.choices.get(name);
-    const chosen = law.chosen.get(name)?.statement.value ?? choice?.statement.silent;
-    return { personal: law.personal.has(name), ...(choice && chosen && { chosen }), ...(lets && { lets }) };
-  });
+  const known = law.meanings.get(layer)?.get(name);
+  if (known) return known;
+  const names = law.meanings.get(layer) ?? new Map<string, Meaning>();
+  const made = meaningIn(name, layer, law);
+  law.meanings.set(layer, names.set(name, made));
+  return made;
 }
 
-function kept<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const known = map.get(key) ?? make();
-  map.set(key, known);
-  return known;
+/** A school's own word, where it has one, else the law's. */
+function meaningIn(name: string, layer: string, law: Law): Meaning {
+  const lets = law.lets.get(name)?.filter(({ rule }) => rule.layer === layer);
+  if (layer !== "us" && !lets?.length) return meaningOf(name, "us", law);
+  const choice = law.choices.get(name);
+  const chosen = law.chosen.get(name)?.statement.value ?? choice?.statement.silent;
+  return { personal: law.personal.has(name), ...(choice && chosen && { chosen }), ...(lets && { lets }) };
 }
 
 function file(rule: Rule, law: Law): void {

@@ -39,13 +39,15 @@ const WAYS: Readonly<Record<string, Way>> = {
   "request-term": { personal: true, find: requestTerm },
 };
 
-/** The entry that a name puts at hand. */
-export function readyFocus(name: string): Ready<Focus> {
+const NO_WAY: Way = { personal: false, find: () => NOTHING };
+
+/** How to find the entry that a name puts at hand. */
+export function readyFocus(name: string): Way {
   const [what = "", permission] = name.split(":");
-  const way = WAYS[what];
-  if (!way) return () => NOTHING;
-  const find = way.anew ? way.find : (context: Context) => once(way, way.personal, context, way.find);
-  return permission ? (context) => find(turnedTo(context, { permission })) : find;
+  const way = WAYS[what] ?? NO_WAY;
+  const find: Ready<Focus> = way.anew ? way.find : (context) => once(way, way.personal, context, way.find);
+  if (!permission) return { ...way, find };
+  return { ...way, personal: false, find: (context) => find(turnedTo(context, { permission })) };
 }
 
 /** The program the student is in on the day: the one that began last; before all begin, the first. */

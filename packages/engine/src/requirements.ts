@@ -43,7 +43,7 @@ function asked({ rule, clause, at }: Asking, { status, exceptions }: Found, cont
     force: clause.kind === "advise" ? "advisory" : forceOn(rule, context.lawAsOf),
     status,
     says: says(clause, status, quiet),
-    facts: context.trace.facts,
+    facts: [...context.trace.facts],
   };
   if (slack) requirement.slack = slack;
   if (otherwise) requirement.otherwise = otherwise;

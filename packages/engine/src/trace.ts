@@ -7,6 +7,7 @@ import type { Assumed, Fact, Missing } from "./standing.ts";
  */
 export class Trace {
   #looks: (Fact | Trace)[] = [];
+  #facts: Fact[] | undefined;
   missing: Missing[] = [];
   /** Asked whether known, and not: the answer stands without them, but they would sharpen it. */
   open: Missing[] = [];
@@ -42,20 +43,18 @@ export class Trace {
     for (const one of other.assumed) this.assumed.push(one);
   }
 
-  /** Each fact once, in the order first met. */
-  get facts(): Fact[] {
-    const found = new Map<string, Fact>();
-    this.#gather(found, new Set());
-    return [...found.values()];
+  /** Each fact once, in the order first met. To be asked when the work is done. */
+  get facts(): readonly Fact[] {
+    this.#facts ??= this.#gather();
+    return this.#facts;
   }
 
-  #gather(found: Map<string, Fact>, seen: Set<Trace>): void {
-    seen.add(this);
-    for (const look of this.#looks) {
-      if (look instanceof Trace) {
-        if (!seen.has(look)) look.#gather(found, seen);
-      } else if (!found.has(look.path)) found.set(look.path, look);
-    }
+  #gather(): Fact[] {
+    const found = new Map<string, Fact>();
+    for (const look of this.#looks)
+      for (const fact of look instanceof Trace ? look.facts : [look])
+        if (!found.has(fact.path)) found.set(fact.path, fact);
+    return [...found.values()];
   }
 }
 

@@ -26,10 +26,14 @@ export function ready(expr: Expr): Ready {
   const known = READY.get(expr);
   if (known) return known;
   parts ??= gather();
-  const made = settling((parts[expr.k] as (expr: Expr) => Ready)(expr));
+  const work = (parts[expr.k] as (expr: Expr) => Ready)(expr);
+  const made = LEAVES.has(expr.k) ? work : settling(work);
   READY.set(expr, made);
   return made;
 }
+
+/** What asks for nothing, or is unknown whenever it asks. */
+const LEAVES = new Set<Expr["k"]>(["number", "text", "boolean", "date", "none", "amount", "as-of", "field"]);
 
 /** Facts that a value turned out not to need are not counted as missing. */
 function settling(work: Ready): Ready {

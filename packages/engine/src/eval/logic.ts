@@ -34,7 +34,7 @@ export const logic: Part<
     return (context) => truth(compare(op, left(context), right(context)));
   },
   is: (expr) => {
-    const found = oneOfThese(ready(expr.a), expr.values.map(ready));
+    const found = oneOfThese(ready(expr.a), expr.values);
     return expr.not ? (context) => truth(not(found(context))) : (context) => truth(found(context));
   },
   known: ({ a }) => known(ready(a)),
@@ -130,11 +130,15 @@ function roughDays(value: Extract<Value, { t: "m" }>): Interval {
   return { t: "n", lo: low, hi: high };
 }
 
-function oneOfThese(value: Ready, values: readonly Ready[]): Ready<boolean | undefined> {
+function oneOfThese(value: Ready, values: readonly Expr[]): Ready<boolean | undefined> {
+  const texts = values.flatMap((wanted) => (wanted.k === "text" ? [wanted.v] : []));
+  const others = values.map(ready);
   return (context) => {
     const held = value(context);
+    if (held.t === "s" && texts.length === values.length)
+      return held.v === undefined ? undefined : texts.includes(held.v);
     let result: boolean | undefined = false;
-    for (const wanted of values) {
+    for (const wanted of others) {
       const same = equal(held, wanted(context));
       if (same) return true;
       if (same === undefined) result = undefined;

@@ -23,7 +23,17 @@ export const names: Part<"fact" | "field" | "ref"> = {
   ref: ({ name, path, type }) => (path.length === 0 ? named(name, type) : fieldOfOne(name, path, type)),
 };
 
+/** Pages ask for the same few facts again and again: one reader for each, which reads once. */
+const FACTS = new Map<string, Ready>();
+
 function fact(path: readonly string[], type: Type): Ready {
+  const key = JSON.stringify([path, type]);
+  const made = FACTS.get(key) ?? readyFact(path, type);
+  FACTS.set(key, made);
+  return made;
+}
+
+function readyFact(path: readonly string[], type: Type): Ready {
   const [head = "", ...rest] = path;
   if (head.startsWith("@")) return focused(head.slice(1), rest, type);
   if (type.t === "list") return (context) => listValue(head, context);
@@ -31,11 +41,15 @@ function fact(path: readonly string[], type: Type): Ready {
   const written = path.join(".");
   const outer = path.slice(0, -1);
   const last = path.slice(-1);
-  return (context) => {
+  return readOnce(head === "request", (context) => {
     const at = valueIn(head === "request" ? withRequestAtHand(context) : context.record, outer);
     // Of something known not to be, nothing is missing.
     return at === null ? NOTHING : read(valueIn(at, last), written, context);
-  };
+  });
+}
+
+function readOnce(personal: boolean, read: Ready): Ready {
+  return (context) => once(read, personal, context, read);
 }
 
 /** A request speaks for the permission it asks for, and for no other. */
@@ -45,16 +59,17 @@ function withRequestAtHand({ record, permission }: Context): unknown {
 }
 
 function focused(name: string, rest: readonly string[], type: Type): Ready {
-  const focus = readyFocus(name);
-  if (rest.length === 0) return focus;
+  const { find, personal, anew } = readyFocus(name);
+  if (rest.length === 0) return find;
   const reader = readerIn(rest, type);
   const suffix = `.${rest.join(".")}`;
-  return (context) => {
-    const found = focus(context);
+  const read: Ready = (context) => {
+    const found = find(context);
     return found.t === "i"
       ? reader(found.list)(valueIn(found.item?.data, rest), found.path + suffix, context)
       : NOTHING;
   };
+  return anew ? read : readOnce(personal, read);
 }
 
 /** A field of the entry a page defines; of one not known, what is known of the field it was picked by. */
