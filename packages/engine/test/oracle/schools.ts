@@ -41,7 +41,7 @@ import {
 } from "./student.ts";
 import { hoursOnCampus, inSession } from "./work.ts";
 
-/** What the schools count on top of the law. Their random students tell every term, so no calendar is looked at. */
+/** What the schools count on top of the law. Their random students tell every term, so of a school's calendar only the recesses are looked at. */
 
 const own = ({ record }: Case, kind: string) => (record.request?.kind === kind ? record.request : undefined);
 const isF1 = ({ record }: Case) => record.status!.class === "F-1";
@@ -174,6 +174,17 @@ function newFormEntry(it: Case): { from?: Day | undefined } {
   const renewed = leave && form.issuedOn && form.issuedOn >= lastLeave!.start!;
   return { from: renewed && !trip(it)?.returns ? plusDays(form.start!, -30) : undefined };
 }
+
+/** Days without classes in terms of the published calendar. */
+const RECESSES: [Day, Day][] = [
+  ["2025-11-04", "2025-11-04"],
+  ["2025-11-27", "2025-11-28"],
+  ["2026-03-16", "2026-03-20"],
+  ["2026-11-03", "2026-11-03"],
+  ["2026-11-26", "2026-11-27"],
+];
+const teaches = (it: Case) =>
+  inSession(it, it.asOf) && !RECESSES.some(([from, until]) => from <= it.asOf && it.asOf <= until);
 
 export const columbia: Oracles = {
   windows: {
@@ -311,7 +322,7 @@ export const columbia: Oracles = {
         it.record.terms!.some(
           (term) => term.season === "summer" && term.start! <= it.asOf && it.asOf <= term.end!,
         );
-      return { value, exceeded: value > 20 && (inSession(it, it.asOf) || requiredSummer === true) };
+      return { value, exceeded: value > 20 && (teaches(it) || requiredSummer === true) };
     },
   },
 };
