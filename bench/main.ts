@@ -19,7 +19,7 @@ const told = texts.map(({ asOf, text }) => ({ asOf, text, record: recordOf(text)
 let shown: Standing[] = [];
 const all = timeOf(() => {
   shown = told.map(({ record, asOf }) => evaluate(rulebook, record, { asOf }));
-});
+}, 12_000);
 const permissions = shown.reduce((sum, one) => sum + one.permissions.length, 0);
 const bytes = shown.reduce((sum, one) => sum + JSON.stringify(one).length, 0);
 

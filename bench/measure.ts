@@ -1,9 +1,9 @@
 export type Row = { what: string; ms: number };
 
-/** Processor time of one run in milliseconds, after warming up for a fifth of the budget: other work on the machine does not count. */
+/** Processor time of one run in milliseconds, after warming up for a third of the budget: other work on the machine does not count. */
 export function timeOf(work: () => unknown, budget = 2_500): number {
   const start = performance.now();
-  while (performance.now() - start < budget / 5) work();
+  while (performance.now() - start < budget / 3) work();
   const before = process.cpuUsage();
   let runs = 0;
   while (performance.now() - start < budget || runs < 3) {
