@@ -39,11 +39,15 @@ export function standingText(shown: Shown): string {
     ...section("Dates to know", milestoneLines(standing.milestones, asOf)),
     "",
     ...wrap(`Why? sojourn explain ${shown.file} ${example(standing)}`, 0).map((line) => styled("soft", line)),
-    ...wrap("Computed from the rules named. Not legal advice: your DSO decides.", 0).map((line) =>
-      styled("soft", line),
-    ),
+    ...wrap(
+      `Computed from the rules named (rulebook ${shortOf(standing.rulebook)}). Not legal advice: your DSO decides.`,
+      0,
+    ).map((line) => styled("soft", line)),
   ].join("\n");
 }
 
 const example = ({ permissions, clocks }: Standing): string =>
   firstShown(permissions)?.id ?? clocks[0]?.id ?? "cpt";
+
+/** Enough of the rulebook's fingerprint to tell two apart; \`--json\` has all of it. */
+const shortOf = (version: string): string => version.replace(/^sha256:/, "").slice(0, 12);

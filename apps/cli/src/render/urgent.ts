@@ -6,6 +6,8 @@ import { wrap } from "./lines.ts";
 import { styled } from "./style.ts";
 
 const SOON = 30;
+/** A count can not be stopped in a month: a job has to be found first. */
+const CLOCK_SOON = 60;
 
 type Alarm = { days: number; says: string };
 
@@ -45,11 +47,13 @@ function near(standing: Standing, asOf: Day): Alarm[] {
       const until = verdict === "open" ? (windows.file?.until ?? windows.request?.until) : undefined;
       return until ? [{ on: until, says: `${title}: the window closes ${dateWords(until, asOf)}.` }] : [];
     }),
-    ...standing.clocks.flatMap(({ title, runsOutOn }) =>
-      runsOutOn ? [{ on: runsOutOn, says: `${title}: used up ${dateWords(runsOutOn, asOf)}.` }] : [],
-    ),
   ];
-  return dated
-    .map(({ on, says }) => ({ days: daysUntil(on, asOf), says }))
-    .filter(({ days }) => days >= 0 && days <= SOON);
+  const counts = standing.clocks.flatMap(({ title, runsOutOn }) =>
+    runsOutOn ? [{ on: runsOutOn, says: `${title}: used up ${dateWords(runsOutOn, asOf)}.` }] : [],
+  );
+  const within = (most: number, some: { on: string; says: string }[]): Alarm[] =>
+    some
+      .map(({ on, says }) => ({ days: daysUntil(on, asOf), says }))
+      .filter(({ days }) => days >= 0 && days <= most);
+  return [...within(SOON, dated), ...within(CLOCK_SOON, counts)];
 }
