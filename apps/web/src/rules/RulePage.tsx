@@ -89,10 +89,11 @@ function NotLaw({ rule }: { rule: Rule }) {
 
 function Formal({ rule }: { rule: Rule }) {
   const empty = rule.formal.trim() === "";
+  const silent = rule.runsAs.length > 0 ? t.runsElsewhere : t.noFormal(rule.informational ?? rule.notRun);
   return (
     <section>
       <h2>{t.formal}</h2>
-      <p className="soft small">{empty ? t.noFormal(rule.informational) : t.formalSays}</p>
+      <p className="soft small">{empty ? silent : t.formalSays}</p>
       {!empty && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: long lines scroll, also by keyboard
         <pre className="formal" tabIndex={0}>
