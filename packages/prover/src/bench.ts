@@ -105,6 +105,19 @@ export function report(bench: Bench, { of, clause, ...draft }: Draft, witness?: 
   bench.out.findings.push({ ...draft, ...place, ...(witness && { witness }) });
 }
 
+type Doubt = Pick<Draft, "proof" | "about"> &
+  Partial<Pick<Draft, "of" | "clause" | "with">> & { whether: string };
+
+/** What the solver could not settle in time is said, never left out. */
+export function notDecided(bench: Bench, { whether, ...draft }: Doubt, witness?: Witness): void {
+  const note = { severity: "note", code: "undecided", certainty: "not-decided" } as const;
+  report(
+    bench,
+    { ...note, ...draft, with: draft.with ?? [], says: `Not decided: whether ${whether}.` },
+    witness,
+  );
+}
+
 type Shown = Extract<Found, { says: "sat" }>;
 const asWitness = ({ school }: Bench, found: Shown, expect: Expect): Witness => ({
   record: { ...found.record, ...(school && { school }) },

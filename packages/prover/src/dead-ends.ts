@@ -7,6 +7,7 @@ import {
   forEveryone,
   layerOn,
   near,
+  notDecided,
   report,
   verdictAt,
 } from "./bench.ts";
@@ -102,16 +103,7 @@ async function usable(bench: Bench, id: string, level?: string): Promise<boolean
   }
   if (found.says === "unsat" && level !== undefined && (await ruledOut(bench, id, level))) return false;
   if (found.says === "unsat") await deadEnd(bench, id, level);
-  else
-    report(bench, {
-      proof,
-      severity: "note",
-      code: "undecided",
-      certainty: "not-decided",
-      about,
-      with: [],
-      says: `Not decided: whether anybody can use ${about}.`,
-    });
+  else notDecided(bench, { proof, about, whether: `anybody can use ${about}` });
   return false;
 }
 

@@ -7,6 +7,7 @@ import {
   forEveryone,
   layerOn,
   near,
+  notDecided,
   report,
   verdictAt,
   worldOf,
@@ -130,16 +131,9 @@ const waitsForSchool = ({ school, both }: Bench, clause: Clause): boolean =>
   [...both.choices.keys()].some((name) => JSON.stringify(clause).includes(`"name":${JSON.stringify(name)}`));
 
 const doubt = (bench: Bench, id: string, { rule, clause }: Own): void =>
-  report(bench, {
-    proof,
-    severity: "note",
-    code: "undecided",
-    certainty: "not-decided",
-    about: id,
-    of: rule,
-    clause,
-    with: [],
-    says: `Not decided: whether ${rule.id} (${what(clause)}) can change an answer on ${id}; no record to whom it makes the difference was found in time.`,
+  notDecided(bench, {
+    ...{ proof, about: id, of: rule, clause },
+    whether: `${rule.id} (${what(clause)}) can change an answer on ${id}; no record to whom it makes the difference was found in time`,
   });
 
 async function judge(bench: Bench, id: string, rule: Rule, clause: Clause): Promise<void> {

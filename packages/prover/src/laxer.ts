@@ -1,5 +1,5 @@
 import type { Rule } from "@sojourn/policy";
-import { type Bench, encoded, find, forEveryone, report } from "./bench.ts";
+import { type Bench, encoded, find, forEveryone, notDecided, report } from "./bench.ts";
 import type { Law } from "./law.ts";
 import { EFFORT } from "./solver.ts";
 import { and, conjuncts, not, type Term } from "./terms.ts";
@@ -123,14 +123,9 @@ async function compared(bench: Bench, id: string): Promise<void> {
   else if (found.says === "sat" && found.confirmed)
     report(bench, { ...loosened(bench, id), proof }, found.witness);
   else
-    report(bench, {
-      proof,
-      severity: "note",
-      code: "undecided",
-      certainty: "not-decided",
-      about: id,
-      with: [],
-      says: `Not decided: whether ${bench.school} opens ${id} to anybody to whom the law does not.`,
+    notDecided(bench, {
+      ...{ proof, about: id },
+      whether: `${bench.school} opens ${id} to anybody to whom the law does not`,
     });
 }
 

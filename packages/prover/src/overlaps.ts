@@ -1,5 +1,5 @@
 import type { Let, Rule } from "@sojourn/policy";
-import { type Bench, encoder, find, layerOn, report } from "./bench.ts";
+import { type Bench, encoder, find, layerOn, notDecided, report } from "./bench.ts";
 import type { Expect } from "./findings.ts";
 import type { From, Law } from "./law.ts";
 import { applicable, compare } from "./logic.ts";
@@ -75,18 +75,11 @@ async function decide(
       found.witness,
     );
   else
-    report(
+    notDecided(
       bench,
       {
-        proof,
-        severity: "note",
-        code: "undecided",
-        certainty: "not-decided",
-        about,
-        of: a.rule,
-        clause: a.statement,
-        with: [b.rule.id],
-        says: `Not decided: whether ${pair} can give different values to ${about} at once.`,
+        ...{ proof, about, of: a.rule, clause: a.statement, with: [b.rule.id] },
+        whether: `${pair} can give different values to ${about} at once`,
       },
       found.witness,
     );
