@@ -48,8 +48,8 @@ function checkSchool(rulebook: Rulebook, school: string | undefined, asOption: b
   throw new InputFault({ path: "school", says, mend });
 }
 
-/** A page, or one rule of it. */
-function supposed(rulebook: Rulebook, given: string): string {
+/** What `--suppose` names: a page, or one rule of it. */
+export function supposed(rulebook: Rulebook, given: string): string {
   const page = pageId(given);
   const known = [...pageIds(rulebook), ...rulebook.rules.map(({ id }) => id)];
   if (known.includes(page)) return page;

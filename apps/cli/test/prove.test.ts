@@ -59,6 +59,7 @@ describe("policy prove", { timeout: 120_000 }, () => {
 
   it.each([
     [["--school", "nowhere"], "--school: there is no school “nowhere” — one of uni\n", 1],
+    [["--suppose", "us/laeve"], '--suppose: there is no page "us/laeve". Did you mean "us/leave"?', 2],
     [["--law-as-of", "soon"], "error: option '--law-as-of <date>' argument 'soon' is invalid", 2],
   ])("%s: one line", async (args, said, exit) => {
     const { code, out, err } = await sojourn(["policy", "prove", ...args], at(await pagesWith(19)));

@@ -53,7 +53,10 @@ type Options = {
 async function prove(options: Options): Promise<void> {
   const pages = await choosePages([], options.policies ?? []);
   mended(pages);
-  const all = await proofs(pages.rulebook, schoolsOf(pages.rulebook, options.school), options);
+  const { supposed } = await import("../../question.ts");
+  const supposing = (options.suppose ?? []).map((page) => supposed(pages.rulebook, page));
+  const asked = { supposing, lawAsOf: options.lawAsOf ?? today() };
+  const all = await proofs(pages.rulebook, schoolsOf(pages.rulebook, options.school), asked);
   const saved = options.witnesses === undefined ? undefined : await save(all, options.witnesses);
   if (options.json) printJson(all.map(plain));
   else print(proofsText(all, { rulebook: pages.rulebook, named: pages.named, saved }));
@@ -89,7 +92,7 @@ function schoolsOf(rulebook: Rulebook, school: string | undefined): (string | un
 async function proofs(
   rulebook: Rulebook,
   schools: readonly (string | undefined)[],
-  { lawAsOf = today(), suppose: supposing = [] }: Options,
+  { lawAsOf, supposing }: { lawAsOf: string; supposing: readonly string[] },
 ): Promise<Proofs[]> {
   const { Prover } = await import("@sojourn/prover");
   const { evaluate: standing } = await import("@sojourn/engine");
