@@ -20,6 +20,7 @@ export default defineConfig({
             "packages/*/{src,test}/**/*.test.ts",
             "apps/*/{src,test}/**/*.test.{ts,tsx}",
             "tests/**/*.test.ts",
+            "bench/**/*.test.ts",
           ],
           exclude: ["**/node_modules/**", browserTests],
           // One module graph a worker: building the rulebook and loading the libraries is half the time otherwise.
