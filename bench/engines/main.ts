@@ -1,8 +1,10 @@
 import { parseArgs } from "node:util";
 import { TODAY } from "../population/days.ts";
-import { figure, machine, machineWords, median, processorTime, textTable } from "../report.ts";
+import { publish } from "../publish.ts";
+import { machine, machineWords, median, processorTime, textTable } from "../report.ts";
 import { difference, EDGES, type Entrant, PERMISSIONS } from "./answers.ts";
 import { entrantsFor } from "./entrants.ts";
+import { type EngineFigures, type EngineResult, rowsOf } from "./figures.ts";
 import { peopleOf } from "./people.ts";
 
 /**
@@ -13,7 +15,9 @@ import { peopleOf } from "./people.ts";
 const ROUNDS = 9;
 const ROUND_MS = 150;
 
-const { values } = parseArgs({ options: { students: { type: "string", default: "20000" } } });
+const { values } = parseArgs({
+  options: { students: { type: "string", default: "20000" }, publish: { type: "boolean" } },
+});
 const students = Number(values.students);
 if (!Number.isInteger(students) || students < 100) throw new Error("--students says how many, 100 or more");
 
@@ -65,33 +69,26 @@ async function once(entrant: Entrant, cost: number, round: number): Promise<numb
 
 function report(rounds: readonly number[][]): void {
   const base = rounds[entrants.indexOf(ours)]!;
-  const results = entrants.map(({ name, version, how }, at) => {
+  const engines = entrants.map(({ name, version, how }, at): EngineResult => {
     const ms = median(rounds[at]!);
     const ratio = median(rounds[at]!.map((cost, round) => cost / base[round]!));
     return { name, ...(version && { version }), how, microseconds: ms * 1000, perSecond: 1000 / ms, ratio };
   });
-  results.sort((a, b) => a.microseconds - b.microseconds);
-  const where = machine();
+  engines.sort((a, b) => a.microseconds - b.microseconds);
+  const ratioOf = (name: string) => engines.find((one) => one.name === name)!.ratio;
+  const figures: EngineFigures = {
+    ...{ bench: "engines", ...machine(), students, equal: true, ours: ours.name, engines },
+    timesJsonRulesEngine: ratioOf("json-rules-engine"),
+    timesZenEngine: ratioOf("zen-engine"),
+    timesZenEngineBatched: ratioOf("zen-engine, batched"),
+    timesPublicodes: ratioOf("publicodes"),
+    toTypedArrays: 1 / ratioOf("hand-written, typed arrays"),
+  };
   console.log(
     `${PERMISSIONS.length} permissions, ${EDGES.length} dates of windows, ${students} students, one core`,
   );
-  console.log(`${machineWords(where)}; all ${students} answers of all engines are equal\n`);
-  const rows = results.map((one) => [
-    one.version ? `${one.name} ${one.version}` : one.name,
-    figure(one.microseconds),
-    figure(one.perSecond),
-    figure(one.ratio),
-  ]);
-  console.log(textTable(["", "µs a student", "students a second", `× ${ours.name}`], rows));
-  const ratioOf = (name: string) => results.find((one) => one.name === name)?.ratio;
-  console.log(
-    JSON.stringify({
-      ...{ bench: "engines", ...where, students, permissions: PERMISSIONS.length, equal: true },
-      engines: results,
-      timesJsonRulesEngine: ratioOf("json-rules-engine"),
-      timesZenEngine: ratioOf("zen-engine"),
-      timesZenEngineBatched: ratioOf("zen-engine, batched"),
-      toTypedArrays: 1 / (ratioOf("hand-written, typed arrays") ?? Number.NaN),
-    }),
-  );
+  console.log(`${machineWords(figures)}; all ${students} answers of all engines are equal\n`);
+  console.log(textTable(["", "µs a student", "students a second", `× ${ours.name}`], rowsOf(engines)));
+  if (values.publish) publish("engines", figures);
+  console.log(JSON.stringify(figures));
 }
