@@ -1,26 +1,47 @@
 import { once } from "node:events";
 import { createWriteStream } from "node:fs";
 import { parseArgs } from "node:util";
-import { dayFromISO } from "@sojourn/dates";
+import { type Day, dayFromISO } from "@sojourn/dates";
+import { recordBytes, recordsOut } from "@sojourn/population";
+import { fillColumns } from "@sojourn/record";
 import { TODAY } from "./days.ts";
 import { population } from "./student.ts";
 
 const USAGE =
-  "node bench/population/generate.ts --students 100000 [--seed 1] [--on 2026-11-22] [--out people.ndjson]";
-const CHUNK = 1 << 20;
+  "node bench/population/generate.ts --students 100000 [--seed 1] [--on 2026-11-22] [--out people.ndjson or people.parquet]";
+const CHARACTERS = 1 << 20;
+const ROWS = 16_384;
+
+type Options = { students: number; seed: number; on: Day; out?: string };
 
 const options = readOptions();
-const out = options.out ? createWriteStream(options.out) : process.stdout;
-let text = "";
-for (const record of population(options.seed, options.students, 0, options.on)) {
-  text += `${JSON.stringify(record)}\n`;
-  if (text.length < CHUNK) continue;
-  if (!out.write(text)) await once(out, "drain");
-  text = "";
-}
-out.end(text);
+if (options.out?.endsWith(".parquet")) await intoParquet(options.out, options);
+else await intoLines(options);
 
-function readOptions() {
+/** A record a line. */
+async function intoLines({ students, seed, on, out: path }: Options): Promise<void> {
+  const out = path ? createWriteStream(path) : process.stdout;
+  let text = "";
+  for (const record of population(seed, students, 0, on)) {
+    text += `${JSON.stringify(record)}\n`;
+    if (text.length < CHARACTERS) continue;
+    if (!out.write(text)) await once(out, "drain");
+    text = "";
+  }
+  out.end(text);
+}
+
+async function intoParquet(path: string, { students, seed, on }: Options): Promise<void> {
+  const out = await recordsOut(path);
+  for (let from = 0; from < students; from += ROWS) {
+    const filling = fillColumns();
+    for (const record of population(seed, Math.min(ROWS, students - from), from, on)) filling.add(record);
+    await out.write(recordBytes(filling.done()));
+  }
+  await out.close();
+}
+
+function readOptions(): Options {
   try {
     const { values } = parseArgs({
       options: {
@@ -36,7 +57,7 @@ function readOptions() {
     if (!Number.isInteger(students) || students < 1)
       throw new Error("--students says how many, as in 100000");
     if (!Number.isInteger(seed)) throw new Error("--seed is a whole number");
-    return { students, seed, on, out: values.out };
+    return { students, seed, on, ...(values.out !== undefined && { out: values.out }) };
   } catch (fault) {
     console.error(`${(fault as Error).message}\n${USAGE}`);
     return process.exit(2);
