@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { barChart } from "./chart.ts";
 import { type EngineFigures, named, rowsOf } from "./engines/figures.ts";
+import { HEAD, type PopulationFigures, rowsOf as rowsOfRuns } from "./population/measured.ts";
 import { figure, machineWords } from "./report.ts";
 
 /**
@@ -15,7 +16,11 @@ export type Published = { path: string; text: string }[];
 /** What the docs say, from the kept figures. */
 export function documents(page: string, read: (bench: string) => unknown): Published {
   const engines = read("engines") as EngineFigures | undefined;
-  const parts = [...(engines ? [{ name: "engines", ...enginesPart(engines) }] : [])];
+  const population = read("population") as PopulationFigures | undefined;
+  const parts = [
+    ...(engines ? [{ name: "engines", ...enginesPart(engines) }] : []),
+    ...(population ? [{ name: "population", ...populationPart(population) }] : []),
+  ];
   return [
     {
       path: "benchmarks.md",
@@ -43,12 +48,35 @@ function enginesPart(figures: EngineFigures): { table: string; chart: string } {
   return { table, chart };
 }
 
-const markdown = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [
+function populationPart(figures: PopulationFigures): { table: string; chart: string } {
+  const { runs, rules, tenTimes, compared, timesInterpreted } = figures;
+  const table = [
+    `${machineWords(figures)}; ${rules} rules.`,
+    "",
+    markdown(HEAD, rowsOfRuns(runs)),
+    "",
+    `Ten times the students take ${tenTimes.toFixed(2)} times as long. ${compared.toLocaleString("en")} students were`,
+    `answered by the interpreter too, all answers equal; a core does ${figure(timesInterpreted)} times as many compiled.`,
+  ].join("\n");
+  const bars = runs.map((run) => ({
+    name: `${run.students.toLocaleString("en")}, ${run.workers > 1 ? `${run.workers} workers` : "1 worker"}`,
+    value: run.perSecond,
+    said: `${figure(run.perSecond)} (${run.what.replace(/ of .*/, "")})`,
+    ours: run.what.startsWith("columns"),
+  }));
+  const chart = barChart("Students a second, the whole rulebook", "logarithmic; more is better", bars);
+  return { table, chart };
+}
+
+/** A table; columns of numbers stand to the right. */
+function markdown(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const numbers = head.map((_, at) => rows.every((row) => /^[\d.,]*$/.test(row[at]!)));
+  return [
     `| ${head.join(" | ")} |`,
-    `| --- |${" ---: |".repeat(head.length - 2)} --- |`,
+    `| ${numbers.map((right) => (right ? "---:" : "---")).join(" | ")} |`,
     ...rows.map((row) => `| ${row.join(" | ")} |`),
   ].join("\n");
+}
 
 /** The page with the text between two markers put in the place of what stood there. */
 function between(page: string, name: string, text: string): string {
