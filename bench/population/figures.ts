@@ -120,7 +120,7 @@ export const EARLIER_DEGREE: Partial<Record<Level, { level: Level; share: number
 
 export const CPT = {
   /** Of students past the first two terms: some CPT on record. */
-  some: { bachelor: 0.14, master: 0.27, doctorate: 0.13, associate: 0.03 } as Partial<Record<Level, number>>,
+  some: { bachelor: 0.19, master: 0.37, doctorate: 0.17, associate: 0.04 } as Partial<Record<Level, number>>,
   /** Of them: in the summer full time, in a term part time, or a co-op of half a year. */
   shapes: [
     ["summer", 0.62],

@@ -53,7 +53,7 @@ function firstTerm(dice: Dice, phase: Phase, length: number, today: Day): number
   const ended = regularTerms.findLastIndex(({ end }) => end + 12 < today);
   if (phase === "coming") return now + dice.whole(1, 2);
   if (phase === "studying") return now - dice.whole(0, length - 1);
-  const since = { closing: 0, opt: dice.whole(0, 1), stem: dice.whole(2, 6), over: dice.whole(1, 5) }[phase];
+  const since = { closing: 0, opt: dice.whole(0, 1), stem: dice.whole(2, 5), over: dice.whole(1, 5) }[phase];
   return ended - since - length + 1;
 }
 
