@@ -159,7 +159,7 @@ function kept<V>(map: Map<string, V>, key: string, make: () => V): V {
   return made;
 }
 
-function businessCalendar(rulebook: Rulebook, school: string | undefined): BusinessCalendar {
+export function businessCalendar(rulebook: Rulebook, school: string | undefined): BusinessCalendar {
   const rows = (rulebook.calendars[school ?? ""] ?? []).filter((row) => row.kind === "holiday");
   return federalCalendar(
     rows.flatMap((row) => Array.from({ length: row.end - row.start + 1 }, (_, at) => row.start + at)),
