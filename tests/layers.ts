@@ -20,10 +20,19 @@ export const packages: Record<string, Layer> = {
   shelf: { imports: ["policy"] },
   engine: { imports: ["dates", "record"], types: ["policy"], libraries: [], pure: true },
   prover: { imports: ["dates", "record"], types: ["policy"], libraries: ["z3-solver"], pure: true },
+  population: { imports: ["dates", "record", "engine"], types: ["policy"] },
   casework: { imports: ["dates", "record", "engine"], types: ["policy"] },
   store: { imports: ["dates", "record", "casework"] },
   sevis: { imports: ["dates", "record", "casework"] },
   documents: { imports: ["dates", "record", "engine"] },
+};
+
+/**
+ * A second face of a package, and who may enter it. Compiled programs make code as they run, which the pages' content
+ * security policy forbids: the browser keeps the interpreter.
+ */
+export const sideFaces: Record<string, { name: string; file: string; for: string[] }> = {
+  engine: { name: "./compile", file: "./src/compile/index.ts", for: ["population"] },
 };
 
 export const apps: Record<string, Layer> = {

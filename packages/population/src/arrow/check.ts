@@ -1,5 +1,5 @@
 import { nearest, type ObjectShape, type Shape, vocabulary } from "@sojourn/record";
-import { DataType, Field, type Schema } from "apache-arrow";
+import { DataType, type Field, type Schema } from "apache-arrow";
 import { hasNotYet, notYet } from "./schema.ts";
 
 /** A column that no record has, or of a type that its field can not be read from. */
@@ -34,17 +34,30 @@ function inType(type: DataType, shape: Shape, path: string): SchemaFault[] {
   if (shape.type === "list" && DataType.isList(type)) return inType(inner!.type, shape.of, `${path}[]`);
   if (shape.type === "map" && isMap(type)) {
     const [key, value] = inner!.type.children;
-    return [...inType(key!.type, { type: "text" }, `${path}.key`), ...inType(value!.type, shape.of, `${path}.value`)];
+    return [
+      ...inType(key!.type, { type: "text" }, `${path}.key`),
+      ...inType(value!.type, shape.of, `${path}.value`),
+    ];
   }
   if (shape.type === "either" && DataType.isStruct(type)) return inKinds(type.children, shape.of, path);
   if (readable(type, shape)) return [];
-  return [{ path, says: `is ${type} where ${WANTED[shape.type]} belongs`, mend: `give ${WANTED[shape.type]}` }];
+  return [
+    { path, says: `is ${type} where ${WANTED[shape.type]} belongs`, mend: `give ${WANTED[shape.type]}` },
+  ];
 }
 
 function inKinds(fields: readonly Field[], kinds: readonly Shape[], path: string): SchemaFault[] {
   return fields.flatMap(({ name, type }) => {
     const kind = kinds.find((one) => one.type === name);
-    return kind ? inType(type, kind, `${path}.${name}`) : [stranger(name, `${path}.`, kinds.map((one) => one.type))];
+    return kind
+      ? inType(type, kind, `${path}.${name}`)
+      : [
+          stranger(
+            name,
+            `${path}.`,
+            kinds.map((one) => one.type),
+          ),
+        ];
   });
 }
 

@@ -7,7 +7,9 @@ export function emptyColumn(shape: Shape): Column {
       return {
         type: "object",
         given: new Uint8Array(0),
-        fields: Object.fromEntries(Object.values(shape.fields).map((field) => [field.key, emptyColumn(field)])),
+        fields: Object.fromEntries(
+          Object.values(shape.fields).map((field) => [field.key, emptyColumn(field)]),
+        ),
       };
     case "list":
       return { type: "list", ...noEntries(), of: emptyColumn(shape.of) };

@@ -29,7 +29,13 @@ type Wording = { words: readonly string[]; texts: (codes: ArrayLike<number>) => 
 type Of<T extends Shape["type"]> = Extract<Shape, { type: T }>;
 
 /** The fields of an object in their order, with the columns that say "not yet". */
-function fieldsGiven(column: ObjectColumn, shape: ObjectShape, type: DataType, length: number, wording: Wording) {
+function fieldsGiven(
+  column: ObjectColumn,
+  shape: ObjectShape,
+  type: DataType,
+  length: number,
+  wording: Wording,
+) {
   let next = 0;
   const nextType = (): DataType => type.children[next++]!.type;
   return Object.values(shape.fields).flatMap((field) => {
@@ -57,7 +63,14 @@ function dataOf(column: Column, shape: Shape, type: DataType, length: number, wo
     case "map": {
       const valueOffsets = column.offsets.length > 0 ? column.offsets : new Int32Array(length + 1);
       const entry = type.children[0]!.type;
-      const child = entries(column.keys, column.of, (shape as Of<"map">).of, entry, valueOffsets[length]!, wording);
+      const child = entries(
+        column.keys,
+        column.of,
+        (shape as Of<"map">).of,
+        entry,
+        valueOffsets[length]!,
+        wording,
+      );
       return made(type, length, (at) => column.given[at] === 1, { valueOffsets, child });
     }
     case "either": {
@@ -97,7 +110,14 @@ const filled = <A extends { length: number }>(
   length: number,
 ): A => (array.length === 0 ? new kind(length) : array);
 
-function entries(keys: Int32Array, of: Column, shape: Shape, type: DataType, length: number, wording: Wording) {
+function entries(
+  keys: Int32Array,
+  of: Column,
+  shape: Shape,
+  type: DataType,
+  length: number,
+  wording: Wording,
+) {
   const [key, value] = type.children.map((field) => field.type);
   const children = [
     makeData({ type: key!, length, nullCount: 0, ...wording.texts(keys) } as never),
@@ -121,8 +141,16 @@ const waiting = ({ days }: DateColumn, length: number): Data =>
   });
 
 /** Keys into the field's own list of values. */
-function values(codes: Uint8Array, shape: Of<"enum">, type: DataType, length: number, { words }: Wording): Data {
-  const places = Uint8Array.from({ length: 256 }, (_, code) => Math.max(0, shape.values.indexOf(words[code] ?? "")));
+function values(
+  codes: Uint8Array,
+  shape: Of<"enum">,
+  type: DataType,
+  length: number,
+  { words }: Wording,
+): Data {
+  const places = Uint8Array.from({ length: 256 }, (_, code) =>
+    Math.max(0, shape.values.indexOf(words[code] ?? "")),
+  );
   const data = Uint8Array.from({ length }, (_, at) => places[codes[at] ?? 0]!);
   const dictionary = vectorFromArray(shape.values, (type as { dictionary?: DataType }).dictionary as never);
   return made(type, length, (at) => (codes[at] ?? 0) !== 0, { data, dictionary });

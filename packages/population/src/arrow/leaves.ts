@@ -29,7 +29,11 @@ export function flagsIn({ type, values, offset }: Data): At<boolean> | undefined
 export function daysIn(data: Data): At<number> | undefined {
   const { type, values } = data;
   if (DataType.isDate(type) && values instanceof Int32Array) return (place) => values[place]!;
-  const inADay = DataType.isDate(type) ? DAY_MS : DataType.isTimestamp(type) ? IN_A_DAY[type.unit] : undefined;
+  const inADay = DataType.isDate(type)
+    ? DAY_MS
+    : DataType.isTimestamp(type)
+      ? IN_A_DAY[type.unit]
+      : undefined;
   if (inADay === undefined) return undefined;
   return (place) => {
     const days = Number(values[place]) / inADay;

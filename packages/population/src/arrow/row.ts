@@ -54,9 +54,7 @@ function entryPlaces({ valueOffsets }: Data, place: number): number[] {
 function mapAt(shape: Of<"map">, data: Data, place: number): object {
   const [keys, values] = data.children[0]!.children;
   const key = textsIn(keys!)!;
-  return Object.fromEntries(
-    entryPlaces(data, place).map((at) => [key(at), valueAt(shape.of, values!, at)]),
-  );
+  return Object.fromEntries(entryPlaces(data, place).map((at) => [key(at), valueAt(shape.of, values!, at)]));
 }
 
 function eitherAt(shape: Of<"either">, data: Data, place: number): unknown {

@@ -1,6 +1,18 @@
 import { type ObjectShape, type Field as RecordField, type Shape, vocabulary } from "@sojourn/record";
-import { Bool, DateDay, Dictionary, Field, Float64, List, Map_, Schema, Struct, Uint8, Utf8 } from "apache-arrow";
 import type { DataType } from "apache-arrow";
+import {
+  Bool,
+  DateDay,
+  Dictionary,
+  Field,
+  Float64,
+  List,
+  Map_,
+  Schema,
+  Struct,
+  Uint8,
+  Utf8,
+} from "apache-arrow";
 
 /**
  * The record as Arrow columns, derived from its schema: an object is a struct, a list a list, a map a map, and null

@@ -18,7 +18,7 @@ import {
 import type { Data, RecordBatch } from "apache-arrow";
 import { bitAt } from "./buffers.ts";
 import { emptyColumn } from "./empty.ts";
-import { type At, daysIn, dayOf, flagsIn, isDay, numbersIn, textsIn } from "./leaves.ts";
+import { type At, dayOf, daysIn, flagsIn, isDay, numbersIn, textsIn } from "./leaves.ts";
 import { fitsNumber, fitsText, type Limits, recordLimits } from "./limits.ts";
 import { hasNotYet, notYet } from "./schema.ts";
 
@@ -82,9 +82,19 @@ function givenObject(shape: ObjectShape, limits: Limits, data: Data, taking: Tak
 function objectTaken(shape: ObjectShape, limits: Limits, children: Children, taking: Taking): ObjectColumn {
   const fields = Object.values(shape.fields).map((field) => [
     field.key,
-    taken(field, limits.fields?.[field.key] ?? {}, children.get(field.key), taking, waitingIn(field, children)),
+    taken(
+      field,
+      limits.fields?.[field.key] ?? {},
+      children.get(field.key),
+      taking,
+      waitingIn(field, children),
+    ),
   ]);
-  const column: ObjectColumn = { type: "object", given: given(taking.at), fields: Object.fromEntries(fields) };
+  const column: ObjectColumn = {
+    type: "object",
+    given: given(taking.at),
+    fields: Object.fromEntries(fields),
+  };
   inOrder(column, "start", "end", taking);
   inOrder(column, "left", "returns", taking);
   return column;
@@ -225,7 +235,12 @@ function codesTaken(codeOf: CodeOf, data: Data, { at, fault }: Taking): Int32Arr
   });
 }
 
-function daysTaken(shape: Of<"date"> & { nullable?: boolean }, data: Data | undefined, beside: Data | undefined, taking: Taking) {
+function daysTaken(
+  shape: Of<"date"> & { nullable?: boolean },
+  data: Data | undefined,
+  beside: Data | undefined,
+  taking: Taking,
+) {
   const day = data ? dayReader(shape, data) : undefined;
   const places = data ? present(data, taking.at) : undefined;
   const waiting = beside && flagsIn(beside);

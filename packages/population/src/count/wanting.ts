@@ -1,0 +1,32 @@
+import { evaluate } from "@sojourn/engine";
+import { type Results, VERDICTS } from "@sojourn/engine/compile";
+import { recordAt } from "@sojourn/record";
+import type { Days, Law } from "../law.ts";
+import type { Group } from "../read/batch.ts";
+import type { Counted } from "./tally.ts";
+
+/** Why verdicts are unknown, for the students that were looked at: how many, and which facts they lack. */
+export type Wanting = { looked: number; permissions: { [id: string]: { unknown: number; facts: Counted } } };
+
+export const emptyWanting = (): Wanting => ({ looked: 0, permissions: {} });
+
+const UNKNOWN = VERDICTS.indexOf("unknown");
+
+/** Looks at up to `most` students of whom a verdict is unknown, and asks `evaluate` what is missing. */
+export function wantingIn({ columns }: Group, results: Results, law: Law, days: Days, most: number): Wanting {
+  const wanting = emptyWanting();
+  for (let row = 0; row < results.rows && wanting.looked < most; row++) {
+    if (!results.permissions.some(({ verdict }) => verdict[row] === UNKNOWN)) continue;
+    wanting.looked++;
+    const standing = evaluate(law.rulebook, recordAt(columns, row), { ...days, supposing: law.supposing });
+    for (const { id, verdict, missing } of standing.permissions) {
+      if (verdict !== "unknown") continue;
+      wanting.permissions[id] ??= { unknown: 0, facts: {} };
+      const permission = wanting.permissions[id];
+      permission.unknown++;
+      for (const fact of new Set(missing.map((one) => one.fact.replace(/\[\d+\]/g, ""))))
+        permission.facts[fact] = (permission.facts[fact] ?? 0) + 1;
+    }
+  }
+  return wanting;
+}
