@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { apps, impure, impureMembers, type Layer, packages } from "./layers.ts";
+import { apps, impure, impureMembers, type Layer, packages, sideFaces } from "./layers.ts";
 import { type Import, leaves, readSources, root, type Source } from "./sources.ts";
 
 const sources = readSources();
@@ -35,16 +35,38 @@ describe("layers", () => {
     const reachesBehind = (source: Source, { from }: Import) => {
       const target = leaves(source, from);
       if (target) return `leaves its package for ${target}`;
-      return ours.exec(from)?.[2] && "imports what lies behind a package's face";
+      const [, name = "", behind] = ours.exec(from) ?? [];
+      if (!behind) return undefined;
+      const side = sideFaces[name];
+      if (`.${behind}` !== side?.name) return "imports what lies behind a package's face";
+      const home = source.home.split("/")[1]!;
+      return side.for.includes(home) ? undefined : `only ${side.for.join(", ")} may enter this face`;
     };
     expect(homes.flatMap((home) => faults(home, reachesBehind))).toEqual([]);
   });
 
-  it("a package's face is src/index.ts", () => {
+  it("a package's face is src/index.ts, and what else it has stands in tests/layers.ts", () => {
     const faces = homes
       .filter((home) => home.startsWith("packages/"))
       .map((home) => [home, JSON.parse(readFileSync(resolve(root, home, "package.json"), "utf8")).exports]);
-    expect(faces).toEqual(faces.map(([home]) => [home, { ".": "./src/index.ts" }]));
+    const side = (home: string) => sideFaces[home.split("/")[1]!];
+    const facesOf = (home: string) => {
+      const other = side(home);
+      return { ".": "./src/index.ts", ...(other && { [other.name]: other.file }) };
+    };
+    expect(faces).toEqual(faces.map(([home]) => [home, facesOf(home)]));
+  });
+
+  it("the browser gets no code that makes code", () => {
+    expect(Object.values(sideFaces).filter((side) => side.for.includes("web"))).toEqual([]);
+    const faults = sources
+      .filter(({ home, isTest }) => home === "apps/web" && !isTest)
+      .flatMap(({ path, names }) =>
+        names
+          .filter(({ name }) => name === "Function" || name === "eval")
+          .map(({ line }) => `${path}:${line}`),
+      );
+    expect(faults).toEqual([]);
   });
 
   it.each(homes.filter((home) => layers.get(home)?.pure))(

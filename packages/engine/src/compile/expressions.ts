@@ -1,0 +1,96 @@
+import type { Expr } from "@sojourn/policy";
+import { daySets } from "./days.ts";
+import { lists } from "./lists.ts";
+import { logic } from "./logic.ts";
+import { emitFact, emitField, emitRef } from "./names.ts";
+import { numbers } from "./numbers.ts";
+import { put, type Scope, write } from "./scope.ts";
+import type { LengthVal, ListVal, NumberVal, SetVal, Val } from "./values.ts";
+
+/** The kinds of expression one file writes code for. */
+export type Part<K extends Expr["k"]> = { [Key in K]: (expr: Of<Key>, scope: Scope) => Val };
+/** The kind of expression that a `k` names, also where several share one shape. */
+export type Of<K, E = Expr> = E extends { k: infer T } ? (K extends T ? E : never) : never;
+
+/** Gathered at the first use: the parts call `emit`, so they can not be gathered while they load. */
+let parts: Part<Expr["k"]> | undefined;
+const gather = (): Part<Expr["k"]> => ({
+  fact: ({ path, type }, scope) => emitFact(path, type, scope),
+  field: ({ path, up, type }, scope) => emitField(path, up, type, scope),
+  ref: ({ name, path, type }, scope) => emitRef(name, path, type, scope),
+  ...{ ...logic, ...numbers, ...lists, ...daySets },
+});
+
+/** Write the code of an expression; what it gives. */
+export function emit(expr: Expr, scope: Scope): Val {
+  parts ??= gather();
+  return (parts[expr.k] as (expr: Expr, scope: Scope) => Val)(expr, scope);
+}
+
+/** Whether it is so: 0 no, 1 unknown, 2 yes. Of what is not there nothing is so. */
+export const emitTest = (expr: Expr, scope: Scope): string => testOf(emit(expr, scope), scope);
+
+function testOf(val: Val, scope: Scope): string {
+  if (val.t === "x") return "0";
+  if (val.t !== "b") return "1";
+  return val.none ? put(scope, `${val.v} === 3 ? 0 : ${val.v}`) : val.v;
+}
+
+/** A value of one kind, or none of that kind. */
+export function emitNumber(expr: Expr, scope: Scope): NumberVal | undefined {
+  const val = emit(expr, scope);
+  return val.t === "n" ? val : undefined;
+}
+export function emitLength(expr: Expr, scope: Scope): LengthVal | undefined {
+  const val = emit(expr, scope);
+  return val.t === "m" ? val : undefined;
+}
+export function emitList(expr: Expr, scope: Scope): ListVal | undefined {
+  const val = emit(expr, scope);
+  return val.t === "l" ? val : undefined;
+}
+
+/** A set of days; of which nothing is known it may be any. */
+export function emitSet(expr: Expr, scope: Scope): SetVal {
+  const val = emit(expr, scope);
+  if (val.t !== "p") return { t: "p", v: "1", none: false };
+  return val.none ? { t: "p", v: put(scope, `${val.v} < 0 ? 1 : ${val.v}`), none: false } : val;
+}
+
+/** Kleene's and, or: the parts that come after the one that decides are not looked at. */
+export function emitJunction(
+  parts: readonly ((scope: Scope) => string)[],
+  decides: "0" | "2",
+  scope: Scope,
+): string {
+  const neutral = decides === "0" ? "2" : "0";
+  const inner: Scope = { ...scope, lines: [] };
+  const [result, label] = [scope.gen.name(), scope.gen.name()];
+  let base = neutral;
+  let asked = 0;
+  for (const part of parts) {
+    const value = part(inner);
+    if (value === neutral) continue;
+    if (value === decides) {
+      if (asked === 0) return decides;
+      write(inner, `${result} = ${decides}; break ${label};`);
+      asked++;
+      break;
+    }
+    if (value === "1") {
+      if (asked === 0) base = "1";
+      else write(inner, `${result} = 1;`);
+      continue;
+    }
+    asked++;
+    write(inner, `if (${value} === ${decides}) { ${result} = ${decides}; break ${label}; }`);
+    write(inner, `if (${value} === 1) ${result} = 1;`);
+  }
+  if (asked === 0) return base;
+  write(scope, `let ${result} = ${base};`, `${label}: {`, ...inner.lines, "}");
+  return result;
+}
+
+/** Kleene's not. */
+export const emitNot = (v: string, scope: Scope): string =>
+  ["0", "1", "2"].includes(v) ? String(2 - Number(v)) : put(scope, `2 - ${v}`);

@@ -1,0 +1,256 @@
+import type { Rule, Rulebook } from "@sojourn/policy";
+import { SCHEMA_WORDS } from "@sojourn/record";
+import type { Law } from "../compose.ts";
+import { ColumnBook } from "./columns.ts";
+import type { TermColumns } from "./runtime/index.ts";
+import { captured, keep, keptList, type Scope, write } from "./scope.ts";
+import { isLiteral, type Val } from "./values.ts";
+
+/**
+ * Writes the code of one program: functions for what pages define, each worked out once a student (`memo`), over the
+ * columns of the record that they read.
+ */
+export class Generator {
+  readonly law: Law;
+  readonly rulebook: Rulebook;
+  readonly columns: ColumnBook = new ColumnBook();
+  readonly functions: string[] = [];
+  readonly texts: Map<string, string> = new Map();
+  readonly lists: Map<string, string> = new Map();
+  readonly termEdges: string[] = [];
+  /** Lists of variables, each with its name. */
+  readonly arrayLines: [name: string, value: string][] = [];
+  readonly permissions: readonly string[];
+  readonly school: string | undefined;
+  #names = 0;
+  #stamps = 0;
+  #floats = 0;
+  #ints = 0;
+  #terms: TermNames | undefined;
+  readonly #keys: Map<object, object> = new Map();
+  readonly #made: Map<object, Map<string, (scope: Scope) => Val>> = new Map();
+
+  constructor(rulebook: Rulebook, law: Law, school: string | undefined) {
+    this.rulebook = rulebook;
+    this.law = law;
+    this.school = school;
+    this.permissions = [...law.permissions.keys()];
+  }
+
+  /** How many memories of each kind the program needs. */
+  get size(): { stamps: number; floats: number; ints: number } {
+    return { stamps: this.#stamps, floats: this.#floats, ints: this.#ints };
+  }
+
+  name(): string {
+    return `v${this.#names++}`;
+  }
+
+  /** The code of a text that stands on a page: fixed for the schema's own words, else looked up in the columns' words. */
+  code(text: string): string {
+    const known = SCHEMA_WORDS.indexOf(text, 1);
+    if (known > 0) return String(known);
+    const name = this.texts.get(text) ?? `w${this.texts.size}`;
+    this.texts.set(text, name);
+    return name;
+  }
+
+  /** What a condition on the calendar asks for, by its place among all that are asked. */
+  termEdge(season: string): number {
+    if (!this.termEdges.includes(season)) this.termEdges.push(season);
+    return this.termEdges.indexOf(season);
+  }
+
+  /** The variable of a dated list, by code. */
+  datedList(name: string): string {
+    const known = this.lists.get(name) ?? `d${this.lists.size}`;
+    this.lists.set(name, known);
+    return known;
+  }
+
+  /** A variable that holds a list of other variables, made anew with other columns. */
+  arrays(names: readonly string[]): string {
+    return this.#array(`[${names.join(", ")}]`);
+  }
+
+  /** The names of the calendar's terms, as codes, in the order of the runtime's rows. */
+  calendarNames(): string {
+    const rows = this.rulebook.calendars[this.school ?? ""] ?? [];
+    const listed = rows.filter(({ kind }) => kind === "term" || kind === "session");
+    const codes = listed.map(({ name }) => this.code(name));
+    return this.#array(`[${[...codes, ...this.permissions.map(() => "0"), "0"].join(", ")}]`);
+  }
+
+  #array(value: string): string {
+    const known = this.arrayLines.find(([, other]) => other === value);
+    if (known) return known[0];
+    const name = `a${this.arrayLines.length}`;
+    this.arrayLines.push([name, value]);
+    return name;
+  }
+
+  /** From here on the program needs the columns of terms. */
+  usesTerms(): void {
+    this.#terms ??= termColumns(this.columns);
+  }
+
+  /** How the runtime takes the columns of terms; nothing where no term is asked about. */
+  termColumns(): string {
+    if (!this.#terms) return "";
+    const parts = Object.entries(this.#terms).map(([key, name]) => `${key}: ${name}`);
+    return `terms.bind({ ${parts.join(", ")}, words });`;
+  }
+
+  /** What belongs to a thing on a page, made at its first use. */
+  keysOf<K extends object>(of: object, make: () => K): K {
+    const known = (this.#keys.get(of) as K | undefined) ?? make();
+    this.#keys.set(of, known);
+    return known;
+  }
+
+  scope(rule: Rule | undefined, permission: string | undefined): Scope {
+    return { gen: this, lines: [], rule, permission, items: [] };
+  }
+
+  /**
+   * What is worked out once a student under a key and a permission; later uses take it from memory. What turns out
+   * to be known when the code is written needs neither.
+   */
+  once(what: object, permission: string | undefined, scope: Scope, work: (inner: Scope) => Val): Val {
+    const table = this.#made.get(what) ?? new Map<string, (scope: Scope) => Val>();
+    this.#made.set(what, table);
+    const key = permission ?? "";
+    let use = table.get(key);
+    if (!use) {
+      use = this.#define(this.scope(scope.rule, permission), work);
+      table.set(key, use);
+    }
+    return use(scope);
+  }
+
+  #define(scope: Scope, work: (inner: Scope) => Val): (scope: Scope) => Val {
+    const { lines, value } = captured(scope, work);
+    if (lines.length === 0 && isConstant(value)) return () => value;
+    const inner: Scope = { ...scope, lines };
+    const stamp = this.#stamps++;
+    const recall = this.#store(inner, value);
+    const name = `f${stamp}`;
+    this.functions.push(`function ${name}(r) {`, ...inner.lines, `S[${stamp}] = st;`, "}");
+    return (user) => {
+      write(user, `if (S[${stamp}] !== st) ${name}(r);`);
+      return recall(user);
+    };
+  }
+
+  /** Write a value into memory, and say how it is read again. */
+  #store(scope: Scope, val: Val): (user: Scope) => Val {
+    const floats = (...values: string[]): string[] =>
+      values.map((value) => {
+        if (isLiteral(value)) return value;
+        const place = `F[${this.#floats++}]`;
+        write(scope, `${place} = ${value};`);
+        return place;
+      });
+    const int = (value: string): string => {
+      if (isLiteral(value)) return value;
+      const place = `I[${this.#ints++}]`;
+      write(scope, `${place} = ${value};`);
+      return place;
+    };
+    const read = (user: Scope, place: string): string => {
+      if (isLiteral(place)) return place;
+      const name = this.name();
+      write(user, `const ${name} = ${place};`);
+      return name;
+    };
+    switch (val.t) {
+      case "x":
+        return () => val;
+      case "n": {
+        const [lo] = floats(val.lo) as [string];
+        if (val.exact || val.lo === val.hi)
+          return (user) => {
+            const at = read(user, lo);
+            return { ...val, lo: at, hi: at };
+          };
+        const [hi] = floats(val.hi) as [string];
+        return (user) => ({ ...val, lo: read(user, lo), hi: read(user, hi) });
+      }
+      case "m": {
+        const [a, b, c, d, e] = floats(
+          val.lo.months,
+          val.lo.days,
+          val.hi.months,
+          val.hi.days,
+          val.business,
+        ) as [string, string, string, string, string];
+        return (user) => ({
+          ...val,
+          lo: { months: read(user, a), days: read(user, b) },
+          hi: { months: read(user, c), days: read(user, d) },
+          business: read(user, e),
+        });
+      }
+      case "i": {
+        const at = int(val.at);
+        const { between } = val;
+        if (!between) return (user) => ({ ...val, at: read(user, at) });
+        const [lo, hi] = floats(between.lo, between.hi) as [string, string];
+        return (user) => ({
+          ...val,
+          at: read(user, at),
+          between: { ...between, lo: read(user, lo), hi: read(user, hi) },
+        });
+      }
+      case "l": {
+        const kept = keep(scope, val);
+        const [at, length, open] = [int(kept.at), int(kept.length), int(val.open)];
+        return (user) => keptList(val.table, read(user, at), read(user, length), read(user, open), val.none);
+      }
+      default: {
+        const v = int(val.v);
+        return (user) => ({ ...val, v: read(user, v) });
+      }
+    }
+  }
+}
+
+type TermNames = Record<keyof Omit<TermColumns, "words">, string>;
+
+function termColumns(columns: ColumnBook): TermNames {
+  const leaf = (...path: string[]): string => columns.leaf(path)!.name;
+  return {
+    offsets: columns.offsets(["terms"]),
+    starts: leaf("terms", "start"),
+    ends: leaf("terms", "end"),
+    seasons: leaf("terms", "season"),
+    names: leaf("terms", "name"),
+    sessions: leaf("terms", "session"),
+    vacations: leaf("terms", "vacation"),
+    breaks: columns.offsets(["terms", "breaks"]),
+    breakStarts: leaf("terms", "breaks", "start"),
+    breakEnds: leaf("terms", "breaks", "end"),
+    complete: leaf("termsComplete"),
+    requestTerm: leaf("request", "term"),
+    requestStart: leaf("request", "start"),
+    requestEnd: leaf("request", "end"),
+    requestKind: leaf("request", "kind"),
+  };
+}
+
+function isConstant(val: Val): boolean {
+  switch (val.t) {
+    case "x":
+      return true;
+    case "n":
+      return isLiteral(val.lo) && isLiteral(val.hi);
+    case "m":
+      return [val.lo.months, val.lo.days, val.hi.months, val.hi.days, val.business].every(isLiteral);
+    case "b":
+    case "s":
+    case "p":
+      return isLiteral(val.v);
+    default:
+      return false;
+  }
+}

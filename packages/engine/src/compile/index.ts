@@ -1,0 +1,11 @@
+export { VERDICTS } from "./permissions.ts";
+export { type Asking, compile, type Program, type Under } from "./program.ts";
+export {
+  type ClockResults,
+  type MilestoneResults,
+  NO_DAY,
+  OPEN_DAY,
+  type PermissionResults,
+  type Results,
+  verdictAt,
+} from "./results.ts";

@@ -1,0 +1,238 @@
+import type { Compare, Expr } from "@sojourn/policy";
+import { clockExceeded } from "./clocks.ts";
+import { emit, emitJunction, emitNot, emitNumber, emitTest, type Of, type Part } from "./expressions.ts";
+import { hull } from "./hull.ts";
+import { captured, later, put, type Scope, targetFor, when, write } from "./scope.ts";
+import { isLiteral, type LengthVal, MAYBE, NO, type NumberVal, truth, type Val, YES } from "./values.ts";
+
+export const logic: Part<
+  "and" | "or" | "not" | "compare" | "is" | "known" | "exceeded" | "in-list" | "in-days" | "if" | "assume"
+> = {
+  and: ({ of }, scope) => truth(emitJunction(testers(of), NO, scope)),
+  or: ({ of }, scope) => truth(emitJunction(testers(of), YES, scope)),
+  not: ({ of }, scope) => truth(emitNot(emitTest(of, scope), scope)),
+  compare: ({ op, a, b }, scope) => truth(compared(op, emit(a, scope), emit(b, scope), scope)),
+  is: (expr, scope) => {
+    const found = oneOfThese(emit(expr.a, scope), expr.values, scope);
+    return truth(expr.not ? emitNot(found, scope) : found);
+  },
+  known: ({ a }, scope) => truth(known(emit(a, scope), scope)),
+  exceeded: ({ clock }, scope) => truth(clockExceeded(clock, scope)),
+  "in-list": inList,
+  "in-days": inDays,
+  if: choice,
+  assume,
+};
+
+const testers = (of: readonly Expr[]) => of.map((part) => (scope: Scope) => emitTest(part, scope));
+
+/** What has not happened is neither before nor after anything. */
+export function compared(op: Compare, a: Val, b: Val, scope: Scope): string {
+  if (a.t === "x" || b.t === "x") return withNothing(op, a, b, scope);
+  if (a.t === "n" && b.t === "n") return numbersCompared(op, a, b, scope);
+  if (a.t === "m" && b.t === "m") return numbersCompared(op, roughDays(a, scope), roughDays(b, scope), scope);
+  if ((a.t === "s" && b.t === "s") || (a.t === "b" && b.t === "b")) return marksCompared(op, a, b, scope);
+  if (a.none || b.none) return put(scope, `${nothing(a)} || ${nothing(b)} ? ${bothNothing(op, a, b)} : 1`);
+  return MAYBE;
+}
+
+/** A condition in code: the value is nothing at all. */
+export function nothing(val: Val): string {
+  if (val.t === "x") return "true";
+  if (!val.none) return "false";
+  switch (val.t) {
+    case "n":
+      return `${val.lo} !== ${val.lo}`;
+    case "m":
+      return `${val.lo.months} !== ${val.lo.months}`;
+    case "b":
+      return `${val.v} === 3`;
+    case "l":
+      return `${val.open} === 2`;
+    case "i":
+      return `${val.at} === NO_ITEM`;
+    default:
+      return `${val.v} === -1`;
+  }
+}
+
+/** Of two of which one is nothing: only equality can hold. */
+function bothNothing(op: Compare, a: Val, b: Val): string {
+  if (op !== "=" && op !== "!=") return "0";
+  const [same, other] = op === "=" ? ["2", "0"] : ["0", "2"];
+  return `(${nothing(a)}) === (${nothing(b)}) ? ${same} : ${other}`;
+}
+
+function withNothing(op: Compare, a: Val, b: Val, scope: Scope): string {
+  const holds = bothNothing(op, a, b);
+  return isLiteral(holds) ? holds : put(scope, holds);
+}
+
+function numbersCompared(op: Compare, a: NumberVal, b: NumberVal, scope: Scope): string {
+  if (op === ">") return numbersCompared("<", b, a, scope);
+  if (op === ">=") return numbersCompared("<=", b, a, scope);
+  if (op === "!=") return emitNot(numbersCompared("=", a, b, scope), scope);
+  const none = a.none || b.none;
+  if (a.exact && b.exact) {
+    if (isLiteral(a.lo) && isLiteral(b.lo)) return literally(op, a, b);
+    if (op === "=" && none)
+      return put(scope, `${a.lo} === ${b.lo} || (${nothing(a)} && ${nothing(b)}) ? 2 : 0`);
+    return put(scope, `${a.lo} ${op === "=" ? "===" : op} ${b.lo} ? 2 : 0`);
+  }
+  const otherwise = none ? `(${nothing(a)} || ${nothing(b)}) ? ${bothNothing(op, a, b)} : 1` : "1";
+  if (op === "=")
+    return put(
+      scope,
+      `${a.hi} < ${b.lo} || ${b.hi} < ${a.lo} ? 0 : ${a.lo} === ${a.hi} && ${b.lo} === ${b.hi} ? 2 : ${otherwise}`,
+    );
+  const [surely, never] = op === "<" ? ["<", ">="] : ["<=", ">"];
+  return put(scope, `${a.hi} ${surely} ${b.lo} ? 2 : ${a.lo} ${never} ${b.hi} ? 0 : ${otherwise}`);
+}
+
+function literally(op: Compare, a: NumberVal, b: NumberVal): string {
+  const [x, y] = [a.lo, b.lo].map((atom) => Number(atom.replace(/[()]/g, ""))) as [number, number];
+  return (op === "=" ? x === y : op === "<" ? x < y : x <= y) ? YES : NO;
+}
+
+/** Texts, and yes or no: equal or not; neither is before the other. */
+function marksCompared(op: Compare, a: Val & { v: string }, b: Val & { v: string }, scope: Scope): string {
+  const unknown = a.t === "b" ? "1" : "0";
+  const none = ("none" in a && a.none) || ("none" in b && b.none);
+  if (op !== "=" && op !== "!=") return none ? put(scope, `${nothing(a)} || ${nothing(b)} ? 0 : 1`) : MAYBE;
+  const [same, other] = op === "=" ? ["2", "0"] : ["0", "2"];
+  const equal = `${a.v} === ${b.v} ? ${same} : ${other}`;
+  const some = [a.v, b.v].filter((v) => v === unknown || !isLiteral(v));
+  if (none) {
+    const doubt = some.map((v) => `${v} === ${unknown}`).join(" || ");
+    const nil = `${nothing(a)} || ${nothing(b)}`;
+    return put(scope, `${nil} ? ${equal} : ${doubt === "" ? "false" : doubt} ? 1 : ${equal}`);
+  }
+  return put(
+    scope,
+    some.length > 0 ? `${some.map((v) => `${v} === ${unknown}`).join(" || ")} ? 1 : ${equal}` : equal,
+  );
+}
+
+/** Months have 28 to 31 days: an order between two amounts is certain only beyond that. */
+function roughDays({ lo, hi, none }: LengthVal, scope: Scope): NumberVal {
+  const low = put(scope, `${lo.months} * (${lo.months} < 0 ? 31 : 30.4375) + ${lo.days}`);
+  const high = put(scope, `${hi.months} * (${hi.months} < 0 ? 28 : 30.4375) + ${hi.days}`);
+  return { t: "n", lo: low, hi: high, none, exact: false };
+}
+
+function oneOfThese(held: Val, values: readonly Expr[], scope: Scope): string {
+  const texts = values.flatMap((wanted) => (wanted.k === "text" ? [wanted.v] : []));
+  if (held.t === "s" && texts.length === values.length) {
+    const among = texts.map((one) => `${held.v} === ${scope.gen.code(one)}`).join(" || ");
+    return put(scope, `${held.v} === 0 ? 1 : ${among} ? 2 : 0`);
+  }
+  const same = (wanted: Expr) => (inner: Scope) => equal(held, emit(wanted, inner), inner);
+  return emitJunction(values.map(same), YES, scope);
+}
+
+function equal(a: Val, b: Val, scope: Scope): string {
+  const some = (t: Val["t"]) => a.t === t || b.t === t;
+  if (some("s") || some("b") || some("x") || a.t === b.t) return compared("=", a, b, scope);
+  if (("none" in a && a.none) || ("none" in b && b.none))
+    return put(scope, `${nothing(a)} || ${nothing(b)} ? ${bothNothing("=", a, b)} : 0`);
+  return NO;
+}
+
+/** A condition in code: nothing that is still unknown could change the value. */
+export function settled(val: Val, scope: Scope): string {
+  switch (val.t) {
+    case "x":
+      return "true";
+    case "n":
+      if (val.exact) return "true";
+      return val.none ? `(${val.lo} === ${val.hi} || ${nothing(val)})` : `${val.lo} === ${val.hi}`;
+    case "b":
+      return `${val.v} !== 1`;
+    case "s":
+      return `${val.v} !== 0`;
+    case "m":
+      return `((${val.lo.months} === ${val.hi.months} && ${val.lo.days} === ${val.hi.days}) || ${nothing(val)})`;
+    case "p":
+      return `(${val.v} < 0 || settled(${val.v}))`;
+    case "i":
+      return `${val.at} !== UNKNOWN_ITEM`;
+    case "l": {
+      const all = later(scope, `${val.open} !== 1`);
+      val.loop(scope, ({ sure }) => write(scope, `if (!${sure}) ${all} = false;`));
+      return all;
+    }
+  }
+}
+
+/** Whether the record holds a value. */
+function known(val: Val, scope: Scope): string {
+  if (val.t === "x") return NO;
+  if (val.t !== "n") return put(scope, `${nothing(val)} ? 0 : ${settled(val, scope)} ? 2 : 0`);
+  if (val.fact) return put(scope, `${val.lo} === ${val.hi} ? 2 : 0`);
+  if (val.exact) return val.none ? put(scope, `${nothing(val)} ? 0 : 2`) : YES;
+  const partly = `${val.lo} > -Infinity || ${val.hi} < Infinity ? 1 : 0`;
+  return put(scope, `${val.lo} === ${val.hi} ? 2 : ${partly}`);
+}
+
+function inList(expr: Of<"in-list">, scope: Scope): Val {
+  const code = emit(expr.a, scope);
+  const list = scope.gen.rulebook.lists[expr.list];
+  if (code.t === "x" || !list) return truth(NO);
+  const day = emit(expr.on ?? { k: "as-of" }, scope);
+  if (code.t !== "s") return truth(MAYBE);
+  const name = scope.gen.datedList(expr.list);
+  const [lo, hi] = day.t === "n" ? [day.lo, day.hi] : ["NaN", "NaN"];
+  return truth(put(scope, `listedOn(${name}, ${code.v}, ${lo}, ${hi})`));
+}
+
+function inDays(expr: Of<"in-days">, scope: Scope): Val {
+  const day = emitNumber(expr.a, scope);
+  const days = emit(expr.days, scope);
+  if (!day) return truth(NO);
+  if (days.t !== "p") return truth(day.none ? put(scope, `${nothing(day)} ? 0 : 1`) : MAYBE);
+  const falls = `falls(${days.v}, ${day.lo}, ${day.hi})`;
+  const asked = days.none ? `${days.v} < 0 ? 1 : ${falls}` : falls;
+  return truth(put(scope, day.none ? `${nothing(day)} ? 0 : ${asked}` : asked));
+}
+
+function choice(expr: Of<"if">, scope: Scope): Val {
+  const cond = emitTest(expr.cond, scope);
+  if (cond === YES) return emit(expr.then, scope);
+  if (cond === NO) return emit(expr.else, scope);
+  const then = branch(expr.then, `${cond} !== 0`, scope);
+  const other = branch(expr.else, `${cond} !== 2`, scope);
+  const either = captured(scope, (inner) => hull(then, other, inner));
+  const target = targetFor(scope, [then, other, either.value]);
+  const assigned = (val: Val, lines: readonly string[] = []): string[] =>
+    captured(scope, (inner) => {
+      write(inner, ...lines);
+      target.assign(inner, val);
+    }).lines;
+  write(scope, `if (${cond} === 2) {`, ...assigned(then), `} else if (${cond} === 0) {`, ...assigned(other));
+  write(scope, "} else {", ...assigned(either.value, either.lines), "}");
+  return target.val;
+}
+
+/** A value that is worked out only under a condition. */
+function branch(expr: Expr, condition: string, scope: Scope): Val {
+  const { lines, value } = captured(scope, (inner) => emit(expr, inner));
+  if (lines.length === 0) return value;
+  const target = targetFor(scope, [value]);
+  const inner: Scope = { ...scope, lines };
+  target.assign(inner, value);
+  when(scope, condition, inner.lines);
+  return target.val;
+}
+
+/** The page says what to take when the record is silent. */
+function assume({ a, b }: Of<"assume">, scope: Scope): Val {
+  const told = emit(a, scope);
+  if (told.t === "x") return told;
+  const silent = captured(scope, (inner) => emit(b, inner));
+  const target = targetFor(scope, [told, silent.value]);
+  target.assign(scope, told);
+  const taken: Scope = { ...scope, lines: silent.lines };
+  target.assign(taken, silent.value);
+  when(scope, `!(${settled(told, scope)})`, taken.lines);
+  return target.val;
+}

@@ -1,0 +1,25 @@
+import type { BusinessCalendar } from "@sojourn/dates";
+import type { CalendarRow } from "@sojourn/policy";
+import { createFocus } from "./focus.ts";
+import { createMonths } from "./months.ts";
+import { createPicks } from "./picks.ts";
+import { createSets } from "./sets.ts";
+import { createTerms } from "./terms.ts";
+
+export { NO_ITEM, UNKNOWN_ITEM } from "./picks.ts";
+export type { TermColumns } from "./terms.ts";
+
+/** What generated code calls: sums of days, months and terms, which know no rule. */
+export type Runtime = ReturnType<typeof createRuntime>;
+
+/** `breaks`: how many permissions may ask for a break between the terms of the calendar. */
+export function createRuntime(business: BusinessCalendar, calendar: readonly CalendarRow[], breaks: number) {
+  /** What a function has to say beyond the one number that it gives. */
+  const out = new Float64Array(8);
+  const months = createMonths(business, out);
+  const sets = createSets(months, out);
+  return {
+    ...{ out, months, sets, picks: createPicks(out), focus: createFocus(out) },
+    terms: createTerms(calendar, sets, breaks),
+  };
+}

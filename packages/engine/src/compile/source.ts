@@ -1,0 +1,183 @@
+import { SCHEMA_WORDS } from "@sojourn/record";
+import type { Generator } from "./generator.ts";
+import type { ClockFunctions, Outcome } from "./outcome.ts";
+import { NO_ITEM, UNKNOWN_ITEM } from "./runtime/index.ts";
+
+/** The whole program: memories, what pages define, what the results are, and the loop over the rows. */
+export function sourceOf(gen: Generator, outcome: Outcome): string {
+  const levels = levelsOf(gen);
+  const { stamps, floats, ints } = gen.size;
+  return [
+    '"use strict";',
+    RUNTIME,
+    `const UNKNOWN_ITEM = ${UNKNOWN_ITEM}, NO_ITEM = ${NO_ITEM}, PICK = picks.step;`,
+    `const S = new Int32Array(${stamps}), F = new Float64Array(${floats}), I = new Int32Array(${ints});`,
+    "let K = new Int32Array(256), kept = 0, L = new Int32Array(1024), listed = 0;",
+    "let st = 0, asOf = 0, closed = 0, LV = 0, P, M, clocks, words;",
+    variables("let", [...gen.columns.names, ...gen.texts.values(), ...gen.lists.values()]),
+    gen.arrayLines.length > 0 ? `let ${gen.arrayLines.map(([name]) => name).join(", ")};` : "",
+    HELPERS,
+    gen.termEdges.length > 0 ? termEdges(gen.termEdges) : "",
+    ...gen.functions,
+    `const ends = new Int32Array(${outcome.layout.clocks.length});`,
+    ...levels,
+    loop(outcome),
+    bind(gen),
+    "return { bind, entries, run };",
+  ].join("\n");
+}
+
+const variables = (how: string, names: readonly string[]): string =>
+  names.length > 0 ? `${how} ${names.join(", ")};` : "";
+
+const RUNTIME = `const { out, sets, picks, months, focus, terms } = runtime;
+const { union, both, without, bridged, hull, upTo, settled, surely, perhaps, nthDay, falls, edge, inMonths } = sets;
+const { add: addDays, addAmount, begun: daysBegun, daysOf, stretch, daysWhen, parts, pool } = sets;
+const { begun: picksBegun, push: pick, nth, sort: sortPicks, certain, top: picksTop, drop: dropPicks } = picks;
+const { item: pickedItem, isSure: pickedSure, numberOf: pickedNumber } = picks;
+const { plusMonths, between, plusBusinessDays, rolled, yearOf, fiscalYearOf, dayOfYear, moved } = months;
+const { program, trip, latest, presentStart } = focus;
+const { listOpen, item: termAt, isSure: termIsSure, count: termCount, requestTerm } = terms;
+const { starts: listedStarts, ends: listedEnds, seasons: listedSeasons } = terms;`;
+
+const HELPERS = `function grown(old) { const larger = new Int32Array(old.length * 2); larger.set(old); return larger; }
+function keep(base) {
+  const at = listed;
+  while (listed + kept - base > L.length) L = grown(L);
+  for (let k = base; k < kept; k++) L[listed++] = K[k];
+  kept = base;
+  return at;
+}
+function under(offsets, keys, values, r, key, absent) {
+  for (let k = offsets[r]; k < offsets[r + 1]; k++) if (keys[k] === key) return values[k];
+  return absent;
+}
+function listedOn(list, code, lo, hi) {
+  if (code < 0) return 0;
+  if (code === 0) return 1;
+  if (list.how[code] !== 2) return list.how[code] === 1 ? 2 : 0;
+  const from = list.from[code], until = list.until[code];
+  if (lo !== lo) return 0;
+  return from <= lo && hi <= until ? 2 : hi < from || lo > until ? 0 : 1;
+}
+function ends4(a, b, c, d) {
+  const nothing = a !== a && b !== b && c !== c && d !== d;
+  out[0] = a !== a || b !== b || c !== c || d !== d ? (nothing ? NaN : -Infinity) : Math.min(a, b, c, d);
+  out[1] = a !== a || b !== b || c !== c || d !== d ? (nothing ? NaN : Infinity) : Math.max(a, b, c, d);
+}
+function multiply(alo, ahi, blo, bhi) { ends4(alo * blo, alo * bhi, ahi * blo, ahi * bhi); }
+function divide(alo, ahi, blo, bhi) {
+  if (blo <= 0 && bhi >= 0) { out[0] = alo !== alo ? NaN : -Infinity; out[1] = alo !== alo ? NaN : Infinity; return; }
+  ends4(alo / blo, alo / bhi, ahi / blo, ahi / bhi);
+}
+function grow(h, least, most) {
+  const head = parts(h);
+  const [mustAt, must, mayAt, may] = [head[0], head[1], head[2], head[3]];
+  let m = 0, d = 0, m2 = 0, d2 = 0;
+  for (let k = mustAt; k < mustAt + must; k++) { atRate(k, least); m += out[0]; d += out[1]; }
+  for (let k = mayAt; k < mayAt + may; k++) { atRate(k, most); m2 += out[0]; d2 += out[1]; }
+  out[0] = m; out[1] = d; out[2] = m2; out[3] = d2;
+}
+function atRate(k, rate) {
+  const start = pool.days[k * 2], end = pool.days[k * 2 + 1];
+  between(start, end);
+  const whole = rate === 1 || (out[1] === 0 && Number.isInteger(out[0] * rate));
+  out[0] = out[0] === Infinity ? Infinity : whole ? out[0] * rate : 0;
+  out[1] = whole ? out[1] * rate : (end - start + 1) * rate;
+}
+function hundredths(n) { return n > -Infinity && n < Infinity ? Math.round(n * 100) / 100 : n; }
+function inSession(r) { return terms.inSession(r, closed !== 0); }`;
+
+const slug = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, "-");
+
+function termEdges(seasons: readonly string[]): string {
+  const wanted = seasons.map(slug);
+  const codes = wanted.map((season) => Math.max(0, SCHEMA_WORDS.indexOf(season, 1)));
+  return `const wantedTerms = ${JSON.stringify(wanted)}, wantedSeasons = ${JSON.stringify(codes)};
+function termEdge(r, near, at, before, end) {
+  return terms.edge(r, near, wantedTerms[at], wantedSeasons[at], before, end);
+}`;
+}
+
+/** The levels of a student: that of the present program first, then those of all programs and authorizations. */
+function levelsOf(gen: Generator): string[] {
+  const columns = ["programs", "authorizations"].map((list) => ({
+    offsets: gen.columns.offsets([list]),
+    levels: gen.columns.leaf([list, "level"])!.name,
+  }));
+  return [
+    "const levels = new Uint8Array(256);",
+    "function addLevel(n, level) {",
+    "if (level === 0) return n;",
+    "for (let k = 0; k < n; k++) if (levels[k] === level) return n;",
+    "levels[n] = level; return n + 1;",
+    "}",
+    "function levelsOf(r, first) {",
+    "let n = addLevel(0, first);",
+    ...columns.map(
+      ({ offsets, levels }) =>
+        `for (let k = ${offsets}[r]; k < ${offsets}[r + 1]; k++) n = addLevel(n, ${levels}[k]);`,
+    ),
+    "if (n === 0) levels[n++] = 0;",
+    "return n;",
+    "}",
+    "function entries(from, to) { let n = 0; for (let r = from; r < to; r++) n += levelsOf(r, 0); return n; }",
+  ];
+}
+
+function loop({ permissions, milestones, clocks }: Outcome): string {
+  const ofAll = [...permissions, ...milestones].map((name) => `${name}(r, o);`);
+  const once = clocks.flatMap((one, at) => (one.perLevel ? [] : [stood(one, at)]));
+  const perLevel = clocks.flatMap((one, at) => (one.perLevel ? [stood(one, at)] : []));
+  const held = clocks.map((one, at) => `case ${at}: ${one.hold}(r, waiting[k + 2]); break;`);
+  return `const waiting = new Int32Array(${Math.max(1, clocks.length * 3 * 256)});
+function anew() { st++; }
+function run(results, day, from, to) {
+  asOf = day; P = results.permissions; M = results.milestones; clocks = results.clocks;
+  ends.fill(0);
+  for (let r = from; r < to; r++) {
+    const o = r - from;
+    sets.clear(); listed = kept = 0; closed = 0;
+    anew();
+    LV = present(r);
+    let waits = 0;
+    ${ofAll.join("\n")}
+    ${once.join("\n")}
+    ${perLevel.length > 0 ? eachLevel(perLevel) : ""}
+    if (waits > 0) {
+      closed = 2;
+      let level = -1;
+      for (let k = 0; k < waits; k += 3) {
+        if (waiting[k + 1] !== level) { level = LV = waiting[k + 1]; anew(); }
+        switch (waiting[k]) { ${held.join(" ")} }
+      }
+    }
+    for (let k = 0; k < ends.length; k++) clocks[k].offsets[o + 1] = ends[k];
+  }
+}`;
+}
+
+const stood = ({ stand }: ClockFunctions, at: number): string =>
+  `if (${stand}(r) === 2) { waiting[waits++] = ${at}; waiting[waits++] = LV; waiting[waits++] = ends[${at}] - 1; }`;
+
+const eachLevel = (perLevel: readonly string[]): string => `const own = LV, n = levelsOf(r, LV);
+    for (let k = 0; k < n; k++) {
+      if (levels[k] !== LV) { LV = levels[k]; anew(); }
+      ${perLevel.join("\n")}
+    }
+    LV = own;`;
+
+/** Take the arrays of other columns, the codes of texts, and the dated lists by code. */
+function bind(gen: Generator): string {
+  const take = (names: readonly string[], from: string): string =>
+    names.length > 0 ? `[${names.join(", ")}] = ${from};` : "";
+  return `function bind(arrays, codes, dated, ofColumns) {
+  words = ofColumns;
+  S.fill(0); st = 0;
+  ${take(gen.columns.names, "arrays")}
+  ${take([...gen.texts.values()], "codes")}
+  ${take([...gen.lists.values()], "dated")}
+  ${gen.arrayLines.map(([name, value]) => `${name} = ${value};`).join("\n")}
+  ${gen.termColumns()}
+}`;
+}

@@ -1,0 +1,120 @@
+import type { WindowKind } from "@sojourn/policy";
+import { bars } from "../compose.ts";
+import { emit } from "./expressions.ts";
+import { nothing } from "./logic.ts";
+import { type Asked, asked, type Ruling } from "./permissions.ts";
+import { captured, type Scope, when, write } from "./scope.ts";
+import type { Val } from "./values.ts";
+
+/** An edge of a window in code: whether it is there, and between what it lies. */
+export type Edge = { set: string; lo: string; hi: string };
+/** `set`: whether there is such a window at all, be it without edges. */
+export type Window = { set: string; from: Edge; until: Edge };
+export type Windows = Partial<Record<WindowKind, Window>>;
+
+const NO_EDGE: Edge = { set: "false", lo: "NaN", hi: "NaN" };
+
+/** The windows of a permission: every layer's, intersected. What only advises takes no part. */
+export function windowsOf(
+  rulings: readonly Ruling[],
+  lawAsOf: number,
+  scope: Scope,
+): { windows: Windows; declared: string[] } {
+  const binding = asked(rulings, "window").filter(
+    ({ rule, clause }) => !clause.advisory && bars(rule, lawAsOf),
+  );
+  const lengths = asked(rulings, "lasts").filter(({ rule, clause }) => clause.from && bars(rule, lawAsOf));
+  const windows: Windows = {};
+  const declared: string[] = [];
+  for (const { clause } of binding)
+    declare(clause.window, clause.from, clause.until, windows, declared, scope);
+  for (const _ of lengths) declare("end", undefined, {}, windows, declared, scope);
+  // In the order of the rules, so that what is read first is read first.
+  for (const one of binding) place(one, windows[one.clause.window]!, scope);
+  for (const one of lengths) placeLength(one, windows.end!, scope);
+  return { windows, declared };
+}
+
+function declare(
+  kind: WindowKind,
+  from: unknown,
+  until: unknown,
+  windows: Windows,
+  declared: string[],
+  { gen }: Scope,
+): void {
+  const edge = (endless: string): Edge => {
+    const [set, lo, hi] = [gen.name(), gen.name(), gen.name()];
+    declared.push(`let ${set} = false, ${lo} = ${endless}, ${hi} = ${endless};`);
+    return { set, lo, hi };
+  };
+  const known = windows[kind];
+  const window = known ?? { set: gen.name(), from: NO_EDGE, until: NO_EDGE };
+  if (!known) declared.push(`let ${window.set} = false;`);
+  windows[kind] = {
+    set: window.set,
+    from: from && window.from === NO_EDGE ? edge("-Infinity") : window.from,
+    until: until && window.until === NO_EDGE ? edge("Infinity") : window.until,
+  };
+}
+
+/** A bound that may not apply can only be laxer than it says. */
+function place(one: Asked<"window">, window: Window, outer: Scope): void {
+  const scope: Scope = { ...outer, rule: one.rule };
+  const fits = one.applies(scope);
+  if (fits === "0") return;
+  const { lines } = captured(scope, (inner) => {
+    write(inner, `${window.set} = true;`);
+    const { from, until } = one.clause;
+    if (from) narrow(emit(from, inner), window.from, ">", fits, inner);
+    if (until) narrow(emit(until, inner), window.until, "<", fits, inner);
+  });
+  if (fits === "2") write(scope, "{", ...lines, "}");
+  else when(scope, `${fits} !== 0`, lines);
+}
+
+function narrow(day: Val, edge: Edge, tighter: ">" | "<", fits: string, scope: Scope): void {
+  if (day.t !== "n") return;
+  const loose = tighter === ">" ? "lo" : "hi";
+  const bound = (end: "lo" | "hi"): string => {
+    const at = day[end];
+    if (fits === "2" || end !== loose) return `if (${at} ${tighter} ${edge[end]}) ${edge[end]} = ${at};`;
+    return `if (${fits} === 2 && ${at} ${tighter} ${edge[end]}) ${edge[end]} = ${at};`;
+  };
+  const there = day.none ? `if (!(${nothing(day)}))` : "";
+  write(scope, `${there} { ${edge.set} = true; ${bound("lo")} ${bound("hi")} }`);
+}
+
+/** What may be had, counted from a known start, ends the window too: the last day is start + amount − 1 day. */
+function placeLength(one: Asked<"lasts">, window: Window, outer: Scope): void {
+  const scope: Scope = { ...outer, rule: one.rule };
+  const fits = one.applies(scope);
+  if (fits === "0") return;
+  const { lines } = captured(scope, (inner) => {
+    const start = emit(one.clause.from!, inner);
+    if (start.t !== "n") return;
+    const finite = [start.lo, start.hi].map((end) => `${end} > -Infinity && ${end} < Infinity`).join(" && ");
+    const last = captured(inner, (at) => {
+      const amount = emit(one.clause.amount, at);
+      if (amount.t !== "m" && amount.t !== "n") return;
+      const length = (end: "lo" | "hi") =>
+        amount.t === "m" ? amount[end] : { months: "0", days: amount[end] };
+      const there =
+        amount.t === "m"
+          ? `isFinite(${amount.lo.months} + ${amount.hi.months})`
+          : amount.none
+            ? `!(${nothing(amount)})`
+            : "true";
+      const [lo, hi] = (["lo", "hi"] as const).map((end) => {
+        const { months, days } = length(end);
+        return `plusMonths(${start[end]}, Math.trunc(${months})) + Math.floor(${days}) - 1`;
+      }) as [string, string];
+      const { until } = window;
+      write(at, `if (${there}) { const lo = ${lo}, hi = ${hi}; ${window.set} = ${until.set} = true;`);
+      write(at, `if (lo < ${until.lo}) ${until.lo} = lo; if (hi < ${until.hi}) ${until.hi} = hi; }`);
+    });
+    when(inner, finite, last.lines);
+  });
+  if (fits === "2") write(scope, "{", ...lines, "}");
+  else when(scope, `${fits} === 2`, lines);
+}
