@@ -3,6 +3,8 @@ import { ShelfFault } from "@sojourn/shelf";
 export const DONE = 0;
 export const AT_FAULT = 1;
 export const USAGE = 2;
+/** Stopped by the person (Ctrl-C), as shells tell it. */
+export const INTERRUPTED = 130;
 
 /** One thing to mend: where it is, what is wrong, what to do. */
 export type Fault = { path: string; says: string; mend: string };

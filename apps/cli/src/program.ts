@@ -3,6 +3,7 @@ import packageJson from "../package.json" with { type: "json" };
 import { askCommand } from "./commands/ask.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { policyCommand } from "./commands/policy/index.ts";
+import { populationCommand } from "./commands/population.ts";
 import { serveCommand } from "./commands/serve.ts";
 import { standingCommand } from "./commands/standing.ts";
 import { whatIfCommand } from "./commands/what-if.ts";
@@ -21,6 +22,7 @@ Examples:
   sojourn ask record.json cpt
   sojourn what-if record.json --add 'cpt full 2026-06-01..2026-08-21'
   sojourn policy check --policies ../our-schools
+  sojourn population students.ndjson --suppose us/fixed-admission
   sojourn serve
 
 A RECORD is a JSON file about one student; - reads it from standard input.
@@ -51,6 +53,7 @@ function sojourn(): Command {
     .addCommand(askCommand())
     .addCommand(whatIfCommand())
     .addCommand(policyCommand())
+    .addCommand(populationCommand())
     .addCommand(serveCommand());
   everyCommand(program, (command) => command.exitOverride().showHelpAfterError(hint(command)));
   return program;

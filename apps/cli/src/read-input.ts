@@ -6,12 +6,12 @@ import { InputFault } from "./faults.ts";
 export const inputName = (path: string): string => (path === "-" ? "standard input" : path || '""');
 
 export async function opened(path: string): Promise<Readable> {
-  await refuseFolder(path);
+  await mustBeFile(path);
   return createReadStream(path);
 }
 
 /** Refuses what is no file, in the words of the person who named it. */
-async function refuseFolder(path: string): Promise<void> {
+export async function mustBeFile(path: string): Promise<void> {
   const kind = await stat(path).catch((error: NodeJS.ErrnoException) => error);
   if (kind instanceof Error) throw unreadable(inputName(path), kind);
   if (kind.isDirectory())

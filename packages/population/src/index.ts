@@ -1,5 +1,5 @@
 export type { Counted, Tally } from "./count/tally.ts";
-export type { Impact, Moves } from "./impact/impact.ts";
+export { type Impact, type Moves, median } from "./impact/impact.ts";
 export type { Days, Law } from "./law.ts";
 export type { Reject } from "./read/batch.ts";
 export { SourceFault } from "./read/source.ts";

@@ -50,4 +50,4 @@ const example = ({ permissions, clocks }: Standing): string =>
   firstShown(permissions)?.id ?? clocks[0]?.id ?? "cpt";
 
 /** Enough of the rulebook's fingerprint to tell two apart; \`--json\` has all of it. */
-const shortOf = (version: string): string => version.replace(/^sha256:/, "").slice(0, 12);
+export const shortOf = (version: string): string => version.replace(/^sha256:/, "").slice(0, 12);

@@ -1,0 +1,105 @@
+import type { Rulebook } from "@sojourn/policy";
+import type { Counted, Law, Summary } from "@sojourn/population";
+import { counted } from "./amounts.ts";
+import { number, plainDate } from "./dates.ts";
+import { impactLines } from "./impact.ts";
+import { wrap } from "./lines.ts";
+import { section } from "./section.ts";
+import { shortOf } from "./standing.ts";
+import { styled } from "./style.ts";
+import { table } from "./table.ts";
+import { titlesIn } from "./titles.ts";
+
+type Shown = { summary: Summary; law: Law; records: string; out?: string };
+
+/** What a population's standings come to, for a reader in a hurry. */
+export function populationText({ summary, law, records, out }: Shown): string {
+  const { rulebook } = law;
+  const soft = (text: string) => wrap(text, 0).map((line) => styled("soft", line));
+  return [
+    styled("title", `Where ${counted(summary.students, "students")} stand on ${plainDate(summary.asOf)}`),
+    ...soft(basis(summary)),
+    ...(summary.rejected > 0 ? rejectedLines(summary, out) : []),
+    ...section("Schools", schoolLines(summary, rulebook)),
+    ...section("What they may do", permissionLines(summary, rulebook)),
+    ...section("What is being counted", clockLines(summary, rulebook)),
+    ...section("Why it is unknown", wantingLines(summary, rulebook)),
+    ...(summary.impact ? impactLines(summary.impact, rulebook) : []),
+    "",
+    ...soft(
+      out === undefined
+        ? `--out DIR writes each student's answers.`
+        : `The answers of each student are in ${out}.`,
+    ),
+    ...soft(`Why for one of them: sed -n 17p ${records} | sojourn explain - cpt`),
+  ].join("\n");
+}
+
+function basis({ lawAsOf, asOf, supposing, rulebook, partial }: Summary): string {
+  const law = lawAsOf === asOf ? "" : `By the law of ${plainDate(lawAsOf)}. `;
+  const supposed = supposing.length > 0 ? `Supposing ${supposing.join(", ")}. ` : "";
+  const part = partial ? `Stopped: only rows 1–${number(partial.to)} are counted. ` : "";
+  return `${part}${law}${supposed}Rulebook ${shortOf(rulebook)}.`;
+}
+
+function rejectedLines({ rejected, rows }: Summary, out: string | undefined): string[] {
+  const where = out === undefined ? "--out DIR keeps the reasons" : `${out}/rejects.ndjson says why`;
+  const are = rejected === 1 ? "row is no record" : "rows are no records";
+  return wrap(`${number(rejected)} of ${number(rows)} ${are} and left out: ${where}.`, 2, "! ").map((line) =>
+    styled("wait", line),
+  );
+}
+
+function schoolLines({ schools }: Summary, rulebook: Rulebook): string[] {
+  const title = (id: string) =>
+    rulebook.layers.find((layer) => layer.id === id)?.title ?? "federal rules only, no school named";
+  const rows = byMany(schools).map(([id, many]) => [title(id), number(many)]);
+  return table(["school", "students"], rows);
+}
+
+const byMany = (counted: Counted): [string, number][] =>
+  Object.entries(counted).sort(([, a], [, b]) => b - a);
+
+const HEADS = ["open", "later", "closed", "barred", "unknown", "not theirs"];
+const VERDICTS = ["open", "opens-later", "closed", "barred", "unknown", "not-applicable"];
+
+function permissionLines({ permissions }: Summary, rulebook: Rulebook): string[] {
+  const titles = titlesIn(rulebook, "permission");
+  const rows = Object.entries(permissions).map(([id, verdicts]) => [
+    titles(id),
+    ...VERDICTS.map((verdict) => number(verdicts[verdict] ?? 0)),
+  ]);
+  return table(["", ...HEADS], rows);
+}
+
+function clockLines({ clocks }: Summary, rulebook: Rulebook): string[] {
+  const titles = titlesIn(rulebook, "clock");
+  const rows = Object.entries(clocks).map(([id, { counted: students, near, exceeded, unsettled }]) => [
+    titles(id),
+    ...[students, near, exceeded, unsettled].map(number),
+  ]);
+  return table(["", "students", "near limit", "exceeded", "unknown"], rows);
+}
+
+const MOST_FACTS = 3;
+
+/** The facts that are wanting most often, of the students that were looked at. */
+function wantingLines({ wanting }: Summary, rulebook: Rulebook): string[] {
+  const titles = titlesIn(rulebook, "permission");
+  const lines = Object.entries(wanting.permissions)
+    .sort(([, a], [, b]) => b.unknown - a.unknown)
+    .flatMap(([id, { unknown, facts }]) => {
+      const most = byMany(facts)
+        .slice(0, MOST_FACTS)
+        .map(([fact, many]) => `${fact} (${number(many)})`);
+      return wrap(`${titles(id)}: ${most.join(", ")}, of ${number(unknown)}`, 4, "  ");
+    });
+  return lines.length === 0
+    ? []
+    : [
+        ...lines,
+        ...wrap(`Among ${counted(wanting.looked, "students")} with open questions.`, 2).map((line) =>
+          styled("soft", line),
+        ),
+      ];
+}
