@@ -1,5 +1,6 @@
 import type { Entrant } from "./answers.ts";
 import { arraysEntrant } from "./arrays.ts";
+import { compiledEntrant } from "./compiled.ts";
 import { interpretedEntrant } from "./interpreted.ts";
 import { jsonRulesEntrant } from "./json-rules.ts";
 import { objectsEntrant } from "./objects.ts";
@@ -10,6 +11,7 @@ import { zenEntrant } from "./zen.ts";
 /** All engines, ready to answer these students. The first is the one by which the others are checked. */
 export const entrantsFor = (people: readonly Facts[], today: number): Entrant[] => [
   interpretedEntrant(people, today),
+  compiledEntrant(people, today),
   objectsEntrant(people, today),
   arraysEntrant(people, today),
   jsonRulesEntrant(people, today),
