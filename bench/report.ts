@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
+import { parseArgs } from "node:util";
 
 /** Where and when a bench ran; it stands beside every figure that is published. */
 export type Machine = { day: string; processor: string; cores: number; memoryGiB: number; node: string };
@@ -43,4 +44,28 @@ export function textTable(head: readonly string[], rows: readonly (readonly stri
   const line = (row: readonly string[]) =>
     row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at]!) : cell.padStart(widths[at]!))).join("  ");
   return [line(head), ...rows.map(line)].map((text) => text.trimEnd()).join("\n");
+}
+
+/** Ends the bench with one line: 2 when it was called wrongly, 1 when what it measures does not hold. */
+export function stop(says: string, code: 1 | 2 = 1): never {
+  console.error(says);
+  process.exit(code);
+}
+
+/** The options of a bench: how many students, `least` or more and `usual` when nothing is said, and whether to publish. */
+export function options(least: number, usual: number): { students: number; publish: boolean } {
+  try {
+    const { values } = parseArgs({
+      options: {
+        students: { type: "string", default: String(usual) },
+        publish: { type: "boolean", default: false },
+      },
+    });
+    const students = Number(values.students);
+    if (!Number.isInteger(students) || students < least)
+      throw new Error(`--students says how many, ${least} or more, not ${values.students}`);
+    return { students, publish: values.publish };
+  } catch (fault) {
+    return stop(`${(fault as Error).message}. Options: --students N, --publish`, 2);
+  }
 }

@@ -1,7 +1,6 @@
-import { parseArgs } from "node:util";
 import { TODAY } from "../population/days.ts";
 import { publish } from "../publish.ts";
-import { machine, machineWords, median, processorTime, textTable } from "../report.ts";
+import { machine, machineWords, median, options, processorTime, stop, textTable } from "../report.ts";
 import { difference, EDGES, type Entrant, PERMISSIONS } from "./answers.ts";
 import { entrantsFor } from "./entrants.ts";
 import { type EngineFigures, type EngineResult, rowsOf } from "./figures.ts";
@@ -15,11 +14,7 @@ import { peopleOf } from "./people.ts";
 const ROUNDS = 9;
 const ROUND_MS = 150;
 
-const { values } = parseArgs({
-  options: { students: { type: "string", default: "20000" }, publish: { type: "boolean" } },
-});
-const students = Number(values.students);
-if (!Number.isInteger(students) || students < 100) throw new Error("--students says how many, 100 or more");
+const { students, publish: published } = options(100, 20_000);
 
 const people = peopleOf(students, 1);
 const entrants = entrantsFor(people, TODAY);
@@ -39,7 +34,7 @@ async function allAnswered(): Promise<number[]> {
     await entrant.run(0, students);
     costs.push((processorTime() - begun) / students);
     const found = difference(entrant.answers(), reference.answers());
-    if (found) throw new Error(`${entrant.name} differs from ${reference.name}: ${found}`);
+    if (found) stop(`${entrant.name} differs from ${reference.name}: ${found}`);
   }
   return costs;
 }
@@ -89,6 +84,6 @@ function report(rounds: readonly number[][]): void {
   );
   console.log(`${machineWords(figures)}; all ${students} answers of all engines are equal\n`);
   console.log(textTable(["", "µs a student", "students a second", `× ${ours.name}`], rowsOf(engines)));
-  if (values.publish) publish("engines", figures);
+  if (published) publish("engines", figures);
   console.log(JSON.stringify(figures));
 }

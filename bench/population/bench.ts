@@ -1,10 +1,9 @@
 import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { loadRulebook } from "@sojourn/shelf";
 import { publish } from "../publish.ts";
-import { machine, machineWords, textTable } from "../report.ts";
+import { machine, machineWords, options, textTable } from "../report.ts";
 import { interpretedSample } from "./checked.ts";
 import { fromFile, inColumns } from "./legs.ts";
 import { HEAD, type PopulationFigures, type Run, rowsOf } from "./measured.ts";
@@ -13,15 +12,8 @@ import { HEAD, type PopulationFigures, type Run, rowsOf } from "./measured.ts";
  * The whole rulebook over a made-up population: from columns in memory with one and two workers, from a Parquet file
  * with its results written, and a sample by the interpreter, whose answers must be the same.
  */
-const { values } = parseArgs({
-  options: {
-    students: { type: "string", default: "1200000" },
-    seed: { type: "string", default: "1" },
-    publish: { type: "boolean" },
-  },
-});
-const [students, seed] = [Number(values.students), Number(values.seed)];
-if (!Number.isInteger(students) || students < 1000) throw new Error("--students says how many, 1000 or more");
+const SEED = 1;
+const { students, publish: published } = options(1000, 1_200_000);
 
 const { rulebook } = await loadRulebook();
 const folder = mkdtempSync(join(tmpdir(), "sojourn-bench-"));
@@ -29,7 +21,7 @@ const progress = (text: string) => process.stderr.write(`${text}\n`);
 try {
   progress(`making ${students.toLocaleString("en")} students`);
   const file = join(folder, "people.parquet");
-  const { runs, tenTimes, core } = await inColumns({ rulebook, seed, students, file, progress });
+  const { runs, tenTimes, core } = await inColumns({ rulebook, seed: SEED, students, file, progress });
   const megabytes = statSync(file).size / 1e6;
   for (const workers of [1, 2]) {
     progress(
@@ -38,7 +30,7 @@ try {
     runs.push(await fromFile(file, join(folder, `results-${workers}`), workers, megabytes));
   }
   progress("a sample, one student after the other");
-  const sample = interpretedSample(rulebook, seed, Math.min(students, 1000));
+  const sample = interpretedSample(rulebook, SEED, Math.min(students, 1000));
   runs.push(sample.run);
   report(runs, tenTimes, sample.run.students, core / sample.run.core!);
 } finally {
@@ -54,6 +46,6 @@ function report(runs: Run[], tenTimes: number, compared: number, timesInterprete
   console.log(`${compared} students answered by the interpreter too, all answers equal\n`);
   console.log(textTable(HEAD, rowsOf(runs)));
   console.log(`\nten times the students take ${tenTimes.toFixed(2)} times as long`);
-  if (values.publish) publish("population", figures);
+  if (published) publish("population", figures);
   console.log(JSON.stringify(figures));
 }
