@@ -4,7 +4,8 @@ import { lists } from "./lists.ts";
 import { logic } from "./logic.ts";
 import { emitFact, emitField, emitRef } from "./names.ts";
 import { numbers } from "./numbers.ts";
-import { put, type Scope, write } from "./scope.ts";
+import { block, put, type Scope, write } from "./scope.ts";
+import { keyOf } from "./seen.ts";
 import type { LengthVal, ListVal, NumberVal, SetVal, Val } from "./values.ts";
 
 /** The kinds of expression one file writes code for. */
@@ -24,7 +25,15 @@ const gather = (): Part<Expr["k"]> => ({
 /** Write the code of an expression; what it gives. */
 export function emit(expr: Expr, scope: Scope): Val {
   parts ??= gather();
-  return (parts[expr.k] as (expr: Expr, scope: Scope) => Val)(expr, scope);
+  const same = keyOf(expr);
+  if (same === undefined) return (parts[expr.k] as (expr: Expr, scope: Scope) => Val)(expr, scope);
+  // What a name means depends on the layer that says it.
+  const key = `${scope.rule?.layer} ${same}`;
+  const known = scope.seen.get(key);
+  if (known) return known;
+  const val = (parts[expr.k] as (expr: Expr, scope: Scope) => Val)(expr, scope);
+  scope.seen.set(key, val);
+  return val;
 }
 
 /** Whether it is so: 0 no, 1 unknown, 2 yes. Of what is not there nothing is so. */
@@ -33,7 +42,9 @@ export const emitTest = (expr: Expr, scope: Scope): string => testOf(emit(expr, 
 function testOf(val: Val, scope: Scope): string {
   if (val.t === "x") return "0";
   if (val.t !== "b") return "1";
-  return val.none ? put(scope, `${val.v} === 3 ? 0 : ${val.v}`) : val.v;
+  if (!val.none) return val.v;
+  const test = put(scope, `${val.v} === 3 ? 0 : ${val.v}`);
+  return scope.gen.isSure(val) ? scope.gen.sure(test) : test;
 }
 
 /** A value of one kind, or none of that kind. */
@@ -64,33 +75,42 @@ export function emitJunction(
   scope: Scope,
 ): string {
   const neutral = decides === "0" ? "2" : "0";
-  const inner: Scope = { ...scope, lines: [] };
+  const [first, ...others] = parts;
+  if (!first) return neutral;
+  if (others.length === 0) return first(scope);
+  const inner = block(scope);
   const [result, label] = [scope.gen.name(), scope.gen.name()];
   let base = neutral;
   let asked = 0;
+  let unknown = false;
   for (const part of parts) {
     const value = part(inner);
     if (value === neutral) continue;
     if (value === decides) {
       if (asked === 0) return decides;
-      write(inner, `${result} = ${decides}; break ${label};`);
-      asked++;
+      write(inner, `${result} = ${decides};`);
       break;
     }
-    if (value === "1") {
-      if (asked === 0) base = "1";
-      else write(inner, `${result} = 1;`);
-      continue;
+    if (value === "1" && asked === 0) base = "1";
+    else if (value === "1") write(inner, `${result} = 1;`);
+    else {
+      asked++;
+      write(inner, `if (${value} === ${decides}) { ${result} = ${decides}; break ${label}; }`);
+      if (!isSure(value, scope)) write(inner, `if (${value} === 1) ${result} = 1;`);
     }
-    asked++;
-    write(inner, `if (${value} === ${decides}) { ${result} = ${decides}; break ${label}; }`);
-    write(inner, `if (${value} === 1) ${result} = 1;`);
+    unknown ||= !isSure(value, scope);
   }
   if (asked === 0) return base;
   write(scope, `let ${result} = ${base};`, `${label}: {`, ...inner.lines, "}");
-  return result;
+  return unknown ? result : scope.gen.sure(result);
 }
+
+const isSure = (v: string, { gen }: Scope): boolean => gen.isSure({ t: "b", v, none: false });
 
 /** Kleene's not. */
 export const emitNot = (v: string, scope: Scope): string =>
-  ["0", "1", "2"].includes(v) ? String(2 - Number(v)) : put(scope, `2 - ${v}`);
+  ["0", "1", "2"].includes(v)
+    ? String(2 - Number(v))
+    : isSure(v, scope)
+      ? scope.gen.sure(put(scope, `2 - ${v}`))
+      : put(scope, `2 - ${v}`);

@@ -2,8 +2,10 @@ import type { Rule, Rulebook } from "@sojourn/policy";
 import { SCHEMA_WORDS } from "@sojourn/record";
 import type { Law } from "../compose.ts";
 import { ColumnBook } from "./columns.ts";
+import { needed } from "./needed.ts";
 import type { TermColumns } from "./runtime/index.ts";
 import { captured, keep, keptList, type Scope, write } from "./scope.ts";
+import { Seen } from "./seen.ts";
 import { isLiteral, type Val } from "./values.ts";
 
 /**
@@ -26,6 +28,7 @@ export class Generator {
   #stamps = 0;
   #floats = 0;
   #ints = 0;
+  readonly #sure: Set<string> = new Set();
   #terms: TermNames | undefined;
   readonly #keys: Map<object, object> = new Map();
   readonly #made: Map<object, Map<string, (scope: Scope) => Val>> = new Map();
@@ -109,7 +112,19 @@ export class Generator {
   }
 
   scope(rule: Rule | undefined, permission: string | undefined): Scope {
-    return { gen: this, lines: [], rule, permission, items: [] };
+    return { gen: this, lines: [], rule, permission, items: [], seen: new Seen() };
+  }
+
+  /** A variable that is never unknown. */
+  sure(atom: string): string {
+    this.#sure.add(atom);
+    return atom;
+  }
+
+  /** Whether a truth or a text is never unknown. */
+  isSure(val: Val): boolean {
+    if (val.t !== "b" && val.t !== "s") return false;
+    return isLiteral(val.v) ? val.v !== (val.t === "b" ? "1" : "0") : this.#sure.has(val.v);
   }
 
   /**
@@ -135,10 +150,14 @@ export class Generator {
     const stamp = this.#stamps++;
     const recall = this.#store(inner, value);
     const name = `f${stamp}`;
-    this.functions.push(`function ${name}(r) {`, ...inner.lines, `S[${stamp}] = st;`, "}");
+    this.functions.push(`function ${name}(r) {`, ...needed([...inner.lines, `S[${stamp}] = st;`]), "}");
     return (user) => {
+      const known = user.seen.get(name);
+      if (known) return known;
       write(user, `if (S[${stamp}] !== st) ${name}(r);`);
-      return recall(user);
+      const val = recall(user);
+      user.seen.set(name, val);
+      return val;
     };
   }
 
@@ -209,7 +228,12 @@ export class Generator {
       }
       default: {
         const v = int(val.v);
-        return (user) => ({ ...val, v: read(user, v) });
+        const sure = this.isSure(val);
+        return (user) => {
+          const at = read(user, v);
+          if (sure) this.sure(at);
+          return { ...val, v: at };
+        };
       }
     }
   }

@@ -2,7 +2,7 @@ import type { Expr } from "@sojourn/policy";
 import { emit, emitLength, emitList, emitNumber, emitTest, type Of, type Part } from "./expressions.ts";
 import { itemFact } from "./facts.ts";
 import { completeOf, kindAsked } from "./focus.ts";
-import { captured, later, put, type Scope, write } from "./scope.ts";
+import { captured, later, put, type Scope, within, write } from "./scope.ts";
 import {
   ANY_NUMBER,
   type Hand,
@@ -39,7 +39,7 @@ export function recordList(list: string, scope: Scope): ListVal {
         inner,
         `${label}: for (let ${at} = ${offsets}[r], ${end} = ${offsets}[r + 1]; ${at} < ${end}; ${at}++) {`,
       );
-      body({ at, sure: "1", table }, label);
+      within(inner, () => body({ at, sure: "1", table }, label));
       write(inner, "}");
     },
   };
@@ -58,8 +58,8 @@ export function calendarTerms(scope: Scope): ListVal {
       const [k, end, label] = [gen.name(), gen.name(), gen.name()];
       const item = { at: gen.name(), sure: gen.name(), table };
       write(inner, `${label}: for (let ${k} = 0, ${end} = termCount(r); ${k} < ${end}; ${k}++) {`);
-      write(inner, `const ${item.at} = termAt(${k}), ${item.sure} = termIsSure(${k});`);
-      body(item, label);
+      write(inner, `const ${item.at} = termAt(${k});`, `const ${item.sure} = termIsSure(${k});`);
+      within(inner, () => body(item, label));
       write(inner, "}");
     },
   };
@@ -76,16 +76,16 @@ function where({ list, cond }: Of<"where">, scope: Scope): Val {
     ...of,
     ...{ open: of.none ? put(scope, `${of.open} === 0 ? 0 : 1`) : of.open, none: false },
     loop(outer, body) {
-      const within = outer as Scope;
-      of.loop(within, (item, label) => {
-        const at: Scope = { ...scope, lines: within.lines };
+      const around = outer as Scope;
+      of.loop(around, (item, label) => {
+        const at: Scope = { ...scope, lines: around.lines, seen: around.seen };
         const fits = emitTest(cond, withItem(at, item));
         if (fits === "0") return;
         if (fits === "2") return body(item, label);
         const sure = scope.gen.name();
-        write(within, `if (${fits} !== 0) {`, `const ${sure} = ${fits} === 2 ? ${item.sure} : 0;`);
+        write(around, `if (${fits} !== 0) {`, `const ${sure} = ${fits} === 2 ? ${item.sure} : 0;`);
         body({ ...item, sure }, label);
-        write(within, "}");
+        write(around, "}");
       });
     },
   };
@@ -191,7 +191,7 @@ function firstRun(expr: Of<"run">, scope: Scope): Val {
   write(scope, `sortPicks(${base}); ${at} = NO_ITEM;`);
   write(scope, `let ${length} = 0, ${doubt} = false, ${reached} = NaN;`);
   write(scope, `for (let ${k} = ${base}; ${k} < ${top}; ${k} += PICK) {`);
-  write(scope, `const ${item.at} = pickedItem(${k}), ${item.sure} = pickedSure(${k});`);
+  write(scope, `const ${item.at} = pickedItem(${k});`, `const ${item.sure} = pickedSure(${k});`);
   const asked = captured(scope, (inner) => emitTest(expr.cond, withItem(inner, item)));
   write(scope, `let ${fits} = 1;`, `if (${item.sure}) {`, ...asked.lines, `${fits} = ${asked.value};`, "}");
   // Not-a-number: no end before it; Infinity: an end that is not known.

@@ -76,9 +76,11 @@ function numbersCompared(op: Compare, a: NumberVal, b: NumberVal, scope: Scope):
   if (a.exact && b.exact) {
     if (isLiteral(a.lo) && isLiteral(b.lo)) return literally(op, a, b);
     if (op === "=" && none)
-      return put(scope, `${a.lo} === ${b.lo} || (${nothing(a)} && ${nothing(b)}) ? 2 : 0`);
-    return put(scope, `${a.lo} ${op === "=" ? "===" : op} ${b.lo} ? 2 : 0`);
+      return scope.gen.sure(put(scope, `${a.lo} === ${b.lo} || (${nothing(a)} && ${nothing(b)}) ? 2 : 0`));
+    return scope.gen.sure(put(scope, `${a.lo} ${op === "=" ? "===" : op} ${b.lo} ? 2 : 0`));
   }
+  const byFact = op !== "=" && factCompared(op, a, b);
+  if (byFact) return put(scope, byFact);
   const otherwise = none ? `(${nothing(a)} || ${nothing(b)}) ? ${bothNothing(op, a, b)} : 1` : "1";
   if (op === "=")
     return put(
@@ -87,6 +89,14 @@ function numbersCompared(op: Compare, a: NumberVal, b: NumberVal, scope: Scope):
     );
   const [surely, never] = op === "<" ? ["<", ">="] : ["<=", ">"];
   return put(scope, `${a.hi} ${surely} ${b.lo} ? 2 : ${a.lo} ${never} ${b.hi} ? 0 : ${otherwise}`);
+}
+
+/** A fact is one number, or unknown, or nothing: one end of it is enough beside a number that is certain. */
+function factCompared(op: "<" | "<=", a: NumberVal, b: NumberVal): string | undefined {
+  if (a.fact && b.exact) return `${a.lo} ${op} ${b.lo} ? (${a.lo} === -Infinity ? 1 : 2) : 0`;
+  if (a.exact && b.fact)
+    return `${b.lo} === -Infinity ? (${nothing(a)} ? 0 : 1) : ${a.lo} ${op} ${b.lo} ? 2 : 0`;
+  return undefined;
 }
 
 function literally(op: Compare, a: NumberVal, b: NumberVal): string {
@@ -124,6 +134,7 @@ function oneOfThese(held: Val, values: readonly Expr[], scope: Scope): string {
   const texts = values.flatMap((wanted) => (wanted.k === "text" ? [wanted.v] : []));
   if (held.t === "s" && texts.length === values.length) {
     const among = texts.map((one) => `${held.v} === ${scope.gen.code(one)}`).join(" || ");
+    if (scope.gen.isSure(held)) return scope.gen.sure(put(scope, `${among} ? 2 : 0`));
     return put(scope, `${held.v} === 0 ? 1 : ${among} ? 2 : 0`);
   }
   const same = (wanted: Expr) => (inner: Scope) => equal(held, emit(wanted, inner), inner);
@@ -167,9 +178,10 @@ export function settled(val: Val, scope: Scope): string {
 /** Whether the record holds a value. */
 function known(val: Val, scope: Scope): string {
   if (val.t === "x") return NO;
-  if (val.t !== "n") return put(scope, `${nothing(val)} ? 0 : ${settled(val, scope)} ? 2 : 0`);
-  if (val.fact) return put(scope, `${val.lo} === ${val.hi} ? 2 : 0`);
-  if (val.exact) return val.none ? put(scope, `${nothing(val)} ? 0 : 2`) : YES;
+  const surely = (asked: string): string => scope.gen.sure(put(scope, asked));
+  if (val.t !== "n") return surely(`${nothing(val)} ? 0 : ${settled(val, scope)} ? 2 : 0`);
+  if (val.fact) return surely(`${val.lo} > -Infinity ? 2 : 0`);
+  if (val.exact) return val.none ? surely(`${nothing(val)} ? 0 : 2`) : YES;
   const partly = `${val.lo} > -Infinity || ${val.hi} < Infinity ? 1 : 0`;
   return put(scope, `${val.lo} === ${val.hi} ? 2 : ${partly}`);
 }
@@ -199,6 +211,7 @@ function choice(expr: Of<"if">, scope: Scope): Val {
   const cond = emitTest(expr.cond, scope);
   if (cond === YES) return emit(expr.then, scope);
   if (cond === NO) return emit(expr.else, scope);
+  if (scope.gen.isSure(truth(cond))) return eitherOf(expr, cond, scope);
   const then = branch(expr.then, `${cond} !== 0`, scope);
   const other = branch(expr.else, `${cond} !== 2`, scope);
   const either = captured(scope, (inner) => hull(then, other, inner));
@@ -210,6 +223,17 @@ function choice(expr: Of<"if">, scope: Scope): Val {
     }).lines;
   write(scope, `if (${cond} === 2) {`, ...assigned(then), `} else if (${cond} === 0) {`, ...assigned(other));
   write(scope, "} else {", ...assigned(either.value, either.lines), "}");
+  return target.val;
+}
+
+/** One value or the other, where it is certain which. */
+function eitherOf(expr: Of<"if">, cond: string, scope: Scope): Val {
+  const then = captured(scope, (inner) => emit(expr.then, inner));
+  const other = captured(scope, (inner) => emit(expr.else, inner));
+  const target = targetFor(scope, [then.value, other.value]);
+  target.assign(then.inner, then.value);
+  target.assign(other.inner, other.value);
+  write(scope, `if (${cond} === 2) {`, ...then.lines, "} else {", ...other.lines, "}");
   return target.val;
 }
 
@@ -229,10 +253,27 @@ function assume({ a, b }: Of<"assume">, scope: Scope): Val {
   const told = emit(a, scope);
   if (told.t === "x") return told;
   const silent = captured(scope, (inner) => emit(b, inner));
+  if (silent.lines.length === 0) {
+    const simple = assumed(told, silent.value, scope);
+    if (simple) return simple;
+  }
   const target = targetFor(scope, [told, silent.value]);
   target.assign(scope, told);
-  const taken: Scope = { ...scope, lines: silent.lines };
-  target.assign(taken, silent.value);
-  when(scope, `!(${settled(told, scope)})`, taken.lines);
+  target.assign(silent.inner, silent.value);
+  when(scope, `!(${settled(told, scope)})`, silent.lines);
   return target.val;
+}
+
+/** Where what is taken needs no work. */
+function assumed(told: Val, silent: Val, scope: Scope): Val | undefined {
+  const { gen } = scope;
+  if (told.t === "n" && told.fact && (silent.t === "x" || (silent.t === "n" && silent.exact))) {
+    const taken = silent.t === "x" ? "NaN" : silent.lo;
+    const at = put(scope, `${told.lo} === -Infinity ? ${taken} : ${told.lo}`);
+    return { t: "n", lo: at, hi: at, none: told.none || silent.t === "x" || silent.none, exact: true };
+  }
+  if ((told.t !== "b" && told.t !== "s") || silent.t !== told.t) return undefined;
+  const v = put(scope, `${told.v} === ${told.t === "b" ? 1 : 0} ? ${silent.v} : ${told.v}`);
+  if (gen.isSure(silent)) gen.sure(v);
+  return { ...told, v, none: told.none || silent.none };
 }

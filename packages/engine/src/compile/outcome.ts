@@ -5,6 +5,7 @@ import type { Generator } from "./generator.ts";
 import { settled } from "./logic.ts";
 import { milestoneValue } from "./milestones.ts";
 import { emitFact } from "./names.ts";
+import { needed } from "./needed.ts";
 import { permissionCode } from "./permissions.ts";
 import { type Layout, NO_DAY, OPEN_DAY } from "./results.ts";
 import { put, type Scope, write } from "./scope.ts";
@@ -61,7 +62,7 @@ function permissionFunction(id: string, at: number, lawAsOf: number, layout: Lay
 }
 
 function define(gen: Generator, name: string, parameters: string, { lines }: Scope): string {
-  gen.functions.push(`function ${name}(${parameters}) {`, ...lines, "}");
+  gen.functions.push(`function ${name}(${parameters}) {`, ...needed(lines), "}");
   return name;
 }
 

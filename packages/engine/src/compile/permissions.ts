@@ -1,10 +1,9 @@
 import type { Clause, Expr, Permission, Rule, WindowKind } from "@sojourn/policy";
 import { bars, type From } from "../compose.ts";
 import { isWork } from "../facts.ts";
-import { emitJunction, emitNot, emitTest } from "./expressions.ts";
+import { emit, emitJunction, emitNot, emitTest } from "./expressions.ts";
 import { latest } from "./focus.ts";
 import { nothing } from "./logic.ts";
-import { emitFact } from "./names.ts";
 import { captured, later, put, type Scope, when, write } from "./scope.ts";
 import type { NumberVal, Val } from "./values.ts";
 import { type Edge, type Window, type Windows, windowsOf } from "./windows.ts";
@@ -41,7 +40,7 @@ export function permissionCode(
   });
   const { windows, declared, requirements } = body.value;
   write(scope, ...declared);
-  const inner: Scope = { ...scope, lines: body.lines };
+  const { inner } = body;
   judge(id, { applies, requirements, windows, verdict }, inner);
   if (applies === "2") write(scope, "{", ...inner.lines, "}");
   else when(scope, `${applies} !== 0`, inner.lines);
@@ -153,7 +152,7 @@ const PLANS: readonly { window: WindowKind; path: string[] }[] = [
   { window: "file", path: ["@application", "receivedOn"] },
 ];
 const date = (path: string[], scope: Scope): NumberVal => {
-  const val = emitFact(path, { t: "date" }, { ...scope, rule: undefined });
+  const val = emit({ k: "fact", path, type: { t: "date" } }, { ...scope, rule: undefined });
   return val.t === "n" ? val : { t: "n", lo: "NaN", hi: "NaN", none: true, exact: true };
 };
 
@@ -280,7 +279,8 @@ function held(asking: string, done: string, scope: Scope): void {
 function filed(filing: string, done: string, scope: Scope): void {
   const { lines } = captured(scope, (inner) => {
     const received = date(["@application", "receivedOn"], inner);
-    const status = emitFact(["@application", "status"], { t: "text" }, { ...inner, rule: undefined });
+    const asked: Expr = { k: "fact", path: ["@application", "status"], type: { t: "text" } };
+    const status = emit(asked, { ...inner, rule: undefined });
     const fallen = ["denied", "rejected", "withdrawn"]
       .map((one) => `${(status as Val & { v: string }).v} === ${inner.gen.code(one)}`)
       .join(" || ");

@@ -1,5 +1,6 @@
 import type { Rule } from "@sojourn/policy";
 import type { Generator } from "./generator.ts";
+import { Seen } from "./seen.ts";
 import { CannotCompile, type Hand, type ItemVal, type ListVal, type Table, type Val } from "./values.ts";
 
 /** Where code is being written: into which lines, for which permission, in the mouth of which rule. */
@@ -10,6 +11,7 @@ export type Scope = {
   permission: string | undefined;
   /** Entries at hand, innermost last. */
   items: readonly Hand[];
+  seen: Seen;
 };
 
 export const write = (scope: Scope, ...lines: string[]): void => {
@@ -30,11 +32,25 @@ export function later(scope: Scope, value?: string): string {
   return name;
 }
 
+/** The scope of a block within: what is worked out there is not known outside. */
+export const block = (scope: Scope): Scope => ({ ...scope, lines: [], seen: new Seen(scope.seen) });
+
 /** The lines that some work writes, with what it gives, to be put where they are needed. */
-export function captured<T>(scope: Scope, work: (inner: Scope) => T): { lines: string[]; value: T } {
-  const inner: Scope = { ...scope, lines: [] };
+export function captured<T>(
+  scope: Scope,
+  work: (inner: Scope) => T,
+): { lines: string[]; value: T; inner: Scope } {
+  const inner = block(scope);
   const value = work(inner);
-  return { lines: inner.lines, value };
+  return { lines: inner.lines, value, inner };
+}
+
+/** Work in a loop that is being written: what is worked out there is not known after it. */
+export function within(scope: Scope, work: () => void): void {
+  const { seen } = scope;
+  scope.seen = new Seen(seen);
+  work();
+  scope.seen = seen;
 }
 
 /** A block of lines under a condition. */
@@ -62,7 +78,7 @@ export function targetFor(scope: Scope, vals: readonly Val[]): Target {
     case "l":
       return listTarget(scope, vals, mayLack);
     default:
-      return plainTarget(scope, kind as "b" | "s" | "p", mayLack);
+      return plainTarget(scope, kind as "b" | "s" | "p", vals, mayLack);
   }
 }
 
@@ -87,8 +103,9 @@ function numberTarget(scope: Scope, vals: readonly Val[], none: boolean): Target
 
 const NOTHING_MARK = { b: "3", s: "-1", p: "-1" } as const;
 
-function plainTarget(scope: Scope, kind: "b" | "s" | "p", none: boolean): Target {
+function plainTarget(scope: Scope, kind: "b" | "s" | "p", vals: readonly Val[], none: boolean): Target {
   const v = later(scope, NOTHING_MARK[kind]);
+  if (vals.every((val) => val.t === "x" || scope.gen.isSure(val))) scope.gen.sure(v);
   return {
     val: { t: kind, v, none } as Val,
     assign(inner, val) {
@@ -186,8 +203,8 @@ export function keptList(table: Table, at: string, length: string, open: string,
       const [k, label] = [scope.gen.name(), scope.gen.name()];
       const item = { at: scope.gen.name(), sure: scope.gen.name(), table };
       write(scope, `${label}: for (let ${k} = ${at}; ${k} < ${at} + ${length}; ${k} += 2) {`);
-      write(scope, `const ${item.at} = L[${k}], ${item.sure} = L[${k} + 1];`);
-      body(item, label);
+      write(scope, `const ${item.at} = L[${k}];`, `const ${item.sure} = L[${k} + 1];`);
+      within(scope, () => body(item, label));
       write(scope, "}");
     },
   };
