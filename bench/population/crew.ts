@@ -8,7 +8,7 @@ import { population } from "./student.ts";
 
 /** What one worker of the bench is given: a stretch of the population to make, to hold as columns, and to answer. */
 export type Charge = { rulebook: Rulebook; seed: number; from: number; students: number; asOf: Day };
-/** `part`: every so manieth batch; 1 is all of them. */
+/** `part`: the first of so many parts of each school's students; 1 is all of them. */
 export type Order = { part: number };
 export type Made = { made: Uint8Array } | { ready: number };
 export type Ran = { rows: number; ms: number; verdicts: number[] };
@@ -69,13 +69,17 @@ function run({ part }: Order): Ran {
   const before = process.threadCpuUsage();
   const verdicts = new Array<number>(6).fill(0);
   let rows = 0;
-  for (const { batches, program } of groups.values())
-    for (const [at, columns] of batches.entries()) {
-      if (at % part > 0) continue;
-      const results = program.run(columns, { asOf });
+  for (const { batches, program } of groups.values()) {
+    let left = Math.ceil(batches.reduce((sum, columns) => sum + columns.rows, 0) / part);
+    for (const columns of batches) {
+      const to = Math.min(left, columns.rows);
+      if (to === 0) break;
+      const results = program.run(columns, { asOf, to });
       for (const one of results.permissions) for (const verdict of one.verdict) verdicts[verdict]!++;
-      rows += columns.rows;
+      rows += to;
+      left -= to;
     }
+  }
   const { user, system } = process.threadCpuUsage(before);
   return { rows, ms: (user + system) / 1000, verdicts };
 }
