@@ -43,7 +43,7 @@ export async function inColumns(leg: Leg): Promise<{ runs: Run[]; tenTimes: numb
     throw new Error(
       `the verdicts of one worker and of two differ: ${alone.verdicts} and ${together.verdicts}`,
     );
-  const memoryMiB = process.memoryUsage.rss() / 2 ** 20;
+  const memoryMiB = process.resourceUsage().maxRSS / 1024;
   await Promise.all(crew.map((worker) => worker.terminate()));
   const part = middle(parts);
   const cost = ({ ms, rows }: Timed) => ms / rows;
