@@ -5,5 +5,6 @@ export type { Reject } from "./read/batch.ts";
 export { SourceFault } from "./read/source.ts";
 export { type Population, type Progress, runPopulation } from "./run.ts";
 export type { Summary } from "./summary.ts";
+export { type Names, namesIn } from "./words.ts";
 export type { ParquetOut } from "./write/parquet.ts";
 export { recordBytes, recordsOut } from "./write/records.ts";

@@ -2,6 +2,7 @@ import type { Readable } from "node:stream";
 import { addUp, emptyTally } from "./count/tally.ts";
 import { emptyWanting } from "./count/wanting.ts";
 import { emptyImpact } from "./impact/impact.ts";
+import { impactPage, type Told } from "./impact/page/index.ts";
 import { countedRules, type Days, type Law, schoolsOf } from "./law.ts";
 import { layoutOf } from "./layout.ts";
 import type { Reject } from "./read/batch.ts";
@@ -39,7 +40,7 @@ export type Progress = { rows: number; share?: number };
  * @throws SourceFault when the columns of the file are not those of a record
  */
 export async function runPopulation(population: Population): Promise<Summary> {
-  const { from } = population;
+  const { from, law, supposed, days } = population;
   const source = typeof from === "string" ? await sourceOf(from) : linesFrom(from);
   const job = jobOf(population);
   const folder =
@@ -48,6 +49,7 @@ export async function runPopulation(population: Population): Promise<Summary> {
     const summary = await through(source, job, population, folder);
     await folder?.close();
     await folder?.text("summary", `${JSON.stringify(summary, null, 2)}\n`);
+    if (told(summary) && supposed) await folder?.text("impact", impactPage({ summary, law, supposed, days }));
     await folder?.keep();
     return summary;
   } catch (error) {
@@ -55,6 +57,8 @@ export async function runPopulation(population: Population): Promise<Summary> {
     throw error;
   }
 }
+
+const told = (summary: Summary): summary is Told["summary"] => summary.impact !== undefined;
 
 function jobOf({ from, law, supposed, days, out }: Population): Job {
   const laws = supposed ? [law, supposed] : [law];

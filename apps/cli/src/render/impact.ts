@@ -1,14 +1,12 @@
-import type { Rulebook } from "@sojourn/policy";
-import { type Counted, type Impact, type Moves, median } from "@sojourn/population";
+import { type Counted, type Impact, type Moves, median, type Names } from "@sojourn/population";
 import { number } from "./dates.ts";
 import { wrap } from "./lines.ts";
 import { section } from "./section.ts";
 import { styled } from "./style.ts";
 import { table } from "./table.ts";
-import { titlesIn } from "./titles.ts";
 
 /** Who changes under the supposed law, from what to what, and by when. */
-export function impactLines(impact: Impact, rulebook: Rulebook): string[] {
+export function impactLines(impact: Impact, names: Names): string[] {
   const { students, changed, bites } = impact;
   const narrowed = changed - (bites.never ?? 0);
   const percent = (many: number) => (students === 0 ? "0 %" : `${((100 * many) / students).toFixed(1)} %`);
@@ -19,11 +17,11 @@ export function impactLines(impact: Impact, rulebook: Rulebook): string[] {
       `${number(changed)} of ${number(students)} students stand otherwise (${percent(changed)}); for ${number(narrowed)} of them something is taken away or limited.`,
       2,
     ),
-    ...section("From what to what", stepLines(impact.verdicts, titlesIn(rulebook, "permission"))),
-    ...section("Limits newly passed or no longer", stepLines(impact.clocks, titlesIn(rulebook, "clock"))),
+    ...section("From what to what", stepLines(impact.verdicts, names.permission)),
+    ...section("Limits newly passed or no longer", stepLines(impact.clocks, names.clock)),
     ...section("Dates that move", [
-      ...moveLines(impact.milestones, titlesIn(rulebook, "milestone")),
-      ...moveLines(impact.windows, (name) => name),
+      ...moveLines(impact.milestones, names.milestone),
+      ...moveLines(impact.windows, names.edge),
     ]),
     ...section("From when it is narrower", biteLines(bites)),
   ];

@@ -1,5 +1,4 @@
-import type { Rulebook } from "@sojourn/policy";
-import type { Counted, Law, Summary } from "@sojourn/population";
+import { type Counted, type Law, type Names, namesIn, type Summary } from "@sojourn/population";
 import { counted } from "./amounts.ts";
 import { number, plainDate } from "./dates.ts";
 import { impactLines } from "./impact.ts";
@@ -8,30 +7,32 @@ import { section } from "./section.ts";
 import { shortOf } from "./standing.ts";
 import { styled } from "./style.ts";
 import { table } from "./table.ts";
-import { titlesIn } from "./titles.ts";
 
 type Shown = { summary: Summary; law: Law; records: string; out?: string };
 
 /** What a population's standings come to, for a reader in a hurry. */
 export function populationText({ summary, law, records, out }: Shown): string {
-  const { rulebook } = law;
+  const names = namesIn(law.rulebook);
   const soft = (text: string) => wrap(text, 0).map((line) => styled("soft", line));
   return [
     styled("title", `Where ${counted(summary.students, "students")} stand on ${plainDate(summary.asOf)}`),
     ...soft(basis(summary)),
     ...(summary.rejected > 0 ? rejectedLines(summary, out) : []),
-    ...section("Schools", schoolLines(summary, rulebook)),
-    ...section("What they may do", permissionLines(summary, rulebook)),
-    ...section("What is being counted", clockLines(summary, rulebook)),
-    ...section("Why it is unknown", wantingLines(summary, rulebook)),
-    ...(summary.impact ? impactLines(summary.impact, rulebook) : []),
+    ...section("Schools", schoolLines(summary, names)),
+    ...section("What they may do", permissionLines(summary, names)),
+    ...section("What is being counted", clockLines(summary, names)),
+    ...section("Why it is unknown", wantingLines(summary, names)),
+    ...(summary.impact ? impactLines(summary.impact, names) : []),
     "",
     ...soft(
       out === undefined
         ? `--out DIR writes each student's answers.`
         : `The answers of each student are in ${out}.`,
     ),
-    ...soft(`Why for one of them: sed -n 17p ${records} | sojourn explain - cpt`),
+    // a record a line: any of them can be asked about by its number
+    ...(/json/i.test(records)
+      ? soft(`Why for one of them: sed -n 17p ${records} | sojourn explain - cpt`)
+      : []),
   ].join("\n");
 }
 
@@ -50,10 +51,8 @@ function rejectedLines({ rejected, rows }: Summary, out: string | undefined): st
   );
 }
 
-function schoolLines({ schools }: Summary, rulebook: Rulebook): string[] {
-  const title = (id: string) =>
-    rulebook.layers.find((layer) => layer.id === id)?.title ?? "federal rules only, no school named";
-  const rows = byMany(schools).map(([id, many]) => [title(id), number(many)]);
+function schoolLines({ schools }: Summary, names: Names): string[] {
+  const rows = byMany(schools).map(([id, many]) => [names.school(id), number(many)]);
   return table(["school", "students"], rows);
 }
 
@@ -63,19 +62,17 @@ const byMany = (counted: Counted): [string, number][] =>
 const HEADS = ["open", "later", "closed", "barred", "unknown", "not theirs"];
 const VERDICTS = ["open", "opens-later", "closed", "barred", "unknown", "not-applicable"];
 
-function permissionLines({ permissions }: Summary, rulebook: Rulebook): string[] {
-  const titles = titlesIn(rulebook, "permission");
+function permissionLines({ permissions }: Summary, names: Names): string[] {
   const rows = Object.entries(permissions).map(([id, verdicts]) => [
-    titles(id),
+    names.permission(id),
     ...VERDICTS.map((verdict) => number(verdicts[verdict] ?? 0)),
   ]);
   return table(["", ...HEADS], rows);
 }
 
-function clockLines({ clocks }: Summary, rulebook: Rulebook): string[] {
-  const titles = titlesIn(rulebook, "clock");
+function clockLines({ clocks }: Summary, names: Names): string[] {
   const rows = Object.entries(clocks).map(([id, { counted: students, near, exceeded, unsettled }]) => [
-    titles(id),
+    names.clock(id),
     ...[students, near, exceeded, unsettled].map(number),
   ]);
   return table(["", "students", "near limit", "exceeded", "unknown"], rows);
@@ -84,15 +81,14 @@ function clockLines({ clocks }: Summary, rulebook: Rulebook): string[] {
 const MOST_FACTS = 3;
 
 /** The facts that are wanting most often, of the students that were looked at. */
-function wantingLines({ wanting }: Summary, rulebook: Rulebook): string[] {
-  const titles = titlesIn(rulebook, "permission");
+function wantingLines({ wanting }: Summary, names: Names): string[] {
   const lines = Object.entries(wanting.permissions)
     .sort(([, a], [, b]) => b.unknown - a.unknown)
     .flatMap(([id, { unknown, facts }]) => {
       const most = byMany(facts)
         .slice(0, MOST_FACTS)
         .map(([fact, many]) => `${fact} (${number(many)})`);
-      return wrap(`${titles(id)}: ${most.join(", ")}, of ${number(unknown)}`, 4, "  ");
+      return wrap(`${names.permission(id)}: ${most.join(", ")}, of ${number(unknown)}`, 4, "  ");
     });
   return lines.length === 0
     ? []

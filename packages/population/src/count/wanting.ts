@@ -12,10 +12,11 @@ export const emptyWanting = (): Wanting => ({ looked: 0, permissions: {} });
 
 const UNKNOWN = VERDICTS.indexOf("unknown");
 
-/** Looks at up to `most` students of whom a verdict is unknown, and asks `evaluate` what is missing. */
+/** Looks at up to `most` students here and there, and asks `evaluate` what is missing where a verdict is unknown. */
 export function wantingIn({ columns }: Group, results: Results, law: Law, days: Days, most: number): Wanting {
   const wanting = emptyWanting();
-  for (let row = 0; row < results.rows && wanting.looked < most; row++) {
+  const step = Math.max(1, Math.floor(results.rows / Math.max(1, most)));
+  for (let row = 0; row < results.rows && wanting.looked < most; row += step) {
     if (!results.permissions.some(({ verdict }) => verdict[row] === UNKNOWN)) continue;
     wanting.looked++;
     const standing = evaluate(law.rulebook, recordAt(columns, row), { ...days, supposing: law.supposing });

@@ -66,9 +66,9 @@ function count({ what, name, before, after, moved }: Change, impact: Impact): vo
   all[name] ??= { moved: {}, appeared: 0, gone: 0, open: 0 };
   const moves = all[name];
   if (moved !== undefined) moves.moved[moved] = (moves.moved[moved] ?? 0) + 1;
+  else if (before === "not settled" || after === "not settled") moves.open++;
   else if (before === "none") moves.appeared++;
-  else if (after === "none") moves.gone++;
-  else moves.open++;
+  else moves.gone++;
 }
 
 export const emptyImpact = (): Impact => ({

@@ -37,7 +37,7 @@ export type Piece = {
   impact?: Impact;
 };
 
-/** Works on batches; `look`: at how many students with open questions to look closer in each. */
+/** Works on a batch; `look`: at how many students with open questions to look closer. */
 export type Work = (batch: Batch, look: number) => Piece;
 
 export function workOn(job: Job, programOf: (law: Law, school: string | undefined) => Program): Work {

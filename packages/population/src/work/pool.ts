@@ -5,8 +5,8 @@ import type { Task } from "./worker.ts";
 
 /** Portions that a worker has at hand besides the one it works on. */
 const AHEAD = 1;
-/** Students to look closer at: all of the first portion as far as this, then a few of each. */
-const LOOK = { first: 256, later: 4 };
+/** Students to look closer at: some of the first portion, then a few of each. */
+const LOOK = { first: 200, later: 2 };
 
 /**
  * Works on portions with several workers and gives what came of each, in their order. No more is in memory than the

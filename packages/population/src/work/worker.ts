@@ -5,7 +5,7 @@ import type { Law } from "../law.ts";
 import { type Portion, readerOf } from "../read/reader.ts";
 import { type Job, type Piece, workOn } from "./piece.ts";
 
-/** A portion to be worked on, and how many students to look closer at in each of its batches. */
+/** A portion to be worked on, and how many of its students to look closer at. */
 export type Task = { portion: Portion; look: number };
 
 const job = workerData as Job;
@@ -21,7 +21,12 @@ port.on("message", (task: Task) => {
 
 async function answer({ portion, look }: Task): Promise<void> {
   const pieces: Piece[] = [];
-  for await (const batch of read(portion)) pieces.push(work(batch, look));
+  let left = look;
+  for await (const batch of read(portion)) {
+    const piece = work(batch, left);
+    left -= piece.wanting.looked;
+    pieces.push(piece);
+  }
   const buffers = pieces
     .flatMap(({ results, changes }) => [results, changes])
     .filter((bytes) => bytes !== undefined);
