@@ -1,51 +1,81 @@
 import type { Clause, Expr, Permission, Rule } from "@sojourn/policy";
-import type { From } from "./compose.ts";
-import { type Ready, readyTest } from "./eval/index.ts";
+import type { From, Law } from "./compose.ts";
+import { type Ready, ready, readyTest, type Test } from "./eval/index.ts";
+import { type Judge, readyJudge } from "./eval/judge.ts";
+import type { PermissionStanding } from "./standing.ts";
 import { all, not } from "./values.ts";
+import { ConditionWords } from "./words.ts";
 
 type Kind = Clause["kind"];
 type Of<K extends Kind> = Extract<Clause, { kind: K }>;
 
-/** A clause with the rule that says it, made ready to run. `at`: its place in the statement, from 0. */
+/** What of a clause is made ready, by its kind. */
+type Made = {
+  require: { judge: Judge; lifts: readonly Lift[]; words: ConditionWords };
+  advise: { judge: Judge; lifts: readonly Lift[]; words: ConditionWords };
+  window: { from: Ready | undefined; until: Ready | undefined };
+  lasts: { from: Ready | undefined; amount: Ready };
+  answered: { within: Ready };
+  approved: { approvals: readonly Approval[] };
+};
+type Approval = PermissionStanding["approvals"][number];
+/** An exception that may lift what its rule requires; without a condition it always does. */
+type Lift = { rule: Rule; applies: Test | undefined };
+
+/** A clause with the rule that says it, made ready to run. `id`: the rule and the clause's place in it, from 1. */
 export type ReadyClause<K extends Kind> = {
   rule: Rule;
   clause: Of<K>;
-  at: number;
-  applies: Ready<boolean | undefined>;
+  id: string;
+  applies: Test;
+} & (K extends keyof Made ? Made[K] : unknown);
+
+/** The clauses of a statement, by kind. */
+type Clauses = {
+  asks: ReadyClause<"require" | "advise">[];
+  bounds: (ReadyClause<"window"> | ReadyClause<"lasts">)[];
+  lasts: ReadyClause<"lasts">[];
+  needs: ReadyClause<"needs">[];
+  approved: ReadyClause<"approved">[];
+  answered: ReadyClause<"answered">[];
+  grants: ReadyClause<"grants">[];
 };
 
 /** A permission's statement by one rule. */
-export type Ruling = {
+export type Ruling = Clauses & {
   rule: Rule;
   statement: Permission;
   /** `undefined`: it does not say for whom, and is for everyone the permission is for. */
-  whom: Ready<boolean | undefined> | undefined;
+  whom: Test | undefined;
   /** The same for someone of whom it is not known whether it is for them. */
   inDoubt(): Ruling;
-  clauses: readonly ReadyClause<Kind>[];
 };
 
-/** By the statement of one composed law: another rulebook may hold the same statement under another rule. */
-const RULINGS = new WeakMap<From<Permission>, Ruling>();
+/** By composed law: another rulebook may hold the same statement under another rule. */
+const RULINGS = new WeakMap<Law, Map<string, readonly Ruling[]>>();
 
-export function rulingOf(from: From<Permission>): Ruling {
-  const known = RULINGS.get(from);
-  if (known) return known;
-  const made = rulingBy(from.rule, from.statement, from.statement.clauses);
-  RULINGS.set(from, made);
+/** What every rule in force says of a permission, in the order of the layers. */
+export function rulingsOf(id: string, law: Law): readonly Ruling[] {
+  const known = RULINGS.get(law) ?? new Map<string, readonly Ruling[]>();
+  RULINGS.set(law, known);
+  const made = known.get(id) ?? (law.permissions.get(id) ?? []).map((from) => rulingOf(from, law));
+  known.set(id, made);
   return made;
 }
 
-function rulingBy(rule: Rule, statement: Permission, clauses: readonly Clause[]): Ruling {
+const rulingOf = ({ rule, statement }: From<Permission>, law: Law): Ruling =>
+  rulingBy(rule, statement, statement.clauses, law);
+
+function rulingBy(rule: Rule, statement: Permission, clauses: readonly Clause[], law: Law): Ruling {
   const conds = clauses.filter((clause) => clause.kind === "for").map(({ cond }) => cond);
   const whom = conds.map(readyTest);
   let doubted: Ruling | undefined;
   return {
     rule,
     statement,
-    whom: whom.length > 0 ? (context) => all(whom.map((one) => one(context))) : undefined,
-    clauses: clauses.map((clause, at) => ({ rule, clause, at, applies: readyTail(clause) })),
-    inDoubt: () => (doubted ??= rulingBy(rule, statement, clauses.map(onlyFor(conds)))),
+    whom: whom.length > 1 ? (context) => all(whom.map((one) => one(context))) : whom[0],
+    ...byKind(clauses, rule, law),
+    inDoubt: () => (doubted ??= rulingBy(rule, statement, clauses.map(onlyFor(conds)), law)),
   };
 }
 
@@ -57,18 +87,52 @@ const onlyFor =
     when: { k: "and", of: clause.when ? [...conds, clause.when] : [...conds] },
   });
 
-/** The clauses of some kinds, in the order of the rules. */
-export function clausesOf<K extends Kind>(rulings: readonly Ruling[], ...kinds: K[]): ReadyClause<K>[] {
-  const found: ReadyClause<Kind>[] = [];
-  for (const { clauses } of rulings)
-    for (const one of clauses) if (kinds.includes(one.clause.kind as K)) found.push(one);
-  return found as unknown as ReadyClause<K>[];
+function byKind(clauses: readonly Clause[], rule: Rule, law: Law): Clauses {
+  const made: Clauses = {
+    asks: [],
+    bounds: [],
+    lasts: [],
+    needs: [],
+    approved: [],
+    answered: [],
+    grants: [],
+  };
+  const lifts = liftsOf(rule, law);
+  clauses.forEach((clause, at) => {
+    const base = { rule, id: `${rule.id}#${at + 1}`, applies: readyTail(clause) };
+    if (clause.kind === "require" || clause.kind === "advise")
+      made.asks.push({ ...base, clause, judge: readyJudge(clause.cond), lifts, words: new ConditionWords() });
+    else if (clause.kind === "window")
+      made.bounds.push({ ...base, clause, from: maybe(clause.from), until: maybe(clause.until) });
+    else if (clause.kind === "lasts") {
+      const lasts = { ...base, clause, from: maybe(clause.from), amount: ready(clause.amount) };
+      made.bounds.push(lasts);
+      made.lasts.push(lasts);
+    } else if (clause.kind === "needs") made.needs.push({ ...base, clause });
+    else if (clause.kind === "approved")
+      made.approved.push({ ...base, clause, approvals: approvalsIn(clause, rule) });
+    else if (clause.kind === "answered")
+      made.answered.push({ ...base, clause, within: ready(clause.within) });
+    else if (clause.kind === "grants") made.grants.push({ ...base, clause });
+  });
+  return made;
 }
 
-export const ALWAYS: Ready<boolean | undefined> = () => true;
+const approvalsIn = ({ by }: Of<"approved">, rule: Rule): Approval[] =>
+  by.map((one) => ({ by: one.by, ...(one.attests && { attests: one.attests }), rule: rule.id }));
+
+const maybe = (expr: Expr | undefined): Ready | undefined => expr && ready(expr);
+
+const liftsOf = (rule: Rule, law: Law): Lift[] =>
+  (law.lifts.get(rule.id) ?? []).map((lift) => ({
+    rule: lift.rule,
+    applies: lift.except.when && readyTest(lift.except.when),
+  }));
+
+export const ALWAYS: Test = () => true;
 
 /** Whether a clause applies: when it says when, and unless it says unless. */
-function readyTail({ when, unless }: { when?: Expr; unless?: Expr }): Ready<boolean | undefined> {
+function readyTail({ when, unless }: { when?: Expr; unless?: Expr }): Test {
   if (!when && !unless) return ALWAYS;
   const only = when ? readyTest(when) : ALWAYS;
   const except = unless ? readyTest(unless) : undefined;

@@ -30,18 +30,17 @@ function standing(name: string, level: string | undefined, context: Context): Cl
   const { trace } = inner;
   const state = clockState(name, inner);
   if (!state || !isFor(state, context)) return undefined;
-  const closed = afresh(turnedTo(context, { closed: true }));
   // What the record holds, as if its lists were complete; the bounds say how far that may be off.
   const settled = sameValue(state.value);
-  const held =
-    settled && (!state.days || isSettled(state.days)) ? state : (clockState(name, closed) ?? state);
+  const closed = settled && (!state.days || isSettled(state.days)) ? undefined : closing(context);
+  const held = (closed && clockState(name, closed)) ?? state;
   const most = limitOf(state.most?.limit);
   const least = limitOf(state.least?.limit);
   const value = shown(held.value, "lo");
   const remaining = most === undefined ? undefined : left(held.value, most);
   const runsOut = most === undefined || !held.days ? undefined : nthDay(held.days.must, most);
   const title = titleOf(name, state.statements);
-  const also = alsoOf(state, closed);
+  const also = alsoOf(state, context, closed);
   return {
     id: name,
     title,
@@ -66,6 +65,8 @@ function standing(name: string, level: string | undefined, context: Context): Cl
     ...(trace.assumed.length > 0 && { assumed: assumedOnce(trace.assumed) }),
   };
 }
+
+const closing = (context: Context): Context => afresh(turnedTo(context, { closed: true }));
 
 function isFor(state: ClockState, context: Context): boolean {
   return state.statements.every(
@@ -152,11 +153,13 @@ function counted(periods: Periods): [string, string][] {
     .map(([start, end]) => [isoFromDay(start), isoFromDay(end)]);
 }
 
-function alsoOf(state: ClockState, context: Context): ClockStanding["also"] {
+function alsoOf(state: ClockState, context: Context, closed?: Context): ClockStanding["also"] {
+  if (state.statements.every(({ statement }) => statement.also.length === 0)) return [];
+  const counting = closed ?? closing(context);
   const soFar = state.statements.some(({ statement }) => statement.soFar);
   return state.statements.flatMap(({ rule, statement }) =>
     statement.also.map((also) => {
-      const inner = afresh(context, rule);
+      const inner = afresh(counting, rule);
       const { value } = measured([run(also.counts, inner)], soFar, inner);
       const limit = also.limit ? run(also.limit, inner) : undefined;
       const most = limit?.t === "n" || limit?.t === "m" ? limitOf(limit) : undefined;

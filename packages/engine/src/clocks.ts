@@ -1,7 +1,7 @@
 import { count, type Periods } from "@sojourn/dates";
 import type { Clock, Expr, Limit, Rule } from "@sojourn/policy";
 import type { From } from "./compose.ts";
-import { type Context, once } from "./context.ts";
+import { type Context, once, saidBy } from "./context.ts";
 import { upTo } from "./eval/days.ts";
 import { run, test } from "./eval/index.ts";
 import { countOf } from "./eval/lists.ts";
@@ -42,7 +42,7 @@ export function clockState(name: string, context: Context): ClockState | undefin
   const first = counting?.find(({ statement }) => statement.title) ?? counting?.[0];
   if (!statements || !first) return undefined;
   const personal = context.law.personal.has(name);
-  return once(statements, personal, { ...context, rule: first.rule }, (inner): ClockState => {
+  return once(statements, personal, saidBy(first.rule, context), (inner): ClockState => {
     const measured = measure(counting ?? [], inner);
     const most = strictest("at-most", statements, inner);
     const least = strictest("at-least", statements, inner);
@@ -62,7 +62,7 @@ export function clockState(name: string, context: Context): ClockState | undefin
 function measure(counting: From<Clock>[], context: Context): Measured {
   const soFar = counting.some(({ statement }) => statement.soFar);
   const values = counting.flatMap(({ rule, statement }) =>
-    statement.counts.map((expr) => run(expr, { ...context, rule })),
+    statement.counts.map((expr) => run(expr, saidBy(rule, context))),
   );
   return measured(values, soFar, context);
 }
@@ -104,7 +104,7 @@ function strictest(op: Limit["op"], statements: From<Clock>[], context: Context)
   let found: ClockState["most"];
   for (const { rule, statement } of statements)
     for (const clause of statement.limits.filter((limit) => limit.op === op)) {
-      const inner = { ...context, rule };
+      const inner = saidBy(rule, context);
       const applies = applicable(clause, inner);
       const limit = applies === false ? undefined : run(clause.amount, inner);
       if (limit?.t !== "n" && limit?.t !== "m") continue;

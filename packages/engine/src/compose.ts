@@ -39,6 +39,8 @@ export type Law = {
   duties: Map<string, From<Duty>[]>;
   /** By layer, then by name; filled as names are met. */
   meanings: Map<string, Map<string, Meaning>>;
+  /** How many of the names met have a place among what is worked out: for each permission, and for all. */
+  places: { own: number; shared: number };
   personal: ReadonlySet<string>;
   byId: ReadonlyMap<string, Rule>;
   /** Exceptions by the rule they lift. */
@@ -59,7 +61,12 @@ export function compose(rulebook: Rulebook, state: LawState): Law {
   const law: Law = {
     ...{ rules, lets: new Map(), choices: new Map(), chosen: new Map(), milestones: new Map() },
     ...{ clocks: new Map(), permissions: new Map(), duties: new Map(), lifts: new Map() },
-    ...{ meanings: new Map(), personal: new Set(), byId: new Map(rules.map((rule) => [rule.id, rule])) },
+    ...{
+      meanings: new Map(),
+      places: { own: 0, shared: 0 },
+      personal: new Set(),
+      byId: new Map(rules.map((rule) => [rule.id, rule])),
+    },
   };
   for (const rule of rules) file(rule, law);
   // Layers narrow: a school lifts none of the law's rules.

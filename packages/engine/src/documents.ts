@@ -6,19 +6,21 @@ import type { PermissionStanding } from "./standing.ts";
 
 type Shown = PermissionStanding["documents"][number];
 
+type Needed = { id: string; items: string[]; rule: string };
+
 /** Which of the papers asked for the record or the request has; of a letter, which of its items lack. */
 export function documentStanding(rulings: readonly Ruling[], context: Context): Shown[] {
-  const needed = new Map<string, { items: Set<string>; rule: string }>();
+  const needed: Needed[] = [];
   for (const { rule, clause } of collect(rulings, "needs", context))
     for (const { id, items } of clause.documents) {
-      const known = needed.get(id) ?? { items: new Set<string>(), rule: rule.id };
-      for (const item of items) known.items.add(item);
-      needed.set(id, known);
+      const known = needed.find((one) => one.id === id);
+      if (!known) needed.push({ id, items: [...new Set(items)], rule: rule.id });
+      else for (const item of items) if (!known.items.includes(item)) known.items.push(item);
     }
-  return [...needed].map(([id, { items, rule }]) => shown(id, [...items], rule, context));
+  return needed.map((one) => shown(one, context));
 }
 
-function shown(id: string, items: string[], rule: string, context: Context): Shown {
+function shown({ id, items, rule }: Needed, context: Context): Shown {
   const { request, documents, status } = context.record;
   const asked = request?.kind === context.permission ? request?.documents : undefined;
   const given = asked?.[id];

@@ -2,13 +2,12 @@ import { addBusinessDays, addMonths, FOREVER_END, isoFromDay } from "@sojourn/da
 import type { Duty, Expr, Rule } from "@sojourn/policy";
 import { applicable } from "./clocks.ts";
 import type { From } from "./compose.ts";
-import { afresh, type Context, nothingKept } from "./context.ts";
+import { afresh, Context, nothingKept, saidBy, withItem } from "./context.ts";
 import { interval, itemsOf, run, test } from "./eval/index.ts";
-import { withItem } from "./eval/lists.ts";
 import type { DutyStanding, Missing } from "./standing.ts";
 import { factsOnce, missingOnce, type Trace } from "./trace.ts";
 import { exactly, type Interval, type Item, type Items } from "./values.ts";
-import { dateWords, plural, titleOf } from "./words.ts";
+import { byDate, dateWords, plural, titleOf } from "./words.ts";
 
 /** One time a duty arises: the day it arises, and the entry it arises from. */
 type Occasion = { on: Interval; item?: Item; trace: Trace };
@@ -19,7 +18,7 @@ type Arisen = { key: string; layer: string; standing: DutyStanding };
 export function dutyStandings(name: string, context: Context): DutyStanding[] {
   const statements = context.law.duties.get(name) ?? [];
   const arisen = statements.flatMap((from) => occurrences(from, titleOf(name, statements), context));
-  return soonest(arisen).sort((a, b) => a.due.localeCompare(b.due));
+  return soonest(arisen).sort((a, b) => byDate(a.due, b.due));
 }
 
 const WORSE: readonly DutyStanding["status"][] = ["done", "upcoming", "due", "unknown", "late", "overdue"];
@@ -40,7 +39,7 @@ const narrower = (one: DutyStanding, other: DutyStanding): boolean =>
   one.due < other.due || (one.due === other.due && WORSE.indexOf(one.status) > WORSE.indexOf(other.status));
 
 function occurrences({ rule, statement }: From<Duty>, title: string, context: Context): Arisen[] {
-  const base = { ...context, rule };
+  const base = saidBy(rule, context);
   if (statement.for && test(statement.for, afresh(base)) !== true) return [];
   const used = new Set<string>();
   return occasions(statement, base).flatMap((occasion, at) => {
@@ -79,7 +78,8 @@ function repeated(every: NonNullable<Duty["every"]>, context: Context): Occasion
 }
 
 /** As of another day nothing that was worked out holds. */
-const onDay = (asOf: number, context: Context): Context => afresh({ ...context, asOf, kept: nothingKept() });
+const onDay = (asOf: number, { case: present, rule, atHand }: Context): Context =>
+  new Context({ ...present, asOf, ...nothingKept(present.all.read) }, rule, atHand);
 
 function standing(
   rule: Rule,

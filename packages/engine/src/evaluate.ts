@@ -3,7 +3,7 @@ import type { Expr, Rulebook } from "@sojourn/policy";
 import type { Record as StudentRecord } from "@sojourn/record";
 import { clockStandings } from "./clock-standing.ts";
 import { compose, type Law, type LawState } from "./compose.ts";
-import { afresh, type Context, nothingKept, turnedTo } from "./context.ts";
+import { afresh, Context, nothingKept, turnedTo } from "./context.ts";
 import { dutyStandings } from "./duties.ts";
 import { run } from "./eval/index.ts";
 import { findingsOf } from "./findings.ts";
@@ -11,7 +11,7 @@ import { lawStanding, type Places, placesOf } from "./law-state.ts";
 import { milestoneStanding } from "./milestones.ts";
 import { permissionStanding } from "./permissions.ts";
 import type { Standing } from "./standing.ts";
-import { Trace } from "./trace.ts";
+import { byDate } from "./words.ts";
 
 /** ISO days. `lawAsOf` is `asOf` unless said; `supposing` names pages (`us/fixed-admission`) or rule ids. */
 export type When = { asOf: string; lawAsOf?: string; supposing?: readonly string[] };
@@ -38,27 +38,11 @@ export function contextOf(rulebook: Rulebook, record: StudentRecord, when: When)
   const lawAsOf = when.lawAsOf === undefined ? asOf : dayOf(when.lawAsOf);
   const state = stateOf({ lawAsOf, school: record.school }, when.supposing ?? []);
   const prepared = preparedFor(rulebook);
-  const context: Context = {
-    ...{
-      rulebook,
-      record,
-      asOf,
-      present: asOf,
-      lawAsOf,
-      school: record.school,
-      law: prepared.law(state),
-      business: prepared.business(record.school),
-    },
-    ...{
-      permission: undefined,
-      level: undefined,
-      rule: undefined,
-      items: [],
-      closed: false,
-      kept: nothingKept(),
-      trace: new Trace(),
-    },
-  };
+  const context = new Context({
+    ...{ rulebook, record, asOf, present: asOf, lawAsOf, school: record.school },
+    ...{ law: prepared.law(state), business: prepared.business(record.school) },
+    ...{ permission: undefined, level: undefined, closed: false, ...nothingKept() },
+  });
   const level = run(LEVEL, afresh(context));
   return turnedTo(context, { level: level.t === "s" ? level.v : undefined });
 }
@@ -95,11 +79,11 @@ function partOf(context: Context, asked: (name: string) => boolean): Part {
     clocks: named(clocks).flatMap((name) => clockStandings(name, context)),
     duties: named(duties)
       .flatMap((name) => dutyStandings(name, context))
-      .sort((a, b) => a.due.localeCompare(b.due)),
+      .sort((a, b) => byDate(a.due, b.due)),
     milestones: named(milestones)
       .map((name) => milestoneStanding(name, context))
       .filter((one) => one !== undefined)
-      .sort((a, b) => (a.date ?? "9999").localeCompare(b.date ?? "9999")),
+      .sort((a, b) => byDate(a.date ?? "9999", b.date ?? "9999")),
   };
 }
 

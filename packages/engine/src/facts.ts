@@ -2,7 +2,7 @@ import { dayFromISO } from "@sojourn/dates";
 import type { Type } from "@sojourn/policy";
 import { askFor, fieldAt, kebab } from "@sojourn/record";
 import type { Context } from "./context.ts";
-import type { Missing } from "./standing.ts";
+import type { Fact, Missing } from "./standing.ts";
 import {
   ANY_DAYS,
   ANY_NUMBER,
@@ -15,8 +15,10 @@ import {
   type Value,
 } from "./values.ts";
 
+/** What stands in one place of a record: its value, and the fact that it rests on or the question that it leaves. */
+export type Reading = { value: Value; fact: Fact | undefined; missing: Missing | undefined };
 /** Reads what stands in a field, which may be absent (unknown) or null (not yet). */
-export type ReadField = (raw: unknown, path: string, context: Context) => Value;
+type ReadField = (raw: unknown, path: string) => Reading;
 /** Reads a field of an entry; the entry's own doubt makes a known field no less known. */
 export type ReadItem = (item: Item, context: Context) => Value;
 
@@ -24,14 +26,21 @@ export function fieldReader(names: readonly string[], type: Type): ReadField {
   const field = fieldOf(names);
   const unknown = unknownOf(type);
   const parse = parserOf(type);
-  return (raw, path, context) => {
-    if (raw === undefined) {
-      context.trace.missing.push(question(path, field));
-      return unknown;
-    }
-    context.trace.saw({ path, words: field.words, value: shown(raw) });
-    return raw === null ? NOTHING : parse(raw, path);
-  };
+  return (raw, path) =>
+    raw === undefined
+      ? { value: unknown, fact: undefined, missing: question(path, field) }
+      : {
+          value: raw === null ? NOTHING : parse(raw, path),
+          fact: { path, words: field.words, value: shown(raw) },
+          missing: undefined,
+        };
+}
+
+/** The value of a reading; the trace is told what was looked at. */
+export function take({ value, fact, missing }: Reading, { trace }: Context): Value {
+  if (fact) trace.saw(fact);
+  else if (missing) trace.lacks(missing);
+  return value;
 }
 
 /** A reader for one field of entries of any list, whose name says which field of the vocabulary it is. */
@@ -45,10 +54,25 @@ export function readerIn(path: readonly string[], type: Type): (list: string) =>
   };
 }
 
+/** Fields of entries are few: each has one reader, and its place among what was read of an entry. */
+const ITEM_READERS = new Map<string, ReadItem>();
+
 export function itemReader(path: readonly string[], type: Type): ReadItem {
+  const key = `${path.join(".")} ${type.t}`;
+  const known = ITEM_READERS.get(key) ?? readyItemReader(path, type, ITEM_READERS.size);
+  ITEM_READERS.set(key, known);
+  return known;
+}
+
+function readyItemReader(path: readonly string[], type: Type, place: number): ReadItem {
   const suffix = `.${path.join(".")}`;
   const reader = readerIn(path, type);
-  return (item, context) => reader(item.list)(valueIn(item.data, path), item.path + suffix, context);
+  const read = (item: Item): Reading => reader(item.list)(valueIn(item.data, path), item.path + suffix);
+  return (item, context) => {
+    const reading = item.read[place] ?? read(item);
+    item.read[place] = reading;
+    return take(reading, context);
+  };
 }
 
 export function valueIn(data: unknown, path: readonly string[]): unknown {
@@ -84,7 +108,27 @@ export const itemAt = (path: string, data: Item["data"]): Item => ({
   list: path.slice(0, path.indexOf("[")),
   data,
   sure: true,
+  read: [],
 });
+
+/** The entries of a list of the record, the same ones each time. */
+export function entriesOf(
+  list: string,
+  {
+    case: {
+      record,
+      all: { read },
+    },
+  }: Context,
+): readonly Item[] {
+  const known = read.entries.get(list);
+  if (known) return known;
+  const raw = (record as Record<string, unknown>)[list];
+  const data = Array.isArray(raw) ? (raw as Item["data"][]) : [];
+  const made = data.map((one, at) => itemAt(`${list}[${at}]`, one));
+  read.entries.set(list, made);
+  return made;
+}
 
 export function unknownOf(type: Type): Value {
   switch (type.t) {
@@ -114,12 +158,12 @@ export function unknownOf(type: Type): Value {
 
 /** Say that a fact is missing: its path as the record would have it, and its own question. */
 export function note(path: string, names: readonly string[], context: Context): void {
-  context.trace.missing.push(question(path, fieldOf(names)));
+  context.trace.lacks(question(path, fieldOf(names)));
 }
 
 /** Say that the answer stands without a fact, which could still sharpen it. */
 export function noteOpen(path: string, names: readonly string[], context: Context): void {
-  context.trace.open.push(question(path, fieldOf(names)));
+  context.trace.leavesOpen(question(path, fieldOf(names)));
 }
 
 type Field = { words: string; ask: string; cost: number | undefined };
@@ -154,12 +198,26 @@ export const isWork = (kind: string | undefined): boolean => WORK?.values?.inclu
 /** `programs[0].end` → its kebab names for the vocabulary: `programs`, `end`. */
 export const namesOf = (path: readonly string[]): string[] => path.map(kebab);
 
-/** Whether the record says that nothing is missing from a list. */
-export function isComplete(list: string, context: Context): boolean {
-  if (context.closed) return true;
-  return (context.record as Record<string, unknown>)[`${list}Complete`] === true;
+/** What tells that nothing is missing from a list, and the question that asks for it. */
+type Completeness = { key: string; missing: Missing };
+const COMPLETENESS = new Map<string, Completeness>();
+
+function completenessOf(list: string): Completeness {
+  const known = COMPLETENESS.get(list);
+  if (known) return known;
+  const key = `${list}Complete`;
+  const made = { key, missing: question(key, fieldOf([kebab(key)])) };
+  COMPLETENESS.set(list, made);
+  return made;
 }
 
-export function noteIncomplete(list: string, context: Context): void {
-  note(`${list}Complete`, [kebab(`${list}Complete`)], context);
-}
+/** Whether the record says that nothing is missing from a list. */
+export const isComplete = (list: string, context: Context): boolean =>
+  context.case.closed || (context.record as Record<string, unknown>)[completenessOf(list).key] === true;
+
+export const noteIncomplete = (list: string, { trace }: Context): void =>
+  trace.lacks(completenessOf(list).missing);
+
+/** The same where the answer stands without it. */
+export const noteMaybeIncomplete = (list: string, { trace }: Context): void =>
+  trace.leavesOpen(completenessOf(list).missing);

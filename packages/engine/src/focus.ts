@@ -1,8 +1,8 @@
 import { dayFromISO } from "@sojourn/dates";
 import { kebab } from "@sojourn/record";
-import { type Context, once, turnedTo } from "./context.ts";
+import { askedOf, type Context, once } from "./context.ts";
 import type { Ready } from "./eval/index.ts";
-import { isComplete, itemAt, note, noteIncomplete, noteOpen } from "./facts.ts";
+import { entriesOf, isComplete, note, noteIncomplete, noteMaybeIncomplete, noteOpen } from "./facts.ts";
 import { requestTerm } from "./terms.ts";
 import { NOTHING, type Nothing, type One } from "./values.ts";
 
@@ -10,18 +10,16 @@ import { NOTHING, type Nothing, type One } from "./values.ts";
 export type Focus = (One & { path: string; list: string }) | Nothing;
 
 type Entry = Readonly<Record<string, unknown>>;
-const entries = (list: string, context: Context): Entry[] | undefined =>
-  (context.record as Record<string, unknown>)[list] as Entry[] | undefined;
-function entry(list: string, { at, data }: { at: number; data: Entry }): Focus {
-  const path = `${list}[${at}]`;
-  return { t: "i", item: itemAt(path, data), path, list };
+function entry(list: string, at: number, context: Context): Focus {
+  const item = entriesOf(list, context)[at]!;
+  return { t: "i", item, path: item.path, list };
 }
 
 const day = (value: unknown): number | undefined =>
   typeof value === "string" ? dayFromISO(value) : undefined;
 
-/** `anew`: not to be kept, as the rule that asks is cited for what it assumes. */
-type Way = { personal: boolean; anew?: true; find: Ready<Focus> };
+/** `given`: what is on record without a status is taken as approved, and the rule that asks is cited for it. */
+type Way = { personal: boolean; given?: true; find: Ready<Focus> };
 
 /** The ways to put an entry at hand; what stands after a colon is the kind of permission whose entry is meant. */
 const WAYS: Readonly<Record<string, Way>> = {
@@ -32,7 +30,7 @@ const WAYS: Readonly<Record<string, Way>> = {
   },
   authorization: {
     personal: true,
-    anew: true,
+    given: true,
     find: (context) => latest("authorizations", ["start"], context),
   },
   trip: { personal: false, find: trip },
@@ -42,18 +40,31 @@ const WAYS: Readonly<Record<string, Way>> = {
 const NO_WAY: Way = { personal: false, find: () => NOTHING };
 
 /** How to find the entry that a name puts at hand. */
-export function readyFocus(name: string): Way {
+export function readyFocus(name: string): Ready<Focus> {
   const [what = "", permission] = name.split(":");
   const way = WAYS[what] ?? NO_WAY;
-  const find: Ready<Focus> = way.anew ? way.find : (context) => once(way, way.personal, context, way.find);
-  if (!permission) return { ...way, find };
-  return { ...way, personal: false, find: (context) => find(turnedTo(context, { permission })) };
+  const kept: Ready<Focus> = (context) => once(way, way.personal, context, way.find);
+  const find = way.given ? takenAsGiven(kept) : kept;
+  return permission ? (context) => find(askedOf(permission, context)) : find;
 }
+
+const takenAsGiven =
+  (find: Ready<Focus>): Ready<Focus> =>
+  (context) => {
+    const found = find(context);
+    if (found.t === "i" && found.item && found.item.data.status === undefined)
+      context.trace.assumes({
+        fact: `${found.path}.status`,
+        as: "approved",
+        rule: context.rule?.id ?? "",
+      });
+    return found;
+  };
 
 /** The program the student is in on the day: the one that began last; before all begin, the first. */
 function program(context: Context): Focus {
-  const list = entries("programs", context) ?? [];
-  const dated = list.map((data, at) => ({ data, at, start: day(data.start) }));
+  const list = entriesOf("programs", context);
+  const dated = list.map(({ data }, at) => ({ data, at, start: day(data.start) }));
   const undated = dated.length > 1 ? dated.find(({ start }) => start === undefined) : undefined;
   if (undated) {
     // It may be the one that began last.
@@ -68,7 +79,7 @@ function program(context: Context): Focus {
     .sort((a, b) => a.start! - b.start!);
   const found = list.length === 1 ? dated[0] : (begun[0] ?? coming[0]);
   if (!found) return { t: "i", item: undefined, path: "programs[0]", list: "programs" };
-  return entry("programs", found);
+  return entry("programs", found.at, context);
 }
 
 const GIVEN = new Set([undefined, "approved", "ended"]);
@@ -79,7 +90,7 @@ const GIVEN = new Set([undefined, "approved", "ended"]);
  */
 function latest(list: "applications" | "authorizations", by: readonly string[], context: Context): Focus {
   const kind = context.permission;
-  const all = (entries(list, context) ?? []).map((data, at) => ({ data, at }));
+  const all = entriesOf(list, context).map(({ data }, at) => ({ data, at }));
   const when = (data: Entry) =>
     by.map((key) => day(data[key])).find((found) => found !== undefined) ?? Number.NEGATIVE_INFINITY;
   const begun = presentStart(context);
@@ -92,20 +103,14 @@ function latest(list: "applications" | "authorizations", by: readonly string[], 
   const found = own.sort((a, b) => when(b.data) - when(a.data) || b.at - a.at)[0];
   const untold = all.find(({ data }) => data.kind === undefined);
   if (found) {
-    if (list === "authorizations" && found.data.status === undefined)
-      context.trace.assumed.push({
-        fact: `${list}[${found.at}].status`,
-        as: "approved",
-        rule: context.rule?.id ?? "",
-      });
     // A later one may exist: the last that is known stands, and the question stays open.
     if (untold) noteOpen(`${list}[${untold.at}].kind`, [list, "kind"], context);
     const undated = Number.isFinite(begun) && !Number.isFinite(when(found.data));
     for (const { data, at } of own.length > 1 || undated ? own : [])
       for (const key of by)
         if (data[key] === undefined) noteOpen(`${list}[${at}].${key}`, [list, kebab(key)], context);
-    if (!isComplete(list, context)) noteOpen(`${list}Complete`, [`${list}-complete`], context);
-    return entry(list, found);
+    if (!isComplete(list, context)) noteMaybeIncomplete(list, context);
+    return entry(list, found.at, context);
   }
   if (isComplete(list, context) && !untold) return NOTHING;
   if (untold) note(`${list}[${untold.at}].kind`, [list, "kind"], context);
@@ -113,7 +118,7 @@ function latest(list: "applications" | "authorizations", by: readonly string[], 
 }
 
 function presentStart(context: Context): number {
-  const present = program(context);
+  const present = once(WAYS.program!, false, context, program);
   const start = present.t === "i" ? day(present.item?.data.start) : undefined;
   // Without it an entry may as well belong to an earlier program.
   if (start === undefined && present.t === "i")
@@ -123,7 +128,7 @@ function presentStart(context: Context): number {
 
 /** The trip under way or the next one; when all are over, the last. */
 function trip(context: Context): Focus {
-  const list = (entries("trips", context) ?? []).map((data, at) => ({
+  const list = entriesOf("trips", context).map(({ data }, at) => ({
     data,
     at,
     back: day(data.returns) ?? Number.POSITIVE_INFINITY,
@@ -133,8 +138,8 @@ function trip(context: Context): Focus {
   if (found) {
     for (const { data, at } of list.length > 1 ? list : [])
       if (data.returns === undefined) noteOpen(`trips[${at}].returns`, ["trips", "returns"], context);
-    if (!isComplete("trips", context)) noteOpen("tripsComplete", ["trips-complete"], context);
-    return entry("trips", found);
+    if (!isComplete("trips", context)) noteMaybeIncomplete("trips", context);
+    return entry("trips", found.at, context);
   }
   if (isComplete("trips", context)) return NOTHING;
   noteIncomplete("trips", context);

@@ -5,8 +5,9 @@ import type { LawNote, LawStanding, Standing } from "./standing.ts";
 
 export type Place = "in-force" | "guidance" | "enjoined" | "proposed" | "superseded" | "not-yet";
 
-/** Where a rule stands on the day, and the things of a standing that it speaks of. */
-type Placed = { rule: Rule; place: Place; of: readonly string[]; supposed: boolean; counted: boolean };
+/** Where a rule stands on the day, the things of a standing that it speaks of, and what is noted of it there. */
+type Placed = { rule: Rule; place: Place; of: readonly Spoken[]; supposed: boolean; note: LawNote };
+type Spoken = { kind: Shown; name: string };
 export type Places = readonly Placed[];
 
 /** Every rule of the layers that speaks of something a standing shows. */
@@ -18,7 +19,11 @@ export function placesOf(rulebook: Rulebook, state: LawState, law: Law): Places 
     .map((rule) => {
       const counted = live.has(rule);
       const place = placeOf(rule, counted, state);
-      return { rule, place, of: spokenOf(rule), supposed: supposed(rule, state.supposing), counted };
+      const isSupposed = supposed(rule, state.supposing);
+      return {
+        ...{ rule, place, of: spokenOf(rule), supposed: isSupposed },
+        note: noteOf(rule, isSupposed, counted),
+      };
     })
     .filter(({ rule, of, place, supposed }) => of.length > 0 && (supposed || !madeLater(rule, place, state)));
 }
@@ -52,10 +57,14 @@ export function lawOn(
 const madeLater = ({ force }: Rule, place: Place, { lawAsOf }: LawState): boolean =>
   place === "proposed" && force.since !== undefined && lawAsOf < force.since;
 
-const SHOWN = new Set(["permission", "clock", "duty", "milestone"]);
+const SHOWN = ["permission", "clock", "duty", "milestone"] as const;
+type Shown = (typeof SHOWN)[number];
 
-const spokenOf = ({ statements }: Rule): string[] =>
-  statements.filter(({ kind }) => SHOWN.has(kind)).map(({ kind, name }) => `${kind} ${name}`);
+const spokenOf = ({ statements }: Rule): Spoken[] =>
+  statements.flatMap(({ kind, name }) => {
+    const shown = SHOWN.find((one) => one === kind);
+    return shown ? [{ kind: shown, name }] : [];
+  });
 
 function placeOf(rule: Rule, counted: boolean, { lawAsOf }: LawState): Place {
   const { from, until } = rule.effective;
@@ -68,33 +77,37 @@ function placeOf(rule: Rule, counted: boolean, { lawAsOf }: LawState): Place {
   return force === "guidance" ? "guidance" : "in-force";
 }
 
-type Shown = Pick<Standing, "permissions" | "clocks" | "duties" | "milestones">;
+type Standings = Pick<Standing, "permissions" | "clocks" | "duties" | "milestones">;
 
 /** The state of the law that a standing used, as far as it touches what the standing shows. */
-export function lawStanding(places: Places, standing: Shown): LawStanding {
-  const shown = namesIn(standing);
-  const touching = places.filter(({ of }) => of.some((name) => shown.has(name)));
-  const at = (...wanted: Place[]) => touching.filter(({ place }) => wanted.includes(place));
+export function lawStanding(places: Places, standings: Standings): LawStanding {
+  const shown = namesIn(standings);
+  const law: LawStanding = {
+    inForce: 0,
+    guidance: [],
+    enjoined: [],
+    proposed: [],
+    superseded: [],
+    notYet: [],
+  };
+  for (const { rule, place, of, note } of places) {
+    if (!of.some(({ kind, name }) => shown[kind].has(name))) continue;
+    if (place === "in-force" || place === "guidance") law.inForce++;
+    if (place === "guidance") law.guidance.push(rule.id);
+    else if (place !== "in-force") law[place === "not-yet" ? "notYet" : place].push(note);
+  }
+  return law;
+}
+
+function namesIn({ permissions, clocks, duties, milestones }: Standings): Record<Shown, Set<string>> {
+  const names = (list: readonly { id: string }[]) => new Set(list.map(({ id }) => id));
   return {
-    inForce: at("in-force", "guidance").length,
-    guidance: at("guidance").map(({ rule }) => rule.id),
-    enjoined: at("enjoined").map(noteOf),
-    proposed: at("proposed").map(noteOf),
-    superseded: at("superseded").map(noteOf),
-    notYet: at("not-yet").map(noteOf),
+    permission: names(permissions.filter(({ verdict }) => verdict !== "not-applicable")),
+    ...{ clock: names(clocks), duty: names(duties), milestone: names(milestones) },
   };
 }
 
-function namesIn({ permissions, clocks, duties, milestones }: Shown): Set<string> {
-  return new Set([
-    ...permissions.filter(({ verdict }) => verdict !== "not-applicable").map(({ id }) => `permission ${id}`),
-    ...clocks.map(({ id }) => `clock ${id}`),
-    ...duties.map(({ id }) => `duty ${id}`),
-    ...milestones.map(({ id }) => `milestone ${id}`),
-  ]);
-}
-
-function noteOf({ rule, supposed, counted }: Placed): LawNote {
+function noteOf(rule: Rule, supposed: boolean, counted: boolean): LawNote {
   const { since, why } = rule.force;
   const { from, until } = rule.effective;
   return {

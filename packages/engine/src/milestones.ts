@@ -10,7 +10,7 @@ import { ANY_NUMBER, type Interval, NOTHING, type Value } from "./values.ts";
 import { dateWords, titleOf } from "./words.ts";
 
 type Dated = { from: From<Milestone>; value: Interval; trace: Trace };
-type Dates = { found: Dated[]; open: Missing[]; assumed: Assumed[] };
+type Dates = { found: Dated[]; open: readonly Missing[]; assumed: readonly Assumed[] };
 
 /** Every live definition with its date; of those that do not apply or give nothing, only what they rest on. */
 function dates(name: string, context: Context): Dates {
@@ -28,8 +28,7 @@ function datesBy(definitions: readonly From<Milestone>[], context: Context): Dat
     const { trace } = inner;
     const value = dateOf(from.statement, inner);
     if (value.t === "n") found.push({ from, value, trace });
-    idle.open.push(...trace.open);
-    idle.assumed.push(...trace.assumed);
+    idle.addSoft(trace);
   }
   return { found, open: idle.open, assumed: idle.assumed };
 }
@@ -53,8 +52,7 @@ function earliest(found: readonly Dated[]): Dated | undefined {
 export function milestoneValue(name: string, context: Context): Value {
   const { found, open, assumed } = dates(name, context);
   const first = earliest(found);
-  context.trace.open.push(...open);
-  context.trace.assumed.push(...assumed);
+  context.trace.addSoft({ open, assumed });
   if (!first) return NOTHING;
   context.trace.add(first.trace);
   return first.value;

@@ -1,54 +1,47 @@
 import { addBusinessDays, addMonths, isoFromDay } from "@sojourn/dates";
-import type { Clause, Expr, Permission, WindowKind } from "@sojourn/policy";
-import { ALWAYS, clausesOf, type Ruling, rulingOf } from "./clauses.ts";
-import type { From } from "./compose.ts";
-import { afresh, type Context, turnedTo } from "./context.ts";
+import type { Expr, WindowKind } from "@sojourn/policy";
+import { ALWAYS, type Ruling, rulingsOf } from "./clauses.ts";
+import { afresh, askedOf, Context, saidBy } from "./context.ts";
 import { documentStanding } from "./documents.ts";
-import { run, test } from "./eval/index.ts";
+import { type Ready, readyLater, test } from "./eval/index.ts";
 import { isWork } from "./facts.ts";
-import { advisedAgainst, planned } from "./plans.ts";
+import { advisedAgainst, plannedIn } from "./plans.ts";
 import { type Checked, check } from "./requirements.ts";
 import { permissionSays, type Saying } from "./sayings.ts";
-import type {
-  Assumed,
-  Caution,
-  Missing,
-  PermissionStanding,
-  RequirementStatus,
-  Verdict,
-} from "./standing.ts";
+import type { Caution, Missing, PermissionStanding, RequirementStatus, Verdict } from "./standing.ts";
 import { assumedOnce, missingOnce, Trace } from "./trace.ts";
-import { some } from "./values.ts";
+import { either } from "./values.ts";
 import { amountOf, type Bounds, shownWindows, type Windows, windowsOf } from "./windows.ts";
-import { titleOf } from "./words.ts";
+import { titleIn, titleOf } from "./words.ts";
 
 /** One permission, all layers together: requirements and, windows intersect, amounts take the least. */
 export function permissionStanding(id: string, context: Context): PermissionStanding {
-  const everyone = context.law.permissions.get(id) ?? [];
-  const inner = afresh(turnedTo(context, { permission: id }));
-  const audience = whom(everyone.map(rulingOf), inner);
+  const everyone = rulingsOf(id, context.law);
+  const inner = afresh(askedOf(id, context));
+  const audience = whom(everyone, inner);
   const { rulings } = audience;
-  const title = titleOf(id, [...rulings, ...everyone]);
+  const title = titleIn(rulings) ?? titleOf(id, everyone);
   if (audience.applies === false) return notApplicable(id, title, everyone, audience.trace, inner);
 
   const windows = windowsOf(rulings, inner);
-  const checked = [...requirementsOf(rulings, inner), ...planned(windows, inner)];
+  const checked = requirementsOf(rulings, inner);
+  plannedIn(windows, inner, checked);
   const binding = checked.filter((one) => one.binding);
   const act = actOf(id, windows, inner);
-  const doubts: Missing[] = audience.applies === undefined ? [...audience.trace.missing] : [];
+  const doubts: readonly Missing[] = audience.applies === undefined ? audience.trace.missing : [];
   const verdict = verdictOf(audience.applies, binding, act, context.asOf);
   const open = missingOnce([...doubts, ...stillMissing(verdict, binding, act, context.asOf)]);
-  const assumed = assumedOnce([
-    ...inner.trace.assumed,
-    ...checked.flatMap((one) => one.trace.assumed),
-    ...windows.assumed,
-    ...act.assumed,
-  ]);
+  const soft = new Trace();
+  soft.addSoft(inner.trace);
+  for (const { trace } of checked) soft.addSoft(trace);
+  const asked = [...soft.open];
+  soft.addSoft(windows.soft);
+  soft.addSoft(act.soft);
+  const assumed = assumedOnce(soft.assumed);
   const grants = grantsOf(rulings, inner);
   const saying: Saying = { verdict, act, binding, missing: open, grants, asOf: context.asOf };
   const amount = amountOf(rulings, inner);
   const answered = answeredBy(rulings, inner);
-  const asked = [...inner.trace.open, ...checked.flatMap((one) => one.trace.open)];
   return {
     id,
     title,
@@ -70,24 +63,24 @@ export function permissionStanding(id: string, context: Context): PermissionStan
 /** Statements say whom they are for; one that does not is for everyone the permission is for. */
 function whom(everyone: readonly Ruling[], context: Context) {
   const trace = new Trace();
-  const judged = everyone.map((ruling) => ({
-    ruling,
-    fits: ruling.whom ? ruling.whom({ ...context, rule: ruling.rule, trace }) : true,
-  }));
+  const rulings: Ruling[] = [];
   // Layers narrow: a school adds nobody to those whom the law names.
-  const law = judged.find(({ ruling }) => ruling.whom)?.ruling.rule.layer;
-  const named = judged.filter(({ ruling }) => ruling.whom && ruling.rule.layer === law);
-  const applies = named.length === 0 ? true : some(named.map((one) => one.fits));
-  const rulings = judged
-    .filter((one) => one.fits !== false)
-    .map(({ ruling, fits }) => (fits ? ruling : ruling.inDoubt()));
-  return { applies, rulings, trace };
+  let law: string | undefined;
+  let named: boolean | undefined = false;
+  for (const ruling of everyone) {
+    const { rule } = ruling;
+    const fits = ruling.whom ? ruling.whom(new Context(context.case, rule, context.atHand, trace)) : true;
+    if (ruling.whom) law ??= rule.layer;
+    if (ruling.whom && rule.layer === law) named = either(named, fits);
+    if (fits !== false) rulings.push(fits ? ruling : ruling.inDoubt());
+  }
+  return { applies: law === undefined ? true : named, rulings, trace };
 }
 
 function notApplicable(
   id: string,
   title: string,
-  everyone: readonly From<Permission>[],
+  everyone: readonly Ruling[],
   { open, assumed }: Trace,
   context: Context,
 ): PermissionStanding {
@@ -98,7 +91,7 @@ function notApplicable(
       .flatMap(({ cond }) => (cond.k === "and" ? cond.of : [cond]).map((part) => ({ rule, part }))),
   );
   const byClass = parts
-    .filter(({ rule, part }) => test(part, { ...context, rule }) === false)
+    .filter(({ rule, part }) => test(part, saidBy(rule, context)) === false)
     .every(({ part }) => asksForClass(part));
   const says =
     status && byClass ? `This is not for someone in ${status} status.` : "This is not for this student.";
@@ -124,8 +117,15 @@ function asksForClass(expr: Expr): boolean {
   return expr.k === "is" && expr.a.k === "fact" && expr.a.path.join(".") === "status.class";
 }
 
-const requirementsOf = (rulings: readonly Ruling[], context: Context): Checked[] =>
-  clausesOf(rulings, "require", "advise").flatMap((asking) => check(asking, context) ?? []);
+function requirementsOf(rulings: readonly Ruling[], context: Context): Checked[] {
+  const found: Checked[] = [];
+  for (const { asks } of rulings)
+    for (const asking of asks) {
+      const checked = check(asking, context);
+      if (checked) found.push(checked);
+    }
+  return found;
+}
 
 /** The act that the window is about: filing, asking, beginning, or else going on; and whether it is done already. */
 export type Act = {
@@ -134,8 +134,9 @@ export type Act = {
   done?: "filed" | "held" | "over";
   until?: number;
   on?: number;
-  doubts: Missing[];
-  assumed: Assumed[];
+  doubts: readonly Missing[];
+  /** What was looked at to tell. */
+  soft: Trace;
 };
 
 function actOf(id: string, windows: Windows, context: Context): Act {
@@ -144,22 +145,23 @@ function actOf(id: string, windows: Windows, context: Context): Act {
   const inner = afresh(context);
   const held = window === "request" ? undefined : authorizationOf(id, inner);
   const received = window === "file" ? receivedOn(id, inner) : undefined;
-  const { trace } = inner;
-  const { assumed } = trace;
-  const base: Act = {
-    ...(window && { window }),
-    ...(bounds && { bounds }),
-    doubts: [...trace.missing, ...trace.open],
-    assumed,
-  };
-  if (held && held.start <= context.asOf && window !== "request")
-    return { ...base, done: context.asOf <= held.end ? "held" : "over", until: held.end, on: held.start };
-  if (received !== undefined && window === "file") return { ...base, done: "filed", on: received };
-  return base;
+  const { trace: soft } = inner;
+  const act: Act = { doubts: [...soft.missing, ...soft.open], soft };
+  if (window) act.window = window;
+  if (bounds) act.bounds = bounds;
+  if (held && held.start <= context.asOf && window !== "request") {
+    act.done = context.asOf <= held.end ? "held" : "over";
+    act.until = held.end;
+    act.on = held.start;
+  } else if (received !== undefined && window === "file") {
+    act.done = "filed";
+    act.on = received;
+  }
+  return act;
 }
 
-const date = (...path: string[]): Expr => ({ k: "fact", path, type: { t: "date" } });
-const text = (...path: string[]): Expr => ({ k: "fact", path, type: { t: "text" } });
+const date = (...path: string[]) => readyLater({ k: "fact", path, type: { t: "date" } });
+const text = (...path: string[]) => readyLater({ k: "fact", path, type: { t: "text" } });
 const HELD = { start: date("@authorization", "start"), end: date("@authorization", "end") };
 const RECEIVED = date("@application", "receivedOn");
 const SUBMITTED = date("request", "submittedOn");
@@ -169,7 +171,7 @@ const APPLICATION = text("@application", "status");
 function authorizationOf(id: string, context: Context): { start: number; end: number } | undefined {
   // CPT is asked for anew each time.
   if (id === "cpt" || !isWork(id)) return undefined;
-  const [start, end] = [run(HELD.start, context), run(HELD.end, context)];
+  const [start, end] = [HELD.start(context), HELD.end(context)];
   if (start.t !== "n" || end.t !== "n" || !Number.isFinite(start.lo) || !Number.isFinite(end.lo))
     return undefined;
   return stands(AUTHORIZATION, ["requested", "denied", "cancelled"], "approved", context)
@@ -180,7 +182,7 @@ function authorizationOf(id: string, context: Context): { start: number; end: nu
 /** The day USCIS received an application that still stands (filing is receipt: us:f1:time:filing-is-receipt). */
 function receivedOn(id: string, context: Context): number | undefined {
   if (!isWork(id)) return undefined;
-  const received = run(RECEIVED, context);
+  const received = RECEIVED(context);
   if (received.t !== "n" || received.lo !== received.hi) return undefined;
   return stands(APPLICATION, ["denied", "rejected", "withdrawn"], "pending", context)
     ? received.lo
@@ -188,17 +190,17 @@ function receivedOn(id: string, context: Context): number | undefined {
 }
 
 /** Without a status on record it is taken to stand, and the standing says so. */
-function stands(asked: Expr, fallen: readonly string[], silent: string, context: Context): boolean {
+function stands(asked: Ready, fallen: readonly string[], silent: string, context: Context): boolean {
   const before = context.trace.mark();
-  const status = run(asked, context);
+  const status = asked(context);
   context.trace.assume(before, silent, "");
   return !(status.t === "s" && fallen.includes(status.v ?? ""));
 }
 
 const is =
   (status: RequirementStatus) =>
-  ({ requirement }: Checked): boolean =>
-    requirement.status === status;
+  (checked: Checked): boolean =>
+    checked.status === status;
 
 function verdictOf(
   applies: boolean | undefined,
@@ -247,26 +249,26 @@ function softOf(
 }
 
 function grantsOf(rulings: readonly Ruling[], context: Context): string[] {
-  const granted = collect(rulings, "grants", context).flatMap(({ clause }) => clause.what);
-  return [...new Set(granted)];
+  const granted: string[] = [];
+  for (const { clause } of collect(rulings, "grants", context))
+    for (const what of clause.what) if (!granted.includes(what)) granted.push(what);
+  return granted;
 }
 
 function approvalsOf(rulings: readonly Ruling[], context: Context): PermissionStanding["approvals"] {
-  const found = collect(rulings, "approved", context).flatMap(({ rule, clause }) =>
-    clause.by.map((one) => ({ by: one.by, ...(one.attests && { attests: one.attests }), rule: rule.id })),
-  );
+  const found: PermissionStanding["approvals"] = [];
+  for (const { approvals } of collect(rulings, "approved", context))
+    for (const one of approvals) if (!found.some(({ by }) => by === one.by)) found.push(one);
   // The agency decides last, whoever else a school adds.
   const agency = (by: string) => Number(by === "uscis") + Number(by === "dso") / 2;
-  return found
-    .filter((one, at) => found.findIndex((other) => other.by === one.by) === at)
-    .sort((a, b) => agency(a.by) - agency(b.by));
+  return found.length > 1 ? found.sort((a, b) => agency(a.by) - agency(b.by)) : found;
 }
 
 function answeredBy(rulings: readonly Ruling[], context: Context): PermissionStanding["answered"] {
   const [first] = collect(rulings, "answered", context);
   if (!first) return undefined;
-  const within = run(first.clause.within, afresh(context, first.rule));
-  const submitted = run(SUBMITTED, afresh(context));
+  const within = first.within(afresh(context, first.rule));
+  const submitted = SUBMITTED(afresh(context));
   const business = within.t === "m" ? within.business : undefined;
   const words =
     business === undefined ? `${within.t === "n" ? within.lo : ""} days` : `${business} business days`;
@@ -282,10 +284,17 @@ function answeredBy(rulings: readonly Ruling[], context: Context): PermissionSta
 }
 
 /** The clauses of one kind that surely apply. */
-export const collect = <K extends Clause["kind"]>(rulings: readonly Ruling[], kind: K, context: Context) =>
-  clausesOf(rulings, kind).filter(
-    ({ rule, applies }) => applies === ALWAYS || applies(afresh(context, rule)) === true,
-  );
+export function collect<K extends "grants" | "approved" | "answered" | "needs">(
+  rulings: readonly Ruling[],
+  kind: K,
+  context: Context,
+): Ruling[K] {
+  const found: Ruling[K][number][] = [];
+  for (const ruling of rulings)
+    for (const one of ruling[kind])
+      if (one.applies === ALWAYS || one.applies(afresh(context, one.rule)) === true) found.push(one);
+  return found as Ruling[K];
+}
 
 /** Guidance and advice never bar; unmet, or guidance that can not be checked, they are shown. */
 function cautionsOf(checked: readonly Checked[]): Caution[] {

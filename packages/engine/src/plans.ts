@@ -1,8 +1,8 @@
 import { isoFromDay } from "@sojourn/dates";
-import type { Expr, WindowKind } from "@sojourn/policy";
+import type { WindowKind } from "@sojourn/policy";
 import { forceOn } from "./compose.ts";
 import { afresh, type Context } from "./context.ts";
-import { run } from "./eval/index.ts";
+import { type Ready, readyLater } from "./eval/index.ts";
 import { isWork } from "./facts.ts";
 import type { Checked } from "./requirements.ts";
 import type { Caution, Requirement } from "./standing.ts";
@@ -10,10 +10,10 @@ import type { Trace } from "./trace.ts";
 import { type Bound, leaveOpen, type Windows } from "./windows.ts";
 import { dateWords, sentence, shortDate } from "./words.ts";
 
-type Plan = { window: WindowKind; asked: boolean; day: Expr; words: string };
+type Plan = { window: WindowKind; asked: boolean; day: Ready; words: string };
 const plan = (window: WindowKind, path: string[], words: string): Plan => ({
   ...{ window, words, asked: path[0] === "request" },
-  day: { k: "fact", path, type: { t: "date" } },
+  day: readyLater({ k: "fact", path, type: { t: "date" } }),
 });
 const PLANS: readonly Plan[] = [
   plan("begin", ["request", "start"], "the start you ask for"),
@@ -24,20 +24,22 @@ const PLANS: readonly Plan[] = [
 ];
 
 /** What the record plans or did must lie in its window: each edge is a requirement like any other. */
-export function planned(windows: Windows, context: Context): Checked[] {
-  return PLANS.flatMap((plan) => {
+export function plannedIn(windows: Windows, context: Context, checked: Checked[]): void {
+  for (const plan of PLANS) {
     const { window, words } = plan;
     const bounds = windows.binding[window];
-    if (!bounds) return [];
+    if (!bounds) continue;
     const inner = afresh(context);
     const { trace } = inner;
-    const day = run(plan.day, inner);
-    if (concerns(plan, windows, context)) leaveOpen(windows, window, [...trace.missing, ...trace.open]);
-    if (day.t !== "n" || day.lo !== day.hi) return [];
-    const from = bounds.from && edge(day.lo, bounds.from, "from", words, trace);
-    const until = bounds.until && edge(day.lo, bounds.until, "until", words, trace);
-    return [from, until].filter((one) => one !== undefined);
-  });
+    const day = plan.day(inner);
+    if (concerns(plan, windows, context)) {
+      leaveOpen(windows, window, trace.missing);
+      leaveOpen(windows, window, trace.open);
+    }
+    if (day.t !== "n" || day.lo !== day.hi) continue;
+    if (bounds.from) checked.push(edge(day.lo, bounds.from, "from", words, trace));
+    if (bounds.until) checked.push(edge(day.lo, bounds.until, "until", words, trace));
+  }
 }
 
 /** Only a request at hand has a start to tell, and only what is filed an application. */
@@ -60,7 +62,7 @@ export function advisedAgainst(windows: Windows, context: Context): Caution[] {
 
 function plannedDay(window: WindowKind, context: Context): number | undefined {
   for (const plan of PLANS.filter((one) => one.window === window)) {
-    const day = run(plan.day, afresh(context));
+    const day = plan.day(afresh(context));
     if (day.t === "n" && day.lo === day.hi) return day.lo;
   }
   return undefined;
@@ -112,7 +114,7 @@ function edge(day: number, bound: Bound, which: "from" | "until", words: string,
     ],
     ...(status === "met" && known && { slack: { value: Math.abs(limit - day) + 1, unit: "days" } }),
     ...(otherwise && { otherwise }),
-    ...(status === "unknown" && { missing: bound.missing }),
+    ...(status === "unknown" && { missing: [...bound.missing] }),
   };
-  return { requirement, binding: true, trace };
+  return { requirement, status, binding: true, trace };
 }

@@ -3,96 +3,106 @@ import type { ReadyClause } from "./clauses.ts";
 import { unitOf } from "./clock-standing.ts";
 import { clockState } from "./clocks.ts";
 import { bars, forceOn } from "./compose.ts";
-import { afresh, type Context } from "./context.ts";
-import { interval, run, test } from "./eval/index.ts";
-import { compare } from "./eval/logic.ts";
+import { afresh, type Context, saidBy } from "./context.ts";
+import type { Judged } from "./eval/judge.ts";
 import type { Requirement, RequirementStatus } from "./standing.ts";
 import { missingOnce, type Trace } from "./trace.ts";
-import { conditionWords, sentence, valueWords } from "./words.ts";
+import { isDate, sentence, valueWords } from "./words.ts";
 
-export type Checked = { requirement: Requirement; binding: boolean; trace: Trace };
+export type Checked = { requirement: Requirement; status: RequirementStatus; binding: boolean; trace: Trace };
 
 type Asking = ReadyClause<"require" | "advise">;
 
 /** One `require`: whether it applies, whether it is met, and what would lift it. `undefined`: it does not apply. */
 export function check(asking: Asking, context: Context): Checked | undefined {
-  const { rule, clause } = asking;
+  const { rule, clause, applies, judge } = asking;
   const inner = afresh(context, rule);
   const { trace } = inner;
-  const found = statusOf(asking, inner);
-  if (!found) {
+  const fits = applies(inner);
+  if (fits === false) {
     // What shows that it does not apply could show that it does.
-    context.trace.open.push(...trace.open);
-    context.trace.assumed.push(...trace.assumed);
+    context.trace.addSoft(trace);
     return undefined;
   }
-  const requirement = asked(asking, found, inner);
-  const missing = found.status === "unknown" ? missingOnce(trace.missing) : [];
-  if (missing.length > 0) requirement.missing = missing;
-  return { requirement, binding: clause.kind === "require" && bars(rule, context.lawAsOf), trace };
+  const judged = judge(inner);
+  const requirement = asked(asking, fits, judged, inner);
+  const { status } = requirement;
+  if (status === "unknown" && trace.missing.length > 0) requirement.missing = missingOnce(trace.missing);
+  return { requirement, status, binding: clause.kind === "require" && bars(rule, context.lawAsOf), trace };
 }
 
-function asked({ rule, clause, at }: Asking, { status, exceptions }: Found, context: Context): Requirement {
-  const quiet = afresh(context);
-  const otherwise = clause.otherwise ?? rule.consequence;
-  const slack = status === "met" ? slackIn(clause.cond, quiet) : undefined;
+function asked(asking: Asking, fits: boolean | undefined, judged: Judged, context: Context): Requirement {
+  const { rule, clause, id } = asking;
+  const exceptions = exceptionsOf(asking, context);
+  const status = statusOf(fits, judged.met, exceptions);
   const requirement: Requirement = {
     rule: rule.id,
-    clause: `${rule.id}#${at + 1}`,
+    clause: id,
     layer: rule.layer,
     force: clause.kind === "advise" ? "advisory" : forceOn(rule, context.lawAsOf),
     status,
-    says: says(clause, status, quiet),
+    says: says(asking, status, judged, context),
     facts: [...context.trace.facts],
   };
+  const slack = status === "met" ? slackIn(clause.cond, judged, context) : undefined;
+  const otherwise = clause.otherwise ?? rule.consequence;
   if (slack) requirement.slack = slack;
   if (otherwise) requirement.otherwise = otherwise;
   if (exceptions.length > 0) requirement.exceptions = exceptions;
   return requirement;
 }
 
-type Found = { status: RequirementStatus; exceptions: NonNullable<Requirement["exceptions"]> };
+type Exceptions = NonNullable<Requirement["exceptions"]>;
 
-function statusOf({ rule, clause, applies }: Asking, context: Context): Found | undefined {
-  const fits = applies(context);
-  if (fits === false) return undefined;
-  const met = test(clause.cond, context);
-  const exceptions = (context.law.lifts.get(rule.id) ?? []).map((lift) => {
-    const applied = lift.except.when ? test(lift.except.when, { ...context, rule: lift.rule }) : true;
-    return { rule: lift.rule.id, applied: applied ?? ("unknown" as const) };
+function exceptionsOf({ lifts }: Asking, context: Context): Exceptions {
+  return lifts.map(({ rule, applies }) => {
+    const applied = applies ? applies(saidBy(rule, context)) : true;
+    return { rule: rule.id, applied: applied ?? "unknown" };
   });
-  if (exceptions.some(({ applied }) => applied === true)) return { status: "lifted", exceptions };
-  if (met) return { status: "met", exceptions };
-  const open = exceptions.some(({ applied }) => applied === "unknown");
-  return { status: met === false && fits && !open ? "unmet" : "unknown", exceptions };
 }
 
-function says({ cond, because }: Asking["clause"], status: RequirementStatus, context: Context): string {
-  const asks = conditionWords(cond);
+function statusOf(
+  fits: boolean | undefined,
+  met: boolean | undefined,
+  exceptions: Exceptions,
+): RequirementStatus {
+  if (exceptions.some(({ applied }) => applied === true)) return "lifted";
+  if (met) return "met";
+  const open = exceptions.some(({ applied }) => applied === "unknown");
+  return met === false && fits && !open ? "unmet" : "unknown";
+}
+
+function says(
+  { clause: { cond, because }, words }: Asking,
+  status: RequirementStatus,
+  judged: Judged,
+  context: Context,
+): string {
+  const asks = words.of(cond);
   switch (status) {
     case "met":
-      return `${sentence(asks)}${heldWords(cond, context)}.`;
+      return `${asks.sentence}${heldWords(cond, judged, context)}.`;
     case "unmet":
       return because
-        ? `${sentence(because)}${heldWords(cond, context)}.`
-        : `This is asked and is not so: ${asks}${heldWords(cond, context)}.`;
+        ? `${sentence(because)}${heldWords(cond, judged, context)}.`
+        : `This is asked and is not so: ${asks.plain}${heldWords(cond, judged, context)}.`;
     case "lifted":
-      return `Lifted by an exception: ${asks}.`;
+      return `Lifted by an exception: ${asks.plain}.`;
     default:
-      return `Not known yet: ${asks}.${because ? ` ${sentence(because)}.` : ""}`;
+      return `Not known yet: ${asks.plain}.${because ? ` ${sentence(because)}.` : ""}`;
   }
 }
 
 /** What the record holds, in brackets: “(21, at most 20)”. */
-function heldWords(cond: Expr, context: Context): string {
+function heldWords(cond: Expr, judged: Judged, context: Context): string {
   if (cond.k === "compare") {
     const dated = isDate(cond.a);
-    const a = valueWords(run(cond.a, context), dated);
-    const b = valueWords(run(cond.b, context), dated);
+    const a = valueWords(judged.a!, dated);
+    const b = valueWords(judged.b!, dated);
     return a && b ? ` (${a}; ${b})` : "";
   }
   if (cond.k === "is") {
-    const a = valueWords(run(cond.a, context), false);
+    const a = valueWords(judged.a!, false);
     return a ? ` (it is ${a})` : "";
   }
   const clock =
@@ -101,7 +111,8 @@ function heldWords(cond: Expr, context: Context): string {
       : cond.k === "not" && cond.of.k === "exceeded"
         ? cond.of.clock
         : undefined;
-  return clock ? clockWords(clock, context) : "";
+  // What is said of a clock is no part of what the answer rests on.
+  return clock ? clockWords(clock, afresh(context)) : "";
 }
 
 function clockWords(name: string, context: Context): string {
@@ -112,15 +123,10 @@ function clockWords(name: string, context: Context): string {
   return Number.isFinite(lo + most) ? ` (${lo} of at most ${most} ${unitOf(state)})` : "";
 }
 
-const isDate = (expr: Expr): boolean =>
-  ("type" in expr && expr.type.t === "date") ||
-  ["date", "as-of", "first-day", "last-day", "term", "day-of-year"].includes(expr.k) ||
-  (expr.k === "math" && isDate(expr.a));
-
 /** By how much it is met: the smallest change that would turn it. */
-function slackIn(cond: Expr, context: Context): Requirement["slack"] {
+function slackIn(cond: Expr, judged: Judged, context: Context): Requirement["slack"] {
   if (cond.k === "not" && cond.of.k === "exceeded") {
-    const state = clockState(cond.of.clock, context);
+    const state = clockState(cond.of.clock, afresh(context));
     if (state?.value.t !== "n" || state.most?.limit.t !== "n") return undefined;
     const unit = unitOf(state);
     // Days and entries come whole: one more than the limit is too many. Of hours, any part of one is.
@@ -128,9 +134,8 @@ function slackIn(cond: Expr, context: Context): Requirement["slack"] {
     return Number.isFinite(value) ? { value, unit } : undefined;
   }
   if (cond.k !== "compare") return undefined;
-  const a = interval(cond.a, context);
-  const b = interval(cond.b, context);
-  if (!a || !b || compare("=", a, a) !== true || compare("=", b, b) !== true) return undefined;
+  const { a, b } = judged;
+  if (a?.t !== "n" || b?.t !== "n" || a.lo !== a.hi || b.lo !== b.hi) return undefined;
   const gap = cond.op === "<=" || cond.op === "<" ? b.lo - a.lo : a.lo - b.lo;
   const date = isDate(cond.a);
   return {

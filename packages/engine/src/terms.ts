@@ -1,8 +1,16 @@
 import { bridge, dayFromISO, isoFromDay, minus, normalise, type Periods, union } from "@sojourn/dates";
 import type { CalendarRow, Expr } from "@sojourn/policy";
 import type { Context } from "./context.ts";
-import { type Ready, readyInterval } from "./eval/index.ts";
-import { isComplete, itemAt, note, noteIncomplete, noteOpen } from "./facts.ts";
+import { asInterval, type Ready, ready } from "./eval/index.ts";
+import {
+  entriesOf,
+  isComplete,
+  itemAt,
+  note,
+  noteIncomplete,
+  noteMaybeIncomplete,
+  noteOpen,
+} from "./facts.ts";
 import type { Focus } from "./focus.ts";
 import {
   ALWAYS,
@@ -18,7 +26,8 @@ import {
 /** More days than lie between two terms that follow each other. */
 const LONGEST_RECESS = 45;
 
-type Term = { item: Item; name: string; season: string; start: number; end: number };
+/** A term of the record or of the school's calendar; days. */
+export type Term = { item: Item; name: string; season: string; start: number; end: number };
 
 const day = (value: unknown): number =>
   typeof value === "string" ? (dayFromISO(value) ?? Number.NaN) : Number.NaN;
@@ -31,13 +40,19 @@ function rowsOf(context: Context): readonly CalendarRow[] {
 const ownTerms = (context: Context) => (context.record.terms ?? []) as Record<string, unknown>[];
 
 /** Terms of the record, and of the school's calendar where the record has none at that time. */
-function termsKnown(context: Context): Term[] {
-  const own = ownTerms(context).map((data, at) => ({
-    item: itemAt(`terms[${at}]`, data),
-    name: slug(`${data.session ?? ""} ${data.name ?? ""}`),
-    season: String(data.season ?? ""),
-    start: day(data.start),
-    end: day(data.end),
+function termsKnown(context: Context): readonly Term[] {
+  const { read } = context.case.all;
+  read.terms ??= termsOf(context);
+  return read.terms;
+}
+
+function termsOf(context: Context): Term[] {
+  const own = entriesOf("terms", context).map((item) => ({
+    item,
+    name: slug(`${item.data.session ?? ""} ${item.data.name ?? ""}`),
+    season: String(item.data.season ?? ""),
+    start: day(item.data.start),
+    end: day(item.data.end),
   }));
   const listed = rowsOf(context)
     .filter(
@@ -139,8 +154,7 @@ export function requestTerm(context: Context): Focus {
   if (context.record.request?.end === undefined) noteOpen("request.end", ["request", "end"], context);
   if (whole && noteDoubtful(shared[0]!.term, context)) return unknown;
   if (!whole && noteLacking(["start", "end", "season"], context)) return unknown;
-  if ((!whole || named) && !isComplete("terms", context))
-    noteOpen("termsComplete", ["terms-complete"], context);
+  if ((!whole || named) && !isComplete("terms", context)) noteMaybeIncomplete("terms", context);
   const gap = breakAround(period, terms);
   if (gap && (!shared[0] || gap.days > shared[0].days)) return here(gap.term);
   return shared[0] ? here(shared[0].term) : unknown;
@@ -167,14 +181,14 @@ function breakAround(period: [number, number], terms: Term[]): { term: Term; day
 
 /** `end of spring before …`, `start of fall after …`: by season, or by the name of a session. */
 export function termEdge(expr: Extract<Expr, { k: "term" }>): Ready {
-  const near = readyInterval(expr.of);
+  const near = ready(expr.of);
   return (context) => {
-    const anchor = near(context);
+    const anchor = asInterval(near(context));
     if (!anchor || anchor.lo !== anchor.hi) return ANY_NUMBER;
     if (noteLacking(["start", "end", "season"], context)) return ANY_NUMBER;
     const found = nextTo(expr, anchor.lo, context);
     if (!found) return noteEdge(expr, anchor.lo, context);
-    if (!isComplete("terms", context)) noteOpen("termsComplete", ["terms-complete"], context);
+    if (!isComplete("terms", context)) noteMaybeIncomplete("terms", context);
     const at = expr.edge === "start" ? found.start : found.end;
     context.trace.saw({
       path: `${found.item.path}.${expr.edge}`,
@@ -191,7 +205,7 @@ function noteEdge(
   context: Context,
 ): Value {
   const asked = `${edge} of ${season.replaceAll("-", " ")} ${dir} ${isoFromDay(near)}`;
-  context.trace.missing.push({
+  context.trace.lacks({
     fact: `terms[${season}].${edge}`,
     ask: `Which day is the ${asked} in your school's calendar?`,
     cost: 2,
@@ -229,7 +243,7 @@ export function inSession(context: Context): DaySet {
   const terms = termsKnown(context).filter((term) => term.item.data.vacation !== true);
   for (const { item } of terms)
     if (item.data.vacation === undefined && item.data.enrollment === "none")
-      context.trace.assumed.push({ fact: `${item.path}.vacation`, as: "no", rule: context.rule?.id ?? "" });
+      context.trace.assumes({ fact: `${item.path}.vacation`, as: "no", rule: context.rule?.id ?? "" });
   const breaks = [
     ...rowsOf(context)
       .filter((row) => row.kind === "break")

@@ -1,46 +1,79 @@
 import type { Assumed, Fact, Missing } from "./standing.ts";
 
+/** Shared by all that have none, so that nothing is made for what most often stays empty. */
+const NONE: never[] = [];
+
 /**
  * What an evaluation looked at. One trace runs through an evaluation; a stretch of it is marked at the start
  * of a node and its missing facts are dropped again when the node turns out settled without them. What was
  * worked out once and used again is a part, and is taken in once.
  */
 export class Trace {
-  #looks: (Fact | Trace)[] = [];
-  #facts: Fact[] | undefined;
-  missing: Missing[] = [];
-  /** Asked whether known, and not: the answer stands without them, but they would sharpen it. */
-  open: Missing[] = [];
-  assumed: Assumed[] = [];
+  #looks: (Fact | Trace)[] = NONE;
+  #facts: readonly Fact[] | undefined = undefined;
+  #missing: Missing[] = NONE;
+  #open: Missing[] = NONE;
+  #assumed: Assumed[] = NONE;
 
-  mark(): number {
-    return this.missing.length;
+  get missing(): readonly Missing[] {
+    return this.#missing;
+  }
+  /** Asked whether known, and not: the answer stands without them, but they would sharpen it. */
+  get open(): readonly Missing[] {
+    return this.#open;
+  }
+  get assumed(): readonly Assumed[] {
+    return this.#assumed;
   }
 
+  lacks(one: Missing): void {
+    this.#missing = put(one, this.#missing);
+  }
+  leavesOpen(one: Missing): void {
+    this.#open = put(one, this.#open);
+  }
+  assumes(one: Assumed): void {
+    this.#assumed = put(one, this.#assumed);
+  }
+  saw(fact: Fact): void {
+    this.#looks = put<Fact | Trace>(fact, this.#looks);
+  }
+
+  mark(): number {
+    return this.#missing.length;
+  }
+
+  /** A value is settled: what is missing since the mark could not change it. */
   settle(mark: number): void {
-    this.missing.length = mark;
+    if (this.#missing.length > mark) this.#missing.length = mark;
   }
 
   /** What is missing since the mark does not stop the answer; it stays listed as a question. */
   leaveOpen(mark: number): void {
-    for (const one of this.missing.splice(mark)) this.open.push(one);
+    for (const one of this.#taken(mark)) this.leavesOpen(one);
   }
 
   /** What is missing since the mark is taken to be so, as a rule says. */
   assume(mark: number, as: string, rule: string): void {
-    for (const { fact } of this.missing.splice(mark)) this.assumed.push({ fact, as, rule });
+    for (const { fact } of this.#taken(mark)) this.assumes({ fact, as, rule });
   }
 
-  saw(fact: Fact): void {
-    this.#looks.push(fact);
+  #taken(mark: number): readonly Missing[] {
+    return this.#missing.length > mark ? this.#missing.splice(mark) : NONE;
   }
 
   add(other: Trace): void {
-    for (const one of other.missing) this.missing.push(one);
-    if (this.#looks.includes(other)) return;
-    this.#looks.push(other);
-    for (const one of other.open) this.open.push(one);
-    for (const one of other.assumed) this.assumed.push(one);
+    for (const one of other.#missing) this.lacks(one);
+    if (other.#looks === NONE && other.#open === NONE && other.#assumed === NONE) return;
+    for (const look of this.#looks) if (look === other) return;
+    this.#looks = put<Fact | Trace>(other, this.#looks);
+    this.addSoft(other);
+  }
+
+  /** What another left open or assumed, and nothing else of it. */
+  addSoft({ open, assumed }: Pick<Trace, "open" | "assumed">): void {
+    for (const one of open) this.leavesOpen(one);
+    for (const one of assumed) this.assumes(one);
   }
 
   /** Each fact once, in the order first met. To be asked when the work is done. */
@@ -49,26 +82,56 @@ export class Trace {
     return this.#facts;
   }
 
-  #gather(): Fact[] {
-    const found = new Map<string, Fact>();
+  #gather(): readonly Fact[] {
+    const [first] = this.#looks;
+    if (first === undefined) return NONE;
+    if (this.#looks.length === 1) return first instanceof Trace ? first.facts : [first];
+    const found: Fact[] = [];
     for (const look of this.#looks)
-      for (const fact of look instanceof Trace ? look.facts : [look])
-        if (!found.has(fact.path)) found.set(fact.path, fact);
-    return [...found.values()];
+      if (look instanceof Trace) for (const fact of look.facts) putOnce(fact, found);
+      else putOnce(look, found);
+    return found;
   }
 }
 
-/** Each fact once, in the order first met. */
+function putOnce(fact: Fact, found: Fact[]): void {
+  for (const one of found) if (one === fact || one.path === fact.path) return;
+  found.push(fact);
+}
+
+function put<T>(one: T, list: T[]): T[] {
+  if (list === NONE) return [one];
+  list.push(one);
+  return list;
+}
+
+/** More than a few are looked up, fewer compared. */
+const FEW = 10;
+
+/** Each once, by its name, in the order first met. */
 function unique<T>(list: readonly T[], key: (one: T) => string): T[] {
-  if (list.length < 2) return [...list];
+  if (list.length > FEW) return uniqueOfMany(list, key);
+  const found: T[] = [];
+  for (const one of list) if (!named(key(one), found, key)) found.push(one);
+  return found;
+}
+
+function named<T>(name: string, list: readonly T[], key: (one: T) => string): boolean {
+  for (const one of list) if (key(one) === name) return true;
+  return false;
+}
+
+function uniqueOfMany<T>(list: readonly T[], key: (one: T) => string): T[] {
   const seen = new Set<string>();
   return list.filter((one) => {
-    const k = key(one);
-    return !seen.has(k) && seen.add(k);
+    const name = key(one);
+    return !seen.has(name) && seen.add(name);
   });
 }
 
-export const missingOnce = (list: readonly Missing[]): Missing[] =>
-  unique(list, (one) => one.fact).sort((a, b) => (a.cost ?? 2) - (b.cost ?? 2));
+export function missingOnce(list: readonly Missing[]): Missing[] {
+  const found = unique(list, (one) => one.fact);
+  return found.length > 1 ? found.sort((a, b) => (a.cost ?? 2) - (b.cost ?? 2)) : found;
+}
 export const factsOnce = (list: readonly Fact[]): Fact[] => unique(list, (one) => one.path);
 export const assumedOnce = (list: readonly Assumed[]): Assumed[] => unique(list, (one) => one.fact);

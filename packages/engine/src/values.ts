@@ -1,4 +1,5 @@
 import { FOREVER_END, FOREVER_START, intersect, minus, type Periods, union } from "@sojourn/dates";
+import type { Reading } from "./facts.ts";
 
 /**
  * What an expression gives. Unknown is never a separate value: a number or a date is an interval, a set of
@@ -16,18 +17,25 @@ export type Amount = { t: "m"; lo: Length; hi: Length; business?: number };
 export type Length = { months: number; days: number };
 export type DaySet = { t: "p"; must: Periods; may: Periods };
 /** `open`: entries that nobody has told of may exist. */
-export type Items = { t: "l"; items: Item[]; open: boolean };
+export type Items = { t: "l"; items: readonly Item[]; open: boolean };
 /** One entry; `undefined`: not known which, but perhaps between what the field it was picked by lies. */
 export type One = { t: "i"; item: Item | undefined; between?: { field: string; lo: number; hi: number } };
 /** Known not to be, or not yet. */
 export type Nothing = { t: "x" };
 
 /** `sure`: it satisfies every condition asked so far; otherwise it may. `list`: the list that it is an entry of. */
-export type Item = { path: string; list: string; data: Readonly<Record<string, unknown>>; sure: boolean };
+export type Item = {
+  path: string;
+  list: string;
+  data: Readonly<Record<string, unknown>>;
+  sure: boolean;
+  /** What was read of it, by reader. */
+  read: (Reading | undefined)[];
+};
 
 export const NOTHING: Nothing = { t: "x" };
-export const YES: Truth = { t: "b", v: true };
-export const NO: Truth = { t: "b", v: false };
+const YES: Truth = { t: "b", v: true };
+const NO: Truth = { t: "b", v: false };
 export const MAYBE: Truth = { t: "b", v: undefined };
 /** One entry, not known which. */
 export const SOME: One = { t: "i", item: undefined };
@@ -70,10 +78,8 @@ export function all(parts: readonly (boolean | undefined)[]): boolean | undefine
   if (parts.includes(false)) return false;
   return parts.includes(undefined) ? undefined : true;
 }
-export function some(parts: readonly (boolean | undefined)[]): boolean | undefined {
-  if (parts.includes(true)) return true;
-  return parts.includes(undefined) ? undefined : false;
-}
+export const either = (a: boolean | undefined, b: boolean | undefined): boolean | undefined =>
+  a === true || b === true ? true : a === false ? b : undefined;
 export const not = (v: boolean | undefined): boolean | undefined => (v === undefined ? undefined : !v);
 
 export const setUnion = (a: DaySet, b: DaySet): DaySet => daySet(union(a.must, b.must), union(a.may, b.may));

@@ -1,20 +1,21 @@
 import { addMonths, isoFromDay } from "@sojourn/dates";
-import type { Clause, Expr, Rule, WindowKind } from "@sojourn/policy";
-import { clausesOf, type ReadyClause, type Ruling } from "./clauses.ts";
+import type { Clause, Rule, WindowKind } from "@sojourn/policy";
+import type { ReadyClause, Ruling } from "./clauses.ts";
 import { bars } from "./compose.ts";
 import { afresh, type Context } from "./context.ts";
-import { run } from "./eval/index.ts";
-import type { Amount, Assumed, Missing, Window } from "./standing.ts";
-import { missingOnce } from "./trace.ts";
+import type { Ready } from "./eval/index.ts";
+import type { Amount, Missing, Window } from "./standing.ts";
+import { missingOnce, Trace } from "./trace.ts";
 import { type Interval, type Length, sameLength, type Value } from "./values.ts";
 
-export type Bound = { day: Interval; rule: Rule; clause: Clause; missing: Missing[] };
+export type Bound = { day: Interval; rule: Rule; clause: Clause; missing: readonly Missing[] };
 export type Bounds = { from?: Bound; until?: Bound };
 export type Windows = {
   binding: Partial<Record<WindowKind, Bounds>>;
   advised: { window: WindowKind; bounds: Bounds }[];
   open: Open;
-  assumed: Assumed[];
+  /** What was taken for granted to tell them. */
+  soft: Trace;
 };
 /** Facts that the record lacks and that could still narrow a window. */
 export type Open = Partial<Record<WindowKind, Missing[]>>;
@@ -23,19 +24,22 @@ const WINDOWS = ["request", "file", "begin", "end"] as const;
 
 /** The windows of a permission: every layer's, intersected. What only advises is kept apart. */
 export function windowsOf(rulings: readonly Ruling[], context: Context): Windows {
-  const windows: Windows = { binding: {}, advised: [], open: {}, assumed: [] };
-  for (const one of clausesOf(rulings, "window", "lasts"))
-    if (one.clause.kind === "window") place(one as ReadyClause<"window">, windows, context);
-    else placeLength(one as ReadyClause<"lasts">, windows, context);
+  const windows: Windows = { binding: {}, advised: [], open: {}, soft: new Trace() };
+  for (const { bounds } of rulings)
+    for (const one of bounds)
+      if (isLength(one)) placeLength(one, windows, context);
+      else place(one, windows, context);
   return windows;
 }
+
+const isLength = (one: Ruling["bounds"][number]): one is ReadyClause<"lasts"> => one.clause.kind === "lasts";
 
 function place(one: ReadyClause<"window">, windows: Windows, context: Context): void {
   const { rule, clause } = one;
   const inner = afresh(context, rule);
   const bounds = boundsOf(one, inner);
   leaveOpen(windows, clause.window, inner.trace.open);
-  windows.assumed.push(...inner.trace.assumed);
+  windows.soft.addSoft(inner.trace);
   if (!bounds) return;
   if (clause.advisory || !bars(rule, context.lawAsOf))
     windows.advised.push({ window: clause.window, bounds });
@@ -43,36 +47,45 @@ function place(one: ReadyClause<"window">, windows: Windows, context: Context): 
 }
 
 /** A bound that may not apply can only be laxer than it says. */
-function boundsOf({ rule, clause, applies }: ReadyClause<"window">, context: Context): Bounds | undefined {
-  const fits = applies(context);
+function boundsOf(one: ReadyClause<"window">, context: Context): Bounds | undefined {
+  const fits = one.applies(context);
   if (fits === false) return undefined;
-  const { missing } = context.trace;
-  const bound = (expr: Expr | undefined, endless: Partial<Interval>): Bound | undefined => {
-    const day = expr && run(expr, context);
-    return day?.t === "n" ? { day: fits ? day : { ...day, ...endless }, rule, clause, missing } : undefined;
+  const bound = (edge: Ready | undefined, endless: Partial<Interval>): Bound | undefined => {
+    const day = edge?.(context);
+    if (day?.t !== "n") return undefined;
+    return { day: fits ? day : { ...day, ...endless }, rule: one.rule, clause: one.clause, missing: [] };
   };
-  const from = bound(clause.from, { lo: Number.NEGATIVE_INFINITY });
-  const until = bound(clause.until, { hi: Number.POSITIVE_INFINITY });
-  return { ...(from && { from }), ...(until && { until }) };
+  const bounds: Bounds = {};
+  const from = bound(one.from, { lo: Number.NEGATIVE_INFINITY });
+  const until = bound(one.until, { hi: Number.POSITIVE_INFINITY });
+  const { missing } = context.trace;
+  if (from) bounds.from = { ...from, missing };
+  if (until) bounds.until = { ...until, missing };
+  return bounds;
 }
 
 export function leaveOpen(windows: Windows, kind: WindowKind, missing: readonly Missing[]): void {
-  if (missing.length > 0) windows.open[kind] = [...(windows.open[kind] ?? []), ...missing];
+  if (missing.length === 0) return;
+  const known = windows.open[kind];
+  if (known) known.push(...missing);
+  else windows.open[kind] = [...missing];
 }
 
 /** What may be had, counted from a known start, ends the window too: the last day is start + amount − 1 day. */
 function placeLength(one: ReadyClause<"lasts">, windows: Windows, context: Context): void {
   const inner = afresh(context, one.rule);
   const until = lastBound(one, inner);
-  leaveOpen(windows, "end", [...inner.trace.missing, ...inner.trace.open]);
-  windows.assumed.push(...inner.trace.assumed);
+  leaveOpen(windows, "end", inner.trace.missing);
+  leaveOpen(windows, "end", inner.trace.open);
+  windows.soft.addSoft(inner.trace);
   if (until && bars(one.rule, context.lawAsOf)) narrow(windows, "end", { until });
 }
 
-function lastBound({ rule, clause, applies }: ReadyClause<"lasts">, context: Context): Bound | undefined {
-  if (!clause.from || applies(context) !== true) return undefined;
-  const start = run(clause.from, context);
-  const amount = run(clause.amount, context);
+function lastBound(one: ReadyClause<"lasts">, context: Context): Bound | undefined {
+  const { rule, clause } = one;
+  if (!one.from || one.applies(context) !== true) return undefined;
+  const start = one.from(context);
+  const amount = one.amount(context);
   if (start.t !== "n" || !Number.isFinite(start.lo) || !Number.isFinite(start.hi)) return undefined;
   const lengths = amount.t === "m" ? amount : amount.t === "n" ? days(amount) : undefined;
   if (!lengths || !Number.isFinite(lengths.lo.months + lengths.hi.months)) return undefined;
@@ -85,10 +98,13 @@ const days = (n: Interval) => ({ lo: { months: 0, days: n.lo }, hi: { months: 0,
 const lastDay = (start: number, length: Length): number =>
   addMonths(start, Math.trunc(length.months)) + Math.floor(length.days) - 1;
 
-function narrow(windows: Windows, kind: WindowKind, { from, until }: Bounds): void {
+function narrow(windows: Windows, kind: WindowKind, bounds: Bounds): void {
   const now = windows.binding[kind] ?? {};
-  const next = { from: later(now.from, from), until: sooner(now.until, until) };
-  windows.binding[kind] = { ...(next.from && { from: next.from }), ...(next.until && { until: next.until }) };
+  const from = later(now.from, bounds.from);
+  const until = sooner(now.until, bounds.until);
+  if (from) now.from = from;
+  if (until) now.until = until;
+  windows.binding[kind] = now;
 }
 
 function later(a: Bound | undefined, b: Bound | undefined): Bound | undefined {
@@ -116,34 +132,43 @@ export function shownWindows(windows: Windows): Partial<Record<WindowKind, Windo
   const shown: Partial<Record<WindowKind, Window>> = {};
   for (const kind of WINDOWS) {
     const bounds = windows.binding[kind];
-    const missing = missingOnce(windows.open[kind] ?? []);
-    if (bounds)
-      shown[kind] = {
-        ...edge("from", bounds.from),
-        ...edge("until", bounds.until),
-        ...(missing.length > 0 && { missing }),
-      };
+    if (bounds) shown[kind] = shownWindow(bounds, windows.open[kind] ?? []);
   }
   return shown;
 }
 
-function edge(which: "from" | "until", bound: Bound | undefined): Window {
-  if (!bound) return {};
-  const { lo, hi } = bound.day;
-  const date = lo === hi && Number.isFinite(lo) ? isoFromDay(lo) : null;
-  const says = "because" in bound.clause && bound.clause.because;
-  return { [which]: date, [`${which}Rule`]: bound.rule.id, ...(says && { [`${which}Says`]: says }) };
+function shownWindow({ from, until }: Bounds, open: readonly Missing[]): Window {
+  const window: Window = {};
+  if (from) {
+    window.from = edge(from.day);
+    window.fromRule = from.rule.id;
+    const says = saidOf(from);
+    if (says) window.fromSays = says;
+  }
+  if (until) {
+    window.until = edge(until.day);
+    window.untilRule = until.rule.id;
+    const says = saidOf(until);
+    if (says) window.untilSays = says;
+  }
+  if (open.length > 0) window.missing = missingOnce(open);
+  return window;
 }
+
+const edge = ({ lo, hi }: Interval): string | null =>
+  lo === hi && Number.isFinite(lo) ? isoFromDay(lo) : null;
+const saidOf = ({ clause }: Bound): string | undefined => ("because" in clause ? clause.because : undefined);
 
 /** What may be had: the least amount that any layer gives. */
 export function amountOf(rulings: readonly Ruling[], context: Context): Amount | undefined {
   let found: { length: Length; rule: string } | undefined;
-  for (const { rule, clause, applies } of clausesOf(rulings, "lasts")) {
-    const inner = afresh(context, rule);
-    const length = applies(inner) === false ? undefined : lengthOf(run(clause.amount, inner));
-    if (length && Number.isFinite(length.months) && (!found || rough(length) < rough(found.length)))
-      found = { length, rule: rule.id };
-  }
+  for (const { lasts } of rulings)
+    for (const { rule, applies, amount } of lasts) {
+      const inner = afresh(context, rule);
+      const length = applies(inner) === false ? undefined : lengthOf(amount(inner));
+      if (length && Number.isFinite(length.months) && (!found || rough(length) < rough(found.length)))
+        found = { length, rule: rule.id };
+    }
   return found && { months: found.length.months, days: found.length.days, rule: found.rule };
 }
 

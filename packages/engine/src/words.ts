@@ -18,6 +18,9 @@ export function shortDate(day: number): string {
   return `${date} ${MONTHS[month - 1]} ${year}`;
 }
 
+/** The order of ISO dates. */
+export const byDate = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 export const plural = (n: number, one: string): string => `${n} ${n === 1 ? one : `${one}s`}`;
 
 export function lengthWords({ months, days }: Length): string {
@@ -27,11 +30,13 @@ export function lengthWords({ months, days }: Length): string {
 }
 
 /** The name that a page gives a thing, from the first statement that names it. */
-export function titleOf(name: string, statements: readonly { statement: { title?: string } }[]): string {
-  return (
-    statements.find(({ statement }) => statement.title)?.statement.title ??
-    sentence(name.replaceAll("-", " "))
-  );
+export const titleOf = (name: string, statements: readonly Titled[]): string =>
+  titleIn(statements) ?? sentence(name.replaceAll("-", " "));
+
+type Titled = { statement: { title?: string } };
+export function titleIn(statements: readonly Titled[]): string | undefined {
+  for (const { statement } of statements) if (statement.title) return statement.title;
+  return undefined;
 }
 
 export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -74,8 +79,19 @@ const MEASURED: Record<Compare, string> = {
 /** A condition reads the same for everybody; it is kept as long as its rulebook. */
 const SAID = new WeakMap<Expr, string>();
 
+/** A condition in words, inside a sentence and as one; put into words when first shown. */
+export class ConditionWords {
+  #said: { plain: string; sentence: string } | undefined;
+  of(cond: Expr): { plain: string; sentence: string } {
+    if (this.#said) return this.#said;
+    const plain = conditionWords(cond);
+    this.#said = { plain, sentence: sentence(plain) };
+    return this.#said;
+  }
+}
+
 /** A condition in words, from the record's own words for its fields. */
-export function conditionWords(expr: Expr): string {
+function conditionWords(expr: Expr): string {
   const known = SAID.get(expr);
   if (known !== undefined) return known;
   const made = conditionSaid(expr);
@@ -124,7 +140,7 @@ function negated(expr: Expr): string {
 }
 
 const words = (name: string): string => name.replaceAll("-", " ");
-const isDate = (expr: Expr): boolean =>
+export const isDate = (expr: Expr): boolean =>
   ("type" in expr && expr.type.t === "date") ||
   ["date", "as-of", "first-day", "last-day", "term", "day-of-year", "rolled"].includes(expr.k) ||
   (expr.k === "math" && isDate(expr.a));

@@ -1,6 +1,6 @@
 import type { Rulebook } from "@sojourn/policy";
 import { fieldAt, labelOf, type Record as StudentRecord } from "@sojourn/record";
-import { afresh, type Context, turnedTo } from "../context.ts";
+import { afresh, askedOf, type Context } from "../context.ts";
 import { namesOf, type Place, placeOf, valueAt } from "../places.ts";
 import type { Missing, PermissionStanding } from "../standing.ts";
 import { calendarTerms, requestTerm } from "../terms.ts";
@@ -69,7 +69,7 @@ function givenFor(fact: string, place: Place, permission: string, context: Conte
   if (place[0] === "request")
     return context.record.request?.kind === permission ? undefined : { kind: permission };
   if (place[0] !== "terms" || valueAt(context.record, place.slice(0, 2)) !== undefined) return undefined;
-  const quiet = afresh(turnedTo(context, { permission }));
+  const quiet = afresh(askedOf(permission, context));
   const asked = requestTerm(quiet);
   const items = [...calendarTerms(quiet).items, ...(asked.t === "i" && asked.item ? [asked.item] : [])];
   return items.find((item) => fact.startsWith(`${item.path}.`))?.data;

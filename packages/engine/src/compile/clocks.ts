@@ -1,14 +1,16 @@
-import type { Clock, Limit } from "@sojourn/policy";
+import type { Clock, Limit, Rule } from "@sojourn/policy";
 import type { From } from "../compose.ts";
 import { countOf as daysCounted } from "./days.ts";
 import { emit, emitJunction, emitNot, emitTest } from "./expressions.ts";
 import { rough } from "./hull.ts";
 import { countOf } from "./lists.ts";
 import { compared, nothing } from "./logic.ts";
+import { here, onlyHere } from "./schools.ts";
 import { captured, later, put, type Scope, targetFor, when, write } from "./scope.ts";
 import {
   CannotCompile,
   type LengthVal,
+  type ListVal,
   NONE,
   type NumberVal,
   type SetVal,
@@ -63,7 +65,7 @@ export function clockOf(name: string, outer: Scope): ClockCode | undefined {
   const permission = gen.law.personal.has(name) ? outer.permission : undefined;
   const once = (key: keyof Keys, work: (inner: Scope) => Val) => (scope: Scope) =>
     gen.once(keys[key], permission, { ...scope, rule: first.rule }, work);
-  const soFar = counting.some(({ statement }) => statement.soFar);
+  const soFar = counting.filter(({ statement }) => statement.soFar).map(({ rule }) => rule);
   const kinds = captured(gen.scope(first.rule, permission), (inner) => counted(counting, inner)).value;
   const sets = kinds.some(({ t }) => t === "p");
   const days = sets ? once("days", (inner) => allDays(counted(counting, inner), inner)) : undefined;
@@ -79,8 +81,19 @@ export function clockOf(name: string, outer: Scope): ClockCode | undefined {
   };
 }
 
+const NO_TIME = { months: "0", days: "0" };
+/** What a school counts is counted there; elsewhere it is nothing, or no months. */
 const counted = (counting: Statements, scope: Scope): Val[] =>
-  counting.flatMap(({ rule, statement }) => statement.counts.map((expr) => emit(expr, { ...scope, rule })));
+  counting.flatMap(({ rule, statement }) =>
+    statement.counts.map((expr) =>
+      onlyHere(
+        rule,
+        { ...scope, rule },
+        (inner) => emit(expr, inner),
+        ({ t }) => (t === "m" ? { t, lo: NO_TIME, hi: NO_TIME, business: "NaN", none: false } : NONE),
+      ),
+    ),
+  );
 
 /** The days of all that is counted; -1 when none of it is there. */
 function allDays(vals: readonly Val[], scope: Scope): Val {
@@ -95,10 +108,16 @@ function allDays(vals: readonly Val[], scope: Scope): Val {
   return sets.reduce(join);
 }
 
-function daysValue(days: Val, soFar: boolean, scope: Scope): Val {
+/** `soFar`: the rules by which the count stops at the day asked about. */
+function daysValue(days: Val, soFar: readonly Rule[], scope: Scope): Val {
   if (days.t !== "p") return { t: "n", lo: "0", hi: "0", none: false, exact: true };
   const there = days.none ? put(scope, `${days.v} < 0 ? 0 : ${days.v}`) : days.v;
-  return daysCounted(soFar ? put(scope, `upTo(${there}, asOf)`) : there, scope);
+  if (soFar.length === 0) return daysCounted(there, scope);
+  const stops = soFar.map((rule) => here(rule, scope));
+  const cut = `upTo(${there}, asOf)`;
+  if (stops.includes("2")) return daysCounted(put(scope, cut), scope);
+  const some = stops.map((stop) => `${stop} === 2`).join(" || ");
+  return daysCounted(put(scope, `${some} ? ${cut} : ${there}`), scope);
 }
 
 /** Months together, else numbers and entries of lists together. */
@@ -106,7 +125,7 @@ function sum(vals: readonly Val[], scope: Scope): Val {
   const lengths = vals.filter((val): val is LengthVal => val.t === "m");
   if (lengths.length > 0) return lengths.reduce((a, b) => added(a, b, scope));
   const numbers = vals.flatMap((val): NumberVal[] =>
-    val.t === "l" ? [countOf(val.none ? { ...val, none: false } : val, scope)] : val.t === "n" ? [val] : [],
+    val.t === "l" ? [entriesOf(val, scope)] : val.t === "n" ? [val] : [],
   );
   const [lo, hi] = [later(scope, "0"), later(scope, "0")];
   for (const one of numbers) {
@@ -115,6 +134,13 @@ function sum(vals: readonly Val[], scope: Scope): Val {
   }
   write(scope, `if (${lo} < 0) ${lo} = 0;`);
   return { t: "n", lo, hi, none: false, exact: false };
+}
+
+/** How many entries a list has; a list that is not there counts nothing. */
+function entriesOf(list: ListVal, scope: Scope): NumberVal {
+  const count = countOf(list, scope);
+  if (!list.none) return count;
+  return { ...count, hi: put(scope, `${list.open} === 2 ? 0 : ${count.hi}`) };
 }
 
 function added(a: LengthVal, b: LengthVal, scope: Scope): LengthVal {
@@ -165,7 +191,7 @@ function limitOf(op: Limit["op"], limit: Limit, scope: Scope): Val {
 
 /** Whether a clause applies: when it says when, and unless it says unless. */
 export function applies({ when: only, unless }: Pick<Limit, "when" | "unless">, scope: Scope): string {
-  const parts: ((inner: Scope) => string)[] = [];
+  const parts: ((inner: Scope) => string)[] = [(inner) => here(scope.rule, inner)];
   if (only) parts.push((inner) => emitTest(only, inner));
   if (unless) parts.push((inner) => emitNot(emitTest(unless, inner), inner));
   return emitJunction(parts, "0", scope);

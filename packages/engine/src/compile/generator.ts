@@ -3,7 +3,8 @@ import { SCHEMA_WORDS } from "@sojourn/record";
 import type { Law } from "../compose.ts";
 import { ColumnBook } from "./columns.ts";
 import { needed } from "./needed.ts";
-import type { TermColumns } from "./runtime/index.ts";
+import { type TermColumns, termRows } from "./runtime/index.ts";
+import type { Schools } from "./schools.ts";
 import { captured, keep, keptList, type Scope, write } from "./scope.ts";
 import { Seen } from "./seen.ts";
 import { isLiteral, type Val } from "./values.ts";
@@ -23,21 +24,24 @@ export class Generator {
   /** Lists of variables, each with its name. */
   readonly arrayLines: [name: string, value: string][] = [];
   readonly permissions: readonly string[];
-  readonly school: string | undefined;
+  readonly schools: readonly string[];
+  readonly chosen: Schools["chosen"];
   #names = 0;
   #stamps = 0;
   #floats = 0;
   #ints = 0;
   readonly #sure: Set<string> = new Set();
   #terms: TermNames | undefined;
+  #calendarNames: string[] | undefined;
   readonly #keys: Map<object, object> = new Map();
   readonly #made: Map<object, Map<string, (scope: Scope) => Val>> = new Map();
 
-  constructor(rulebook: Rulebook, law: Law, school: string | undefined) {
+  constructor(rulebook: Rulebook, { all, schools, chosen }: Schools) {
     this.rulebook = rulebook;
-    this.law = law;
-    this.school = school;
-    this.permissions = [...law.permissions.keys()];
+    this.law = all;
+    this.schools = schools;
+    this.chosen = chosen;
+    this.permissions = [...all.permissions.keys()];
   }
 
   /** How many memories of each kind the program needs. */
@@ -76,12 +80,19 @@ export class Generator {
     return this.#array(`[${names.join(", ")}]`);
   }
 
-  /** The names of the calendar's terms, as codes, in the order of the runtime's rows. */
+  /** The variable of the names of the calendar's terms at the school at hand, as codes. */
   calendarNames(): string {
-    const rows = this.rulebook.calendars[this.school ?? ""] ?? [];
-    const listed = rows.filter(({ kind }) => kind === "term" || kind === "session");
-    const codes = listed.map(({ name }) => this.code(name));
-    return this.#array(`[${[...codes, ...this.permissions.map(() => "0"), "0"].join(", ")}]`);
+    this.#calendarNames ??= [undefined, ...this.schools].map((school) => {
+      const rows = termRows(this.rulebook.calendars[school ?? ""] ?? []);
+      const codes = rows.map(({ name }) => this.code(name));
+      return `[${[...codes, ...this.permissions.map(() => "0"), "0"].join(", ")}]`;
+    });
+    return "listedNames";
+  }
+
+  /** By school, from none on: the names of its calendar's terms. Empty where nobody asks. */
+  get namesBySchool(): readonly string[] {
+    return this.#calendarNames ?? [];
   }
 
   #array(value: string): string {

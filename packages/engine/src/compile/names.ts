@@ -1,4 +1,4 @@
-import type { Let, Type } from "@sojourn/policy";
+import type { Expr, Let, Type } from "@sojourn/policy";
 import { type From, type Meaning, meaningOf } from "../compose.ts";
 import { clockValue } from "./clocks.ts";
 import { emit, emitTest } from "./expressions.ts";
@@ -6,6 +6,7 @@ import { itemFact, rowFact, unknownOf } from "./facts.ts";
 import { focused } from "./focus.ts";
 import { calendarTerms, recordList } from "./lists.ts";
 import { milestoneValue } from "./milestones.ts";
+import { onlyHere } from "./schools.ts";
 import { captured, put, type Scope, targetFor, write } from "./scope.ts";
 import { type ItemVal, NONE, set, text, type Val } from "./values.ts";
 
@@ -57,11 +58,24 @@ function named(name: string, type: Type, scope: Scope): Val {
 }
 
 function define(name: string, { chosen, lets }: Meaning, type: Type, scope: Scope): Val {
-  if (chosen) return emit(chosen, scope);
+  if (chosen) return choiceOf(name, chosen, scope);
   if (lets) return letValue(lets, type, scope);
   if (scope.gen.law.milestones.has(name)) return milestoneValue(name, scope);
   return clockValue(name, scope) ?? unknownOf(type);
 }
+
+/** What the school at hand chose, else what holds where a school is silent. */
+const choiceOf = (name: string, silent: Expr, scope: Scope): Val =>
+  (scope.gen.chosen.get(name) ?? []).reduce<Val>(
+    (other, { rule, statement }) =>
+      onlyHere(
+        rule,
+        scope,
+        (inner) => emit(statement.value, inner),
+        () => other,
+      ),
+    emit(silent, scope),
+  );
 
 /** The first of its definitions that applies. */
 function letValue([first, ...others]: readonly From<Let>[], type: Type, outer: Scope): Val {

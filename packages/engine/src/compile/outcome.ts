@@ -1,4 +1,5 @@
-import type { WindowKind } from "@sojourn/policy";
+import type { Clock, WindowKind } from "@sojourn/policy";
+import type { From } from "../compose.ts";
 import { type ClockCode, clockOf } from "./clocks.ts";
 import { emitTest } from "./expressions.ts";
 import type { Generator } from "./generator.ts";
@@ -8,29 +9,33 @@ import { emitFact } from "./names.ts";
 import { needed } from "./needed.ts";
 import { permissionCode } from "./permissions.ts";
 import { type Layout, NO_DAY, OPEN_DAY } from "./results.ts";
-import { put, type Scope, write } from "./scope.ts";
+import { here } from "./schools.ts";
+import { captured, put, type Scope, when, write } from "./scope.ts";
 import type { LengthVal, Val } from "./values.ts";
 import type { Window } from "./windows.ts";
 
-/** Functions that write the parts of a standing into the columns of results, and what those columns are. */
+/** The functions that write one part of a standing into the columns of results, and which column that is. */
+export type Part<L> = { of: L; name: string };
+/**
+ * `name` writes the entry of one student and level; it gives 2 when lists must be taken as complete to see what the
+ * record holds, and then `hold` does so.
+ */
+export type ClockPart = Part<Layout["clocks"][number]> & { hold: string; from: readonly From<Clock>[] };
 export type Outcome = {
-  layout: Layout;
-  permissions: string[];
-  milestones: string[];
-  clocks: ClockFunctions[];
+  permissions: Part<Layout["permissions"][number]>[];
+  milestones: Part<string>[];
+  clocks: ClockPart[];
 };
-/** `stand(r, level)` writes an entry and says whether lists must be taken as complete to see what the record holds; then `hold(r, at)` does so. */
-export type ClockFunctions = { stand: string; hold: string; perLevel: boolean };
 
 export function outcomeOf(gen: Generator, lawAsOf: number): Outcome {
-  const layout: Layout = { permissions: [], clocks: [], milestones: [] };
-  const permissions = gen.permissions.map((id, at) => permissionFunction(id, at, lawAsOf, layout, gen));
-  const milestones = [...gen.law.milestones.keys()].flatMap(
-    (name) => milestoneFunction(name, layout, gen) ?? [],
-  );
-  const clocks = [...gen.law.clocks.keys()].flatMap((name) => clockFunctions(name, layout, gen) ?? []);
+  const { milestones, clocks } = gen.law;
+  const outcome: Outcome = {
+    permissions: gen.permissions.map((id, at) => permissionPart(id, at, lawAsOf, gen)),
+    milestones: [...milestones.keys()].map((name, at) => milestonePart(name, at, gen)),
+    clocks: [...clocks.keys()].flatMap((name, at) => clockPart(name, at, gen) ?? []),
+  };
   gen.functions.push(...presentLevel(gen));
-  return { layout, permissions, milestones, clocks };
+  return outcome;
 }
 
 /** The level of the program at hand. */
@@ -44,7 +49,12 @@ function presentLevel(gen: Generator): string[] {
 const shown = (lo: string, hi: string): string =>
   `${lo} === ${hi} && ${lo} > -Infinity && ${lo} < Infinity ? ${lo} : ${OPEN_DAY}`;
 
-function permissionFunction(id: string, at: number, lawAsOf: number, layout: Layout, gen: Generator): string {
+function permissionPart(
+  id: string,
+  at: number,
+  lawAsOf: number,
+  gen: Generator,
+): Outcome["permissions"][number] {
   const scope = gen.scope(undefined, id);
   const { verdict, windows } = permissionCode(id, lawAsOf, scope);
   write(scope, `P[${at}].verdict[o] = ${verdict};`);
@@ -57,8 +67,7 @@ function permissionFunction(id: string, at: number, lawAsOf: number, layout: Lay
       write(scope, `P[${at}].windows.${kind}.${which}[o] = ${set} ? ${shown(lo, hi)} : ${NO_DAY};`);
     }
   }
-  layout.permissions.push({ id, windows: shape });
-  return define(gen, `permission${at}`, "r, o", scope);
+  return { of: { id, windows: shape }, name: define(gen, `permission${at}`, "r, o", scope) };
 }
 
 function define(gen: Generator, name: string, parameters: string, { lines }: Scope): string {
@@ -66,36 +75,32 @@ function define(gen: Generator, name: string, parameters: string, { lines }: Sco
   return name;
 }
 
-function milestoneFunction(name: string, layout: Layout, gen: Generator): string | undefined {
+function milestonePart(name: string, at: number, gen: Generator): Part<string> {
   const scope = gen.scope(undefined, undefined);
   const value = milestoneValue(name, scope);
-  if (value.t !== "n") return undefined;
-  const at = layout.milestones.push(name) - 1;
-  const day = shown(value.lo, value.hi);
-  write(
-    scope,
-    `M[${at}].days[o] = ${value.none ? `${value.lo} !== ${value.lo} ? ${NO_DAY} : ${day}` : day};`,
-  );
-  return define(gen, `milestone${at}`, "r, o", scope);
+  const day = value.t === "n" ? shown(value.lo, value.hi) : String(NO_DAY);
+  const there = value.t === "n" && value.none ? `${value.lo} !== ${value.lo} ? ${NO_DAY} : ${day}` : day;
+  write(scope, `M[${at}].days[o] = ${there};`);
+  return { of: name, name: define(gen, `milestone${at}`, "r, o", scope) };
 }
 
-function clockFunctions(name: string, layout: Layout, gen: Generator): ClockFunctions | undefined {
+function clockPart(name: string, at: number, gen: Generator): ClockPart | undefined {
   const scope = gen.scope(undefined, undefined);
   const clock = clockOf(name, scope);
   if (!clock) return undefined;
-  const perLevel = clock.statements.some(({ statement }) => statement.perLevel);
-  const at = layout.clocks.push({ id: name, unit: clock.unit, perLevel }) - 1;
-  const fits = clock.statements.flatMap(({ rule, statement }) =>
-    statement.for ? emitTest(statement.for, { ...scope, rule }) : [],
-  );
-  for (const one of fits) write(scope, `if (${one} === 0) return 0;`);
+  for (const { rule, statement } of clock.statements) {
+    if (!statement.for) continue;
+    const { lines, value } = captured({ ...scope, rule }, (inner) => emitTest(statement.for!, inner));
+    when(scope, `${here(rule, scope)} === 2`, [...lines, `if (${value} === 0) return 0;`]);
+  }
   write(scope, `const C = clocks[${at}], o = ends[${at}]++;`);
   const open = stand(clock, scope);
   write(scope, `return ${open} ? 2 : 1;`);
   return {
-    perLevel,
-    stand: define(gen, `clock${at}`, "r", scope),
+    of: { id: name, unit: clock.unit, perLevel: false },
+    name: define(gen, `clock${at}`, "r, level", scope),
     hold: holdFunction(clock, at, gen),
+    from: clock.statements,
   };
 }
 
@@ -103,7 +108,7 @@ function clockFunctions(name: string, layout: Layout, gen: Generator): ClockFunc
 function stand(clock: ClockCode, scope: Scope): string {
   const value = clock.value(scope);
   const [most, least] = [clock.most(scope), clock.least(scope)];
-  write(scope, `C.level[o] = ${clock.statements.some(({ statement }) => statement.perLevel) ? "LV" : "0"};`);
+  write(scope, "C.level[o] = level;");
   write(scope, `const limit = ${limitOf(most)}, needed = ${limitOf(least)};`);
   write(scope, "C.limit[o] = limit; C.needed[o] = needed;");
   const past = clock.exceeded(scope);

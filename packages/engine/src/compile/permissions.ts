@@ -4,6 +4,7 @@ import { isWork } from "../facts.ts";
 import { emit, emitJunction, emitNot, emitTest } from "./expressions.ts";
 import { latest } from "./focus.ts";
 import { nothing } from "./logic.ts";
+import { here } from "./schools.ts";
 import { captured, later, put, type Scope, when, write } from "./scope.ts";
 import type { NumberVal, Val } from "./values.ts";
 import { type Edge, type Window, type Windows, windowsOf } from "./windows.ts";
@@ -49,35 +50,35 @@ export function permissionCode(
 
 /** Statements say whom they are for; one that does not is for everyone the permission is for. */
 function whom(everyone: readonly From<Permission>[], scope: Scope): { rulings: Ruling[]; applies: string } {
-  const judged = everyone.map(({ rule, statement }) => {
-    const conds = statement.clauses.filter((clause) => clause.kind === "for").map(({ cond }) => cond);
-    return { rule, conds, clauses: statement.clauses };
+  const judged = everyone.map(({ rule, statement: { clauses } }) => {
+    const conds = clauses.filter((clause) => clause.kind === "for").map(({ cond }) => cond);
+    const parts = conds.map((cond) => (at: Scope) => emitTest(cond, { ...at, rule }));
+    const fits = emitJunction([(at: Scope) => here(rule, at), ...parts], "0", scope);
+    return { rule, clauses, fits, names: conds.length > 0 };
   });
   // Layers narrow: a school adds nobody to those whom the law names.
-  const law = judged.find(({ conds }) => conds.length > 0)?.rule.layer;
-  const fitting = (rule: Rule, conds: readonly Expr[], inner: Scope): string =>
-    emitJunction(
-      conds.map((cond) => (at: Scope) => emitTest(cond, { ...at, rule })),
-      "0",
-      inner,
+  const law = judged.filter(({ rule, names }) => names && rule.layer === "us");
+  const named = law.length > 0 ? law : judged.filter(({ names }) => names);
+  if (named.length === 0) return { rulings: judged, applies: "2" };
+  const parts = named.map(
+    ({ fits }) =>
+      () =>
+        fits,
+  );
+  if (law.length === 0)
+    parts.push(() =>
+      namesNobody(
+        named.map(({ rule }) => rule.layer),
+        scope,
+      ),
     );
-  const rulings = judged.map(({ rule, conds, clauses }) => ({
-    ...{ rule, clauses, fits: conds.length > 0 ? fitting(rule, conds, scope) : "2" },
-  }));
-  const named = rulings.filter((_, at) => judged[at]!.conds.length > 0 && judged[at]!.rule.layer === law);
-  const applies =
-    named.length === 0
-      ? "2"
-      : emitJunction(
-          named.map(
-            ({ fits }) =>
-              () =>
-                fits,
-          ),
-          "2",
-          scope,
-        );
-  return { rulings, applies };
+  return { rulings: judged, applies: emitJunction(parts, "2", scope) };
+}
+
+/** Whether the school at hand is none of those that say whom the permission is for. */
+function namesNobody(naming: readonly string[], scope: Scope): string {
+  const others = naming.map((school) => `SC !== ${scope.gen.schools.indexOf(school)}`);
+  return scope.gen.sure(put(scope, `${[...new Set(others)].join(" && ")} ? 2 : 0`));
 }
 
 /** The clauses of one kind, in the order of the rules, but for those of statements that are surely not for this student. */

@@ -13,7 +13,7 @@ import {
   type Periods,
 } from "@sojourn/dates";
 import type { Expr } from "@sojourn/policy";
-import type { Context } from "../context.ts";
+import { type Context, withItem } from "../context.ts";
 import { itemReader, type ReadItem } from "../facts.ts";
 import { termEdge } from "../terms.ts";
 import {
@@ -33,8 +33,7 @@ import {
   setWithout,
   type Value,
 } from "../values.ts";
-import { type Part, type Ready, ready, readyInterval, readyItems, readySet, readyTest } from "./index.ts";
-import { withItem } from "./lists.ts";
+import { asInterval, asItems, asSet, type Part, type Ready, ready, readyTest, type Test } from "./index.ts";
 
 export const periods: Part<
   | "days-of"
@@ -55,10 +54,10 @@ export const periods: Part<
     return (context) => daysOf(whose(context), context, inside);
   },
   "days-between": (expr) => {
-    const [from, until] = [readyInterval(expr.from), readyInterval(expr.until)];
+    const [from, until] = [ready(expr.from), ready(expr.until)];
     return (context) => {
-      const first = from(context);
-      const last = until(context);
+      const first = asInterval(from(context));
+      const last = asInterval(until(context));
       return first && last ? stretch(first, last) : NEVER;
     };
   },
@@ -73,8 +72,8 @@ export const periods: Part<
       return daySet(bridge(must, gap), bridge(may, gap));
     };
   },
-  "first-day": ({ of }) => edge(readySet(of), "first"),
-  "last-day": ({ of }) => edge(readySet(of), "last"),
+  "first-day": ({ of }) => edge(ready(of), "first"),
+  "last-day": ({ of }) => edge(ready(of), "last"),
   length: ({ of }) => {
     const set = days(of);
     return (context) => {
@@ -88,8 +87,8 @@ export const periods: Part<
 
 /** Days of which nothing is known may be any. */
 function days(expr: Expr): Ready<DaySet> {
-  const set = readySet(expr);
-  return (context) => set(context) ?? ANY_DAYS;
+  const set = ready(expr);
+  return (context) => asSet(set(context)) ?? ANY_DAYS;
 }
 
 function joined({ a, b }: { a: Expr; b: Expr }, join: (a: DaySet, b: DaySet) => DaySet): Ready {
@@ -157,19 +156,15 @@ function daysOfItems(list: Items, context: Context, inside = false): DaySet {
 
 /** Hours a week of overlapping jobs add up; what is unknown of a job counts as nothing for sure, as enough perhaps. */
 function daysWhen(expr: Extract<Expr, { k: "days-when" }>): Ready {
-  const [listOf, field, atLeast] = [
-    readyItems(expr.list),
-    readyInterval(expr.field),
-    readyInterval(expr.atLeast),
-  ];
+  const [listOf, field, atLeast] = [ready(expr.list), ready(expr.field), ready(expr.atLeast)];
   return (context) => {
-    const list = listOf(context);
-    const least = atLeast(context);
+    const list = asItems(listOf(context));
+    const least = asInterval(atLeast(context));
     if (!list || !least) return ANY_DAYS;
     const sure: DatedAmount[] = [];
     const perhaps: DatedAmount[] = [];
     for (const item of list.items) {
-      const amount = field(withItem(context, item));
+      const amount = asInterval(field(withItem(context, item)));
       const set = daysOfItem(item, context);
       for (const [start, end] of set.must) sure.push({ start, end, amount: Math.max(0, amount?.lo ?? 0) });
       for (const [start, end] of set.may)
@@ -180,9 +175,9 @@ function daysWhen(expr: Extract<Expr, { k: "days-when" }>): Ready {
   };
 }
 
-function edge(set: Ready<DaySet | undefined>, which: "first" | "last"): Ready {
+function edge(set: Ready, which: "first" | "last"): Ready {
   return (context) => {
-    const of = set(context);
+    const of = asSet(set(context));
     if (!of || of.may.length === 0) return NOTHING;
     // Perhaps it has no day at all, and then no part in earliest and latest.
     if (of.must.length === 0) return ANY_NUMBER;
@@ -191,14 +186,14 @@ function edge(set: Ready<DaySet | undefined>, which: "first" | "last"): Ready {
   };
 }
 
-type Rate = { cond: Ready<boolean | undefined>; rate: number };
+type Rate = { cond: Test; rate: number };
 
 /** Months and days over, each entry by itself, at the rate that its condition gives. */
 function monthsOf(expr: Extract<Expr, { k: "months-of" }>): Ready {
-  const listOf = readyItems(expr.list);
+  const listOf = ready(expr.list);
   const rates = expr.rates.map(({ cond, rate }) => ({ cond: readyTest(cond), rate }));
   return (context) => {
-    const list = listOf(context);
+    const list = asItems(listOf(context));
     if (!list) return { t: "m", lo: { months: 0, days: 0 }, hi: endless };
     return rates.length === 0 ? monthsTogether(list, context) : monthsAtRates(list, rates, context);
   };

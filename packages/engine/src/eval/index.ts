@@ -1,48 +1,113 @@
 import type { Expr } from "@sojourn/policy";
 import type { Context } from "../context.ts";
-import { type Amount, type DaySet, type Interval, type Items, settled, type Value } from "../values.ts";
+import {
+  type Amount,
+  type DaySet,
+  type Interval,
+  type Items,
+  settled,
+  truth,
+  type Value,
+} from "../values.ts";
 import { periods } from "./days.ts";
-import { lists } from "./lists.ts";
-import { logic } from "./logic.ts";
+import { lists, listTests } from "./lists.ts";
+import { logic, tests } from "./logic.ts";
 import { names } from "./names.ts";
 import { numbers } from "./numbers.ts";
 
 /** An expression made ready: what the page alone tells is looked up, only the record is left to read. */
 export type Ready<V = Value> = (context: Context) => V;
+/** A condition made ready; `undefined`: the record does not say. */
+export type Test = Ready<boolean | undefined>;
 
-/** The kinds of expression one file makes ready. */
-export type Part<K extends Expr["k"]> = { [Key in K]: (expr: Of<Key>) => Ready };
+/** The kinds of expression one file makes ready; conditions apart, as they give no value but yes and no. */
+export type Part<K extends Expr["k"], R = Ready> = { [Key in K]: (expr: Of<Key>) => R };
 /** The kind of expression that a `k` names, also where several share one shape. */
 type Of<K, E = Expr> = E extends { k: infer T } ? (K extends T ? E : never) : never;
 
 /** Gathered at the first use: the parts call `ready`, so they can not be gathered while they load. */
-let parts: Part<Expr["k"]> | undefined;
-const gather = (): Part<Expr["k"]> => ({ ...names, ...logic, ...numbers, ...lists, ...periods });
+let parts: { values: Kinds<Ready>; tests: Kinds<Test> } | undefined;
+type Kinds<R> = Readonly<Record<string, ((expr: never) => R) | undefined>>;
+const gather = () => ({
+  values: { ...names, ...logic, ...numbers, ...lists, ...periods } satisfies Part<
+    Exclude<Expr["k"], Condition>
+  >,
+  tests: { ...tests, ...listTests } satisfies Part<Condition, Test>,
+});
+type Condition = keyof typeof tests | keyof typeof listTests;
 
 /** Kept as long as the rulebook that holds the expression. */
 const READY = new WeakMap<Expr, Ready>();
+const TESTS = new WeakMap<Expr, Test>();
 
+/** The value of an expression, made ready. */
 export function ready(expr: Expr): Ready {
   const known = READY.get(expr);
   if (known) return known;
   parts ??= gather();
-  const work = (parts[expr.k] as (expr: Expr) => Ready)(expr);
-  const made = LEAVES.has(expr.k) ? work : settling(work);
+  const make = parts.values[expr.k] as ((expr: Expr) => Ready) | undefined;
+  const made = make ? (asks(expr) ? make(expr) : settling(make(expr))) : asValue(readyTest(expr));
   READY.set(expr, made);
   return made;
 }
 
+/** Whether it is so, made ready; of what is not there (the term of a student without terms) nothing is so. */
+export function readyTest(expr: Expr): Test {
+  const known = TESTS.get(expr);
+  if (known) return known;
+  parts ??= gather();
+  const make = parts.tests[expr.k] as ((expr: Expr) => Test) | undefined;
+  const made = make ? make(expr) : asTest(ready(expr));
+  TESTS.set(expr, made);
+  return made;
+}
+
 /** What asks for nothing, or is unknown whenever it asks. */
+const asks = (expr: Expr): boolean =>
+  LEAVES.has(expr.k) ||
+  (expr.k === "fact" && expr.type.t !== "list") ||
+  (expr.k === "ref" && expr.path.length === 0);
 const LEAVES = new Set<Expr["k"]>(["number", "text", "boolean", "date", "none", "amount", "as-of", "field"]);
 
 /** Facts that a value turned out not to need are not counted as missing. */
-function settling(work: Ready): Ready {
+export function settling(work: Ready): Ready {
   return (context) => {
-    const { trace } = context;
-    const mark = trace.mark();
+    const mark = context.trace.mark();
     const value = work(context);
-    if (trace.mark() > mark && settled(value)) trace.settle(mark);
+    if (context.trace.mark() > mark && settled(value)) context.trace.settle(mark);
     return value;
+  };
+}
+
+/** The same of a condition. */
+export function settlingTest(work: Test): Test {
+  return (context) => {
+    const mark = context.trace.mark();
+    const holds = work(context);
+    if (holds !== undefined) context.trace.settle(mark);
+    return holds;
+  };
+}
+
+const asValue =
+  (test: Test): Ready =>
+  (context) =>
+    truth(test(context));
+
+function asTest(work: Ready): Test {
+  return (context) => {
+    const value = work(context);
+    if (value.t === "b") return value.v;
+    return value.t === "x" ? false : undefined;
+  };
+}
+
+/** Made ready at its first use: for expressions that no page has. */
+export function readyLater(expr: Expr): Ready {
+  let made: Ready | undefined;
+  return (context) => {
+    made ??= ready(expr);
+    return made(context);
   };
 }
 
@@ -50,29 +115,12 @@ function settling(work: Ready): Ready {
 export const run = (expr: Expr, context: Context): Value => ready(expr)(context);
 export const test = (expr: Expr, context: Context): boolean | undefined => readyTest(expr)(context);
 
-/** Whether it is so; of what is not there (the term of a student without terms) nothing is so. */
-export function readyTest(expr: Expr): Ready<boolean | undefined> {
-  const work = ready(expr);
-  return (context) => {
-    const value = work(context);
-    if (value.t === "x") return false;
-    return value.t === "b" ? value.v : undefined;
-  };
-}
-
-export const readyInterval = (expr: Expr): Ready<Interval | undefined> => only("n", expr);
-export const readyAmount = (expr: Expr): Ready<Amount | undefined> => only("m", expr);
-export const readySet = (expr: Expr): Ready<DaySet | undefined> => only("p", expr);
-export const readyItems = (expr: Expr): Ready<Items | undefined> => only("l", expr);
-
 /** A value of one kind, or none. */
-function only<T extends Value["t"]>(t: T, expr: Expr): Ready<Extract<Value, { t: T }> | undefined> {
-  const work = ready(expr);
-  return (context) => {
-    const value = work(context);
-    return value.t === t ? (value as Extract<Value, { t: T }>) : undefined;
-  };
-}
+export const asInterval = (value: Value): Interval | undefined => (value.t === "n" ? value : undefined);
+export const asAmount = (value: Value): Amount | undefined => (value.t === "m" ? value : undefined);
+export const asSet = (value: Value): DaySet | undefined => (value.t === "p" ? value : undefined);
+export const asItems = (value: Value): Items | undefined => (value.t === "l" ? value : undefined);
 
-export const interval = (expr: Expr, context: Context): Interval | undefined => readyInterval(expr)(context);
-export const itemsOf = (expr: Expr, context: Context): Items | undefined => readyItems(expr)(context);
+export const interval = (expr: Expr, context: Context): Interval | undefined =>
+  asInterval(run(expr, context));
+export const itemsOf = (expr: Expr, context: Context): Items | undefined => asItems(run(expr, context));

@@ -1,7 +1,7 @@
 import { addMonths } from "@sojourn/dates";
 import type { Expr } from "@sojourn/policy";
-import type { Context } from "../context.ts";
-import { isComplete, itemAt, noteIncomplete } from "../facts.ts";
+import { type Context, withItem } from "../context.ts";
+import { entriesOf, isComplete, noteIncomplete } from "../facts.ts";
 import { calendarTerms } from "../terms.ts";
 import {
   ANY_NUMBER,
@@ -9,56 +9,58 @@ import {
   type Interval,
   type Item,
   type Items,
-  MAYBE,
-  NO,
   NOTHING,
   not,
   SOME,
-  truth,
   type Value,
 } from "../values.ts";
-import { type Part, type Ready, readyAmount, readyInterval, readyItems, readyTest } from "./index.ts";
+import {
+  asAmount,
+  asInterval,
+  asItems,
+  type Part,
+  type Ready,
+  ready,
+  readyTest,
+  settlingTest,
+  type Test,
+} from "./index.ts";
 
-export const lists: Part<"where" | "any" | "no" | "every" | "count" | "total" | "pick" | "run"> = {
+export const lists: Part<"where" | "count" | "total" | "pick" | "run"> = {
   where,
-  any: (expr) => {
-    const list = readyItems(expr.list);
-    return (context) => truth(exists(list(context)));
-  },
-  no: (expr) => {
-    const list = readyItems(expr.list);
-    return (context) => truth(not(exists(list(context))));
-  },
-  every,
   count: (expr) => {
-    const list = readyItems(expr.list);
-    return (context) => countOf(list(context));
+    const list = ready(expr.list);
+    return (context) => countOf(asItems(list(context)));
   },
   total,
   pick,
   run: firstRun,
 };
 
+export const listTests: Part<"any" | "no" | "every", Test> = {
+  any: (expr) => {
+    const list = ready(expr.list);
+    return settlingTest((context) => exists(asItems(list(context))));
+  },
+  no: (expr) => {
+    const list = ready(expr.list);
+    return settlingTest((context) => not(exists(asItems(list(context)))));
+  },
+  every: (expr) => settlingTest(every(expr)),
+};
+
 /** A list of the record. Unless said complete, it may lack entries; the programs are the ones the record is about. */
 export function listValue(name: string, context: Context): Value {
   if (name === "calendarTerms") return calendarTerms(context);
-  const raw = (context.record as Record<string, unknown>)[name];
   const open = name !== "programs" && !isComplete(name, context);
   if (open) noteIncomplete(name, context);
-  const entries = Array.isArray(raw) ? (raw as Item["data"][]) : [];
-  return { t: "l", items: entries.map((data, at) => itemAt(`${name}[${at}]`, data)), open };
+  return { t: "l", items: entriesOf(name, context), open };
 }
 
-/** With one more entry at hand. */
-export const withItem = (context: Context, item: Item): Context => ({
-  ...context,
-  items: [...context.items, item],
-});
-
 function where(expr: Extract<Expr, { k: "where" }>): Ready {
-  const [listOf, cond] = [readyItems(expr.list), readyTest(expr.cond)];
+  const [listOf, cond] = [ready(expr.list), readyTest(expr.cond)];
   return (context) => {
-    const list = listOf(context);
+    const list = asItems(listOf(context));
     if (!list) return { t: "l", items: [], open: true };
     const items: Item[] = [];
     for (const item of list.items) {
@@ -76,18 +78,18 @@ function exists(list: Items | undefined): boolean | undefined {
   return list.open || list.items.length > 0 ? undefined : false;
 }
 
-function every(expr: Extract<Expr, { k: "every" }>): Ready {
-  const [listOf, cond] = [readyItems(expr.list), readyTest(expr.cond)];
+function every(expr: Extract<Expr, { k: "every" }>): Test {
+  const [listOf, cond] = [ready(expr.list), readyTest(expr.cond)];
   return (context) => {
-    const list = listOf(context);
-    if (!list) return MAYBE;
+    const list = asItems(listOf(context));
+    if (!list) return undefined;
     let result: boolean | undefined = list.open ? undefined : true;
     for (const item of list.items) {
       const fits = cond(withItem(context, item));
-      if (fits === false && item.sure) return NO;
+      if (fits === false && item.sure) return false;
       if (fits !== true) result = undefined;
     }
-    return truth(result);
+    return result;
   };
 }
 
@@ -98,12 +100,12 @@ export function countOf(list: Items | undefined): Interval {
 }
 
 function total(expr: Extract<Expr, { k: "total" }>): Ready {
-  const [listOf, field] = [readyItems(expr.list), readyInterval(expr.field)];
+  const [listOf, field] = [ready(expr.list), ready(expr.field)];
   return (context) => {
-    const list = listOf(context);
+    const list = asItems(listOf(context));
     const sum = { t: "n" as const, lo: 0, hi: list?.open === false ? 0 : Number.POSITIVE_INFINITY };
     for (const item of list?.items ?? []) {
-      const part = field(withItem(context, item));
+      const part = asInterval(field(withItem(context, item)));
       if (!part) continue;
       sum.lo += item.sure ? Math.max(0, part.lo) : 0;
       sum.hi += part.hi;
@@ -114,9 +116,13 @@ function total(expr: Extract<Expr, { k: "total" }>): Ready {
 
 type Keyed = { item: Item; by: Interval };
 
-function keyed(list: Items, by: Ready<Interval | undefined>, context: Context): Keyed[] {
-  const found = list.items.map((item) => ({ item, by: by(withItem(context, item)) }));
-  return found.filter((one): one is Keyed => one.by !== undefined).sort((a, b) => a.by.lo - b.by.lo);
+function keyed(list: Items, keyOf: Ready, context: Context): Keyed[] {
+  const found: Keyed[] = [];
+  for (const item of list.items) {
+    const by = asInterval(keyOf(withItem(context, item)));
+    if (by) found.push({ item, by });
+  }
+  return found.sort((a, b) => a.by.lo - b.by.lo);
 }
 
 /**
@@ -125,12 +131,12 @@ function keyed(list: Items, by: Ready<Interval | undefined>, context: Context): 
  * before the first is known), or no upper one for the last.
  */
 function pick({ which, list, by }: Extract<Expr, { k: "pick" }>): Ready {
-  const [listOf, key] = [readyItems(list), readyInterval(by)];
-  const number = typeof which === "string" ? () => exactly(1) : readyInterval(which);
+  const [listOf, key] = [ready(list), ready(by)];
+  const number = typeof which === "string" ? () => exactly(1) : ready(which);
   const field = by.k === "field" && by.path.length === 1 ? by.path[0] : undefined;
   return (context) => {
-    const items = listOf(context);
-    const n = number(context);
+    const items = asItems(listOf(context));
+    const n = asInterval(number(context));
     if (!items || !n || n.lo !== n.hi) return SOME;
     return nthOf(keyed(items, key, context), n.lo, which === "last", items.open, field);
   };
@@ -155,16 +161,16 @@ function nthOf(sorted: readonly Keyed[], n: number, last: boolean, open: boolean
   return { ...SOME, between: { field, lo: Math.min(near, far), hi: Math.max(near, far) } };
 }
 
-const dateOf = (name: string) => readyInterval({ k: "field", path: [name], up: 0, type: { t: "date" } });
+const dateOf = (name: string) => ready({ k: "field", path: [name], up: 0, type: { t: "date" } });
 
 /** Entries that follow each other in time, each satisfying the condition, without a longer break between. */
 function firstRun(expr: Extract<Expr, { k: "run" }>): Ready {
-  const [listOf, n, cond] = [readyItems(expr.list), readyInterval(expr.n), readyTest(expr.cond)];
-  const [breaksOf, startOf, endOf] = [readyAmount(expr.breaks), dateOf("start"), dateOf("end")];
+  const [listOf, n, cond] = [ready(expr.list), ready(expr.n), readyTest(expr.cond)];
+  const [breaksOf, startOf, endOf] = [ready(expr.breaks), dateOf("start"), dateOf("end")];
   return (context) => {
-    const list = listOf(context);
-    const needed = n(context);
-    const breaks = breaksOf(context);
+    const list = asItems(listOf(context));
+    const needed = asInterval(n(context));
+    const breaks = asAmount(breaksOf(context));
     if (!list || !needed || !breaks || needed.lo !== needed.hi) return SOME;
     const ordered = keyed(list, startOf, context);
     // An entry that nobody told of, or of which nobody knows when, may break any run.
@@ -179,7 +185,7 @@ function firstRun(expr: Extract<Expr, { k: "run" }>): Ready {
         end !== undefined && (end.lo === end.hi ? by.lo <= addMonths(end.lo, breaks.lo.months) : undefined);
       if (fits === undefined || (length > 0 && joined === undefined)) doubt = true;
       length = fits === true ? (joined ? length + 1 : 1) : 0;
-      end = endOf(inner);
+      end = asInterval(endOf(inner));
       if (length >= needed.lo) return doubt ? SOME : { t: "i", item };
     }
     return doubt ? SOME : NOTHING;

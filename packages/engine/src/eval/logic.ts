@@ -11,45 +11,60 @@ import {
   type Interval,
   type Length,
   MAYBE,
-  NO,
   not,
   settled,
   truth,
   type Value,
-  YES,
 } from "../values.ts";
-import { type Part, type Ready, ready, readyInterval, readySet, readyTest } from "./index.ts";
+import {
+  asInterval,
+  asSet,
+  type Part,
+  type Ready,
+  ready,
+  readyTest,
+  settlingTest,
+  type Test,
+} from "./index.ts";
 
-export const logic: Part<
-  "and" | "or" | "not" | "compare" | "is" | "known" | "exceeded" | "in-list" | "in-days" | "if" | "assume"
+export const logic: Part<"if" | "assume"> = { if: choice, assume };
+
+export const tests: Part<
+  "and" | "or" | "not" | "compare" | "is" | "known" | "exceeded" | "in-list" | "in-days",
+  Test
 > = {
   and: ({ of }) => junction(of, false),
   or: ({ of }) => junction(of, true),
   not: ({ of }) => {
     const inner = readyTest(of);
-    return (context) => truth(not(inner(context)));
+    return (context) => not(inner(context));
   },
   compare: ({ op, a, b }) => {
     const [left, right] = [ready(a), ready(b)];
-    return (context) => truth(compare(op, left(context), right(context)));
+    return (context) => {
+      const mark = context.trace.mark();
+      const holds = compare(op, left(context), right(context));
+      if (holds !== undefined) context.trace.settle(mark);
+      return holds;
+    };
   },
   is: (expr) => {
-    const found = oneOfThese(ready(expr.a), expr.values);
-    return expr.not ? (context) => truth(not(found(context))) : (context) => truth(found(context));
+    const [held, found] = [ready(expr.a), readyIs(expr)];
+    return (context) => {
+      const mark = context.trace.mark();
+      const holds = found(held(context), context);
+      if (holds !== undefined) context.trace.settle(mark);
+      return holds;
+    };
   },
   known: ({ a }) => known(ready(a)),
-  exceeded:
-    ({ clock }) =>
-    (context) =>
-      truth(clockState(clock, context)?.exceeded),
-  "in-list": inList,
-  "in-days": inDays,
-  if: choice,
-  assume,
+  exceeded: ({ clock }) => settlingTest((context) => clockState(clock, context)?.exceeded),
+  "in-list": (expr) => settlingTest(inList(expr)),
+  "in-days": (expr) => settlingTest(inDays(expr)),
 };
 
 /** Kleene: one part that decides is enough, and then nothing else is missing. */
-function junction(of: readonly Expr[], decides: boolean): Ready {
+function junction(of: readonly Expr[], decides: boolean): Test {
   const parts = of.map(readyTest);
   return (context) => {
     const mark = context.trace.mark();
@@ -58,11 +73,11 @@ function junction(of: readonly Expr[], decides: boolean): Ready {
       const value = part(context);
       if (value === decides) {
         context.trace.settle(mark);
-        return truth(decides);
+        return decides;
       }
       unknown ||= value === undefined;
     }
-    return unknown ? MAYBE : truth(!decides);
+    return unknown ? undefined : !decides;
   };
 }
 
@@ -75,16 +90,16 @@ function choice(expr: Extract<Expr, { k: "if" }>): Ready {
   };
 }
 
-function inDays(expr: Extract<Expr, { k: "in-days" }>): Ready {
-  const [dayOf, daysOf] = [readyInterval(expr.a), readySet(expr.days)];
+function inDays(expr: Extract<Expr, { k: "in-days" }>): Test {
+  const [dayOf, daysOf] = [ready(expr.a), ready(expr.days)];
   return (context) => {
-    const day = dayOf(context);
-    const days = daysOf(context);
-    if (!day) return NO;
-    if (!days) return MAYBE;
+    const day = asInterval(dayOf(context));
+    const days = asSet(daysOf(context));
+    if (!day) return false;
+    if (!days) return undefined;
     const surely = days.must.some(([start, end]) => start <= day.lo && day.hi <= end);
     const perhaps = days.may.some(([start, end]) => start <= day.hi && day.lo <= end);
-    return truth(surely ? true : perhaps ? undefined : false);
+    return surely ? true : perhaps ? undefined : false;
   };
 }
 
@@ -130,21 +145,31 @@ function roughDays(value: Extract<Value, { t: "m" }>): Interval {
   return { t: "n", lo: low, hi: high };
 }
 
-function oneOfThese(value: Ready, values: readonly Expr[]): Ready<boolean | undefined> {
-  const texts = values.flatMap((wanted) => (wanted.k === "text" ? [wanted.v] : []));
-  const others = values.map(ready);
-  return (context) => {
-    const held = value(context);
-    if (held.t === "s" && texts.length === values.length)
-      return held.v === undefined ? undefined : texts.includes(held.v);
-    let result: boolean | undefined = false;
-    for (const wanted of others) {
-      const same = equal(held, wanted(context));
-      if (same) return true;
-      if (same === undefined) result = undefined;
-    }
-    return result;
+/** Whether a value held is one of those that a condition names. */
+export function readyIs(
+  expr: Extract<Expr, { k: "is" }>,
+): (held: Value, context: Context) => boolean | undefined {
+  const texts = expr.values.flatMap((wanted) => (wanted.k === "text" ? [wanted.v] : []));
+  const values = expr.values.map(ready);
+  const [only] = texts;
+  const one = texts.length === 1 && values.length === 1;
+  const plain = texts.length === values.length;
+  const found = (held: Value, context: Context): boolean | undefined => {
+    if (!plain || held.t !== "s") return among(held, values, context);
+    if (held.v === undefined) return undefined;
+    return one ? held.v === only : texts.includes(held.v);
   };
+  return expr.not ? (held, context) => not(found(held, context)) : found;
+}
+
+function among(held: Value, values: readonly Ready[], context: Context): boolean | undefined {
+  let result: boolean | undefined = false;
+  for (const wanted of values) {
+    const same = equal(held, wanted(context));
+    if (same) return true;
+    if (same === undefined) result = undefined;
+  }
+  return result;
 }
 
 function equal(a: Value, b: Value): boolean | undefined {
@@ -154,32 +179,32 @@ function equal(a: Value, b: Value): boolean | undefined {
 }
 
 /** Whether the record holds a value. A gap here does not stop the answer; it stays listed as a question. */
-function known(work: Ready): Ready {
+function known(work: Ready): Test {
   return (context) => {
     const { trace } = context;
     const before = trace.mark();
     const value = work(context);
-    if (value.t === "x") return NO;
-    if (settled(value)) return YES;
+    if (value.t === "x") return false;
+    if (settled(value)) return true;
     trace.leaveOpen(before);
-    return value.t === "n" && (Number.isFinite(value.lo) || Number.isFinite(value.hi)) ? MAYBE : NO;
+    return value.t === "n" && (Number.isFinite(value.lo) || Number.isFinite(value.hi)) ? undefined : false;
   };
 }
 
-function inList(expr: Extract<Expr, { k: "in-list" }>): Ready {
+function inList(expr: Extract<Expr, { k: "in-list" }>): Test {
   const codeOf = ready(expr.a);
-  const onDay = expr.on ? readyInterval(expr.on) : (context: Context) => exactly(context.asOf);
+  const onDay = expr.on ? ready(expr.on) : (context: Context) => exactly(context.asOf);
   return (context) => {
     const code = codeOf(context);
     const list = context.rulebook.lists[expr.list];
-    if (code.t === "x" || !list) return NO;
-    if (code.t !== "s" || code.v === undefined) return MAYBE;
-    const on = onDay(context);
+    if (code.t === "x" || !list) return false;
+    if (code.t !== "s" || code.v === undefined) return undefined;
+    const on = asInterval(onDay(context));
     const entry = list.entries[code.v];
-    if (!entry) return truth(list.prefixes.some((prefix) => code.v!.startsWith(prefix)));
+    if (!entry) return list.prefixes.some((prefix) => code.v!.startsWith(prefix));
     const { from = Number.NEGATIVE_INFINITY, until = Number.POSITIVE_INFINITY } = entry;
-    if (!on) return NO;
-    return truth(from <= on.lo && on.hi <= until ? true : on.hi < from || on.lo > until ? false : undefined);
+    if (!on) return false;
+    return from <= on.lo && on.hi <= until ? true : on.hi < from || on.lo > until ? false : undefined;
   };
 }
 

@@ -1,14 +1,24 @@
 import type { Let, Type } from "@sojourn/policy";
 import { clockState } from "../clocks.ts";
-import { type From, type Meaning, meaningOf } from "../compose.ts";
-import { type Context, once } from "../context.ts";
-import { fieldReader, itemReader, namesOf, readerIn, unknownOf, valueIn } from "../facts.ts";
+import { type From, type Law, type Meaning, meaningOf } from "../compose.ts";
+import { type Context, type Defined, definedValue, saidBy } from "../context.ts";
+import {
+  fieldReader,
+  itemReader,
+  namesOf,
+  type Reading,
+  readerIn,
+  take,
+  unknownOf,
+  valueIn,
+} from "../facts.ts";
 import { readyFocus } from "../focus.ts";
 import { milestoneValue } from "../milestones.ts";
 import { inSession } from "../terms.ts";
 import { NOTHING, type One, type Value } from "../values.ts";
-import { type Part, type Ready, run, test } from "./index.ts";
+import { type Part, type Ready, ready, readyTest, settling } from "./index.ts";
 import { listValue } from "./lists.ts";
+import { literal } from "./numbers.ts";
 
 export const names: Part<"fact" | "field" | "ref"> = {
   fact: ({ path, type }) => fact(path, type),
@@ -16,60 +26,66 @@ export const names: Part<"fact" | "field" | "ref"> = {
     const read = itemReader(path, type);
     const unknown = unknownOf(type);
     return (context) => {
-      const item = context.items[context.items.length - 1 - up];
-      return item ? read(item, context) : unknown;
+      let at = context.atHand;
+      for (let left = up; left > 0; left--) at = at?.outer;
+      return at ? read(at.item, context) : unknown;
     };
   },
   ref: ({ name, path, type }) => (path.length === 0 ? named(name, type) : fieldOfOne(name, path, type)),
 };
 
-/** Pages ask for the same few facts again and again: one reader for each, which reads once. */
+/** Pages ask for the same few facts again and again: each has one reader, and its place among what was read. */
 const FACTS = new Map<string, Ready>();
 
 function fact(path: readonly string[], type: Type): Ready {
   const key = JSON.stringify([path, type]);
-  const made = FACTS.get(key) ?? readyFact(path, type);
+  const made = FACTS.get(key) ?? readyFact(path, type, FACTS.size);
   FACTS.set(key, made);
   return made;
 }
 
-function readyFact(path: readonly string[], type: Type): Ready {
+function readyFact(path: readonly string[], type: Type, place: number): Ready {
   const [head = "", ...rest] = path;
   if (head.startsWith("@")) return focused(head.slice(1), rest, type);
   if (type.t === "list") return (context) => listValue(head, context);
-  const read = fieldReader(namesOf(path), type);
+  const reader = fieldReader(namesOf(path), type);
   const written = path.join(".");
   const outer = path.slice(0, -1);
   const last = path.slice(-1);
-  return readOnce(head === "request", (context) => {
-    const at = valueIn(head === "request" ? withRequestAtHand(context) : context.record, outer);
+  const read = (record: unknown): Reading => {
+    const at = valueIn(record, outer);
     // Of something known not to be, nothing is missing.
-    return at === null ? NOTHING : read(valueIn(at, last), written, context);
-  });
+    return at === null ? NOT_THERE : reader(valueIn(at, last), written);
+  };
+  const nowhere = read({});
+  return (context) => {
+    if (head === "request" && !atHand(context)) return take(nowhere, context);
+    const { facts } = context.case.all.read;
+    const reading = facts[place] ?? read(context.record);
+    facts[place] = reading;
+    return take(reading, context);
+  };
 }
 
-function readOnce(personal: boolean, read: Ready): Ready {
-  return (context) => once(read, personal, context, read);
-}
+const NOT_THERE: Reading = { value: NOTHING, fact: undefined, missing: undefined };
 
 /** A request speaks for the permission it asks for, and for no other. */
-function withRequestAtHand({ record, permission }: Context): unknown {
-  const { request } = record;
-  return permission === undefined || request === undefined || request.kind === permission ? record : {};
-}
+const atHand = ({ record: { request }, permission }: Context): boolean =>
+  permission === undefined || request === undefined || request.kind === permission;
 
 function focused(name: string, rest: readonly string[], type: Type): Ready {
-  const { find, personal, anew } = readyFocus(name);
+  const find = readyFocus(name);
   if (rest.length === 0) return find;
+  const read = itemReader(rest, type);
   const reader = readerIn(rest, type);
   const suffix = `.${rest.join(".")}`;
-  const read: Ready = (context) => {
+  return (context) => {
     const found = find(context);
-    return found.t === "i"
-      ? reader(found.list)(valueIn(found.item?.data, rest), found.path + suffix, context)
-      : NOTHING;
+    if (found.t !== "i") return NOTHING;
+    return found.item
+      ? read(found.item, context)
+      : take(reader(found.list)(undefined, found.path + suffix), context);
   };
-  return anew ? read : readOnce(personal, read);
 }
 
 /** A field of the entry a page defines; of one not known, what is known of the field it was picked by. */
@@ -92,12 +108,50 @@ function fieldOfOne(name: string, path: readonly string[], type: Type): Ready {
 /** A let, a choice, a clock or a milestone, worked out once for the permission and level at hand. */
 function named(name: string, type: Type): Ready {
   if (name === "this-level") return thisLevel();
-  if (name === "in-session-days") return inSession;
+  if (name === "in-session-days") return settling(inSession);
+  let last: { law: Law; layer: string; defined: Meant } | undefined;
   return (context) => {
     const { law, rule } = context;
-    const meaning = meaningOf(name, rule?.layer ?? "us", law);
-    return once(meaning, meaning.personal, context, (inner) => define(name, meaning, type, inner));
+    const layer = rule?.layer ?? "us";
+    // From one time to the next a name most often means the same.
+    if (last?.law !== law || last.layer !== layer)
+      last = { law, layer, defined: definedBy(meaningOf(name, layer, law), name, type, law) };
+    const { defined } = last;
+    return defined.constant ?? (definedValue(defined, context) as Value);
   };
+}
+
+/** A meaning made ready; what is still missing when it is settled could not change it. */
+type Meant = Defined & { value: Ready; constant: Value | undefined };
+const MEANT = new WeakMap<Meaning, Meant>();
+
+function definedBy(meaning: Meaning, name: string, type: Type, { places }: Law): Meant {
+  const known = MEANT.get(meaning);
+  if (known) return known;
+  const { personal } = meaning;
+  const value = settling(readyMeaning(meaning, name, type));
+  const place = personal ? places.own++ : places.shared++;
+  const made = { personal, place, value, constant: constantOf(meaning) };
+  MEANT.set(meaning, made);
+  return made;
+}
+
+/** What a page writes as a number, a date or a length needs no record. */
+function constantOf({ chosen, lets }: Meaning): Value | undefined {
+  const [only, ...others] = lets ?? [];
+  const written =
+    chosen ?? (others.length === 0 && !only?.statement.when ? only?.statement.value : undefined);
+  return written && literal(written);
+}
+
+function readyMeaning({ chosen, lets }: Meaning, name: string, type: Type): Ready {
+  if (chosen) return ready(chosen);
+  if (lets) return readyLets(lets, type);
+  const unknown = unknownOf(type);
+  return (context) =>
+    context.law.milestones.has(name)
+      ? milestoneValue(name, context)
+      : (clockState(name, context)?.value ?? unknown);
 }
 
 function thisLevel(): Ready {
@@ -105,20 +159,21 @@ function thisLevel(): Ready {
   return (context) => (context.level === undefined ? present(context) : { t: "s", v: context.level });
 }
 
-function define(name: string, { chosen, lets }: Meaning, type: Type, context: Context): Value {
-  if (chosen) return run(chosen, context);
-  if (lets) return letValue(lets, type, context);
-  if (context.law.milestones.has(name)) return milestoneValue(name, context);
-  return clockState(name, context)?.value ?? unknownOf(type);
-}
-
 /** The first of its definitions that applies. */
-function letValue(lets: readonly From<Let>[], type: Type, context: Context): Value {
-  for (const { rule, statement } of lets) {
-    const inner = { ...context, rule };
-    const applies = statement.when ? test(statement.when, inner) : true;
-    if (applies === false) continue;
-    return applies ? run(statement.value, inner) : unknownOf(type);
-  }
-  return NOTHING;
+function readyLets(lets: readonly From<Let>[], type: Type): Ready {
+  const unknown = unknownOf(type);
+  const parts = lets.map(({ rule, statement }) => ({
+    rule,
+    applies: statement.when && readyTest(statement.when),
+    value: ready(statement.value),
+  }));
+  return (context) => {
+    for (const { rule, applies, value } of parts) {
+      const inner = rule === context.rule ? context : saidBy(rule, context);
+      const fits = applies ? applies(inner) : true;
+      if (fits === false) continue;
+      return fits ? value(inner) : unknown;
+    }
+    return NOTHING;
+  };
 }

@@ -19,7 +19,7 @@ import {
   truth,
   type Value,
 } from "../values.ts";
-import { type Part, type Ready, ready, readyInterval } from "./index.ts";
+import { asInterval, type Part, type Ready, ready } from "./index.ts";
 
 export const numbers: Part<
   | "number"
@@ -36,12 +36,7 @@ export const numbers: Part<
   | "day-of-year"
   | "year"
 > = {
-  number: ({ v }) => always(exactly(v)),
-  text: ({ v }) => always({ t: "s", v }),
-  boolean: ({ v }) => always(truth(v)),
-  date: ({ v }) => always(exactly(v)),
-  none: () => always(NOTHING),
-  amount: ({ n, unit }) => always(amount(n, unit)),
+  ...{ number: written, text: written, boolean: written, date: written, none: written, amount: written },
   "as-of": () => (context) => exactly(context.asOf),
   math: ({ op, a, b }) => {
     const [left, right] = [ready(a), ready(b)];
@@ -59,8 +54,31 @@ export const numbers: Part<
   year: ({ a, fiscal }) => each(a, (day) => (fiscal ? fiscalYear(day) : civil(day).year)),
 };
 
-function always(value: Value): Ready {
+/** What a page writes out. */
+type Literal = Extract<Expr, { k: "number" | "text" | "boolean" | "date" | "none" | "amount" }>;
+
+function written(expr: Literal): Ready {
+  const value = literal(expr)!;
   return () => value;
+}
+
+/** The value of what is written out; `undefined` of anything else. */
+export function literal(expr: Expr): Value | undefined {
+  switch (expr.k) {
+    case "number":
+    case "date":
+      return exactly(expr.v);
+    case "text":
+      return { t: "s", v: expr.v };
+    case "boolean":
+      return truth(expr.v);
+    case "none":
+      return NOTHING;
+    case "amount":
+      return amount(expr.n, expr.unit);
+    default:
+      return undefined;
+  }
 }
 
 function amount(n: number, unit: Unit): Value {
@@ -71,9 +89,9 @@ function amount(n: number, unit: Unit): Value {
 
 /** A step that keeps order can be taken at both ends. */
 function each(expr: Expr, step: (n: number, context: Context) => number): Ready {
-  const of = readyInterval(expr);
+  const of = ready(expr);
   return (context) => {
-    const value = of(context);
+    const value = asInterval(of(context));
     if (!value) return NOTHING;
     const at = (n: number) => (Number.isFinite(n) ? step(n, context) : n);
     return { t: "n", lo: at(value.lo), hi: at(value.hi) };

@@ -100,7 +100,7 @@ function removed(record: StudentRecord, place: Place, path: string): Edited {
 function atHand(rulebook: Rulebook, record: StudentRecord, path: string, when: When): string {
   const [head = "", ...others] = path.split(".");
   if (head !== "program" && head !== "trip") return path;
-  const found = readyFocus(head).find(contextOf(rulebook, record, when));
+  const found = readyFocus(head)(contextOf(rulebook, record, when));
   return [found.t === "i" ? found.path : `${head}s[0]`, ...others].join(".");
 }
 

@@ -7,19 +7,26 @@ import { createSets } from "./sets.ts";
 import { createTerms } from "./terms.ts";
 
 export { NO_ITEM, UNKNOWN_ITEM } from "./picks.ts";
-export type { TermColumns } from "./terms.ts";
+export { type TermColumns, termRows } from "./terms.ts";
 
 /** What generated code calls: sums of days, months and terms, which know no rule. */
 export type Runtime = ReturnType<typeof createRuntime>;
 
+/** What days a school has off, and its calendar. */
+export type Place = { business: BusinessCalendar; calendar: readonly CalendarRow[] };
+
 /** `breaks`: how many permissions may ask for a break between the terms of the calendar. */
-export function createRuntime(business: BusinessCalendar, calendar: readonly CalendarRow[], breaks: number) {
+export function createRuntime(places: readonly Place[], breaks: number) {
   /** What a function has to say beyond the one number that it gives. */
   const out = new Float64Array(8);
-  const months = createMonths(business, out);
+  const months = createMonths(
+    places.map(({ business }) => business),
+    out,
+  );
   const sets = createSets(months, out);
+  const calendars = places.map(({ calendar }) => calendar);
   return {
     ...{ out, months, sets, picks: createPicks(out), focus: createFocus(out) },
-    terms: createTerms(calendar, sets, breaks),
+    terms: createTerms(calendars, sets, breaks),
   };
 }

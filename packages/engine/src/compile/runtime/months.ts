@@ -20,8 +20,11 @@ const LAST_YEAR = 2210;
  * The sums of the calendar as tables: the same answers as `@sojourn/dates`, which is asked for days outside the years
  * of the tables. Days that are not finite (unknown, nothing) come back as they are.
  */
-export function createMonths(business: BusinessCalendar, out: Float64Array) {
-  const { first, last, monthOf, dayOf, starts, off } = tables(business);
+export function createMonths(calendars: readonly BusinessCalendar[], out: Float64Array) {
+  const { first, last, monthOf, dayOf, starts } = tables();
+  const offs = calendars.map((calendar) => daysOff(calendar, first, last));
+  let business = calendars[0]!;
+  let off = offs[0]!;
   const inside = (day: number): boolean => day >= first && day <= last && Number.isInteger(day);
   const months = starts.length - 1;
 
@@ -72,10 +75,23 @@ export function createMonths(business: BusinessCalendar, out: Float64Array) {
     return rollToBusinessDay(at, business);
   }
 
-  const yearOf = (day: number): number => (Number.isFinite(day) ? civil(day).year : day);
-  const fiscalYearOf = (day: number): number => (Number.isFinite(day) ? fiscalYear(day) : day);
-  const dayOfYear = (month: number, day: number, year: number): number =>
-    Number.isFinite(year) ? dateOfYear(month, Math.min(day, daysInMonth(year, month)), year) : year;
+  function yearOf(day: number): number {
+    if (inside(day)) return FIRST_YEAR + Math.floor(monthOf[day - first]! / 12);
+    return Number.isFinite(day) ? civil(day).year : day;
+  }
+
+  function fiscalYearOf(day: number): number {
+    // It begins with October.
+    if (inside(day)) return FIRST_YEAR + Math.floor((monthOf[day - first]! + 3) / 12);
+    return Number.isFinite(day) ? fiscalYear(day) : day;
+  }
+
+  function dayOfYear(month: number, day: number, year: number): number {
+    const at = (year - FIRST_YEAR) * 12 + month - 1;
+    if (!(at >= 0 && at < months))
+      return Number.isFinite(year) ? dateOfYear(month, Math.min(day, daysInMonth(year, month)), year) : year;
+    return starts[at]! + Math.min(day, starts[at + 1]! - starts[at]!) - 1;
+  }
 
   /** A date moved by an amount, as `date + amount`; business days where `days` are such. */
   function moved(day: number, months: number, days: number, businessDays: number, sign: number): number {
@@ -85,16 +101,21 @@ export function createMonths(business: BusinessCalendar, out: Float64Array) {
     return plusMonths(day, sign * Math.trunc(months)) + Math.floor(sign * days);
   }
 
-  return { plusMonths, between, plusBusinessDays, rolled, yearOf, fiscalYearOf, dayOfYear, moved };
+  /** From here on with the business days of another school. */
+  function use(at: number): void {
+    business = calendars[at]!;
+    off = offs[at]!;
+  }
+
+  return { use, plusMonths, between, plusBusinessDays, rolled, yearOf, fiscalYearOf, dayOfYear, moved };
 }
 
-/** For each day its month counted from the first, its day of the month, and whether it is off. */
-function tables(business: BusinessCalendar) {
+/** For each day its month counted from the first, and its day of the month; for each month its first day. */
+function tables() {
   const first = dayFrom(FIRST_YEAR, 1, 1);
   const last = dayFrom(LAST_YEAR, 12, 31);
   const monthOf = new Int32Array(last - first + 1);
   const dayOf = new Uint8Array(last - first + 1);
-  const off = new Uint8Array(last - first + 1);
   const starts = new Int32Array((LAST_YEAR - FIRST_YEAR + 1) * 12 + 1);
   let day = first;
   for (let month = 0; month < starts.length - 1; month++) {
@@ -103,11 +124,14 @@ function tables(business: BusinessCalendar) {
     for (let at = 1; at <= length; at++, day++) {
       monthOf[day - first] = month;
       dayOf[day - first] = at;
-      off[day - first] = isBusinessDay(day, business) ? 0 : 1;
     }
   }
   starts[starts.length - 1] = day;
-  return { first, last, monthOf, dayOf, starts, off };
+  return { first, last, monthOf, dayOf, starts };
 }
+
+/** 1 for each day that is no business day. */
+const daysOff = (calendar: BusinessCalendar, first: number, last: number): Uint8Array =>
+  Uint8Array.from({ length: last - first + 1 }, (_, at) => (isBusinessDay(first + at, calendar) ? 0 : 1));
 
 export type Months = ReturnType<typeof createMonths>;

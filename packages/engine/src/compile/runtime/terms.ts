@@ -35,41 +35,61 @@ const day = (raw: number): number => (raw > LAST_MARK ? raw : Number.NaN);
 const periodsOf = (rows: readonly CalendarRow[]): Periods =>
   normalise(rows.map((row): Period => [row.start, row.end]));
 
-/**
- * Terms of the record, and of the school's calendar where the record has none at that time. An entry of the calendar is
- * named by a negative number: -1 the first of `rows`, and below them one for each permission, for a break between
- * terms that no list has.
- */
-export function createTerms(calendar: readonly CalendarRow[], sets: Sets, breaks: number) {
-  const rows = calendar.filter(({ kind }) => kind === "term" || kind === "session");
-  const starts = new Int32Array(rows.length + breaks);
-  const ends = new Int32Array(rows.length + breaks);
-  const seasons = new Uint8Array(rows.length + breaks);
-  const [summer, spring, fall] = [codeOf("summer"), codeOf("spring"), codeOf("fall")];
+/** The rows of a calendar that terms are made of. */
+export const termRows = (calendar: readonly CalendarRow[]): CalendarRow[] =>
+  calendar.filter(({ kind }) => kind === "term" || kind === "session");
+
+/** A school's calendar; the rows for breaks that no list has stand after its own. */
+function listedOf(calendar: readonly CalendarRow[], sets: Sets, breaks: number) {
+  const rows = termRows(calendar);
+  const size = rows.length + breaks;
+  const listed = { starts: new Int32Array(size), ends: new Int32Array(size), seasons: new Uint8Array(size) };
   for (const [at, row] of rows.entries()) {
-    starts[at] = row.start;
-    ends[at] = row.end;
-    seasons[at] = row.season ? codeOf(row.season) : 0;
+    listed.starts[at] = row.start;
+    listed.ends[at] = row.end;
+    listed.seasons[at] = row.season ? codeOf(row.season) : 0;
   }
-  seasons.fill(summer, rows.length);
-  const listed = (kind: CalendarRow["kind"]) => calendar.filter((row) => row.kind === kind);
+  listed.seasons.fill(codeOf("summer"), rows.length);
+  const of = (kind: CalendarRow["kind"]) => periodsOf(calendar.filter((row) => row.kind === kind));
   const held = (periods: Periods): number => {
     const at = sets.pool.top;
     sets.pool.room(periods.length);
     for (const [start, end] of periods) sets.pool.join(at, start, end);
     return sets.made(at, periods.length, at, periods.length);
   };
-  const recesses = held(periodsOf(listed("break")));
   // A session listed beside the terms is a term for those who are enrolled in it.
-  const elsewhere = held(
-    minus(bridge(periodsOf(listed("term")), LONGEST_RECESS), periodsOf(listed("session"))),
-  );
+  const settled = minus(bridge(of("term"), LONGEST_RECESS), of("session"));
+  return {
+    ...listed,
+    ...{
+      rows,
+      slugs: rows.map((row) => slug(row.name)),
+      recesses: held(of("break")),
+      settled: held(settled),
+    },
+  };
+}
+
+/**
+ * Terms of the record, and of the school's calendar where the record has none at that time. An entry of the calendar is
+ * named by a negative number: -1 the first of `rows`, and below them one for each permission, for a break between
+ * terms that no list has.
+ */
+export function createTerms(calendars: readonly (readonly CalendarRow[])[], sets: Sets, breaks: number) {
+  const places = calendars.map((calendar) => listedOf(calendar, sets, breaks));
+  const [summer, spring, fall] = [codeOf("summer"), codeOf("spring"), codeOf("fall")];
   sets.keep();
+  let { rows, starts, ends, seasons, slugs: calendarSlugs, recesses, settled } = places[0]!;
+
+  /** From here on with the calendar of another school. */
+  function use(at: number): void {
+    ({ rows, starts, ends, seasons, slugs: calendarSlugs, recesses, settled } = places[at]!);
+    row = -1;
+  }
 
   let c: TermColumns;
   let own = 0;
   const slugs = new Map<number, string>();
-  const calendarSlugs = rows.map((row) => slug(row.name));
 
   function bind(columns: TermColumns): void {
     c = columns;
@@ -277,7 +297,7 @@ export function createTerms(calendar: readonly CalendarRow[], sets: Sets, breaks
     const during = without(false);
     if (!undated && (closed || c.complete[r] === YES)) return during;
     if (undated) return sets.made(...surePart(without(true)), 0, 1);
-    const may = sets.union(during, sets.without(ANY_SURELY, elsewhere));
+    const may = sets.union(during, sets.without(ANY_SURELY, settled));
     return sets.made(...surePart(during), ...surePart(may));
   }
 
@@ -311,9 +331,10 @@ export function createTerms(calendar: readonly CalendarRow[], sets: Sets, breaks
     return length;
   };
   return {
-    ...{ bind, count, listOpen, requestTerm, edge, inSession, starts, ends, seasons },
+    ...{ bind, use, count, listOpen, requestTerm, edge, inSession },
     item: (k: number): number => items[k]!,
     isSure: (k: number): number => sure[k]!,
-    rows,
+    /** The school's calendar by itself, with the breaks between terms after its own rows. */
+    listed: () => ({ starts, ends, seasons }),
   };
 }

@@ -1,0 +1,37 @@
+import type { Expr } from "@sojourn/policy";
+import type { Value } from "../values.ts";
+import { type Ready, ready, readyTest } from "./index.ts";
+import { compare, readyIs } from "./logic.ts";
+
+/** Whether a condition is met, and the values that it compared, to show by how much. */
+export type Judged = { met: boolean | undefined; a: Value | undefined; b: Value | undefined };
+export type Judge = Ready<Judged>;
+
+export function readyJudge(cond: Expr): Judge {
+  if (cond.k === "compare") return judgeCompared(cond);
+  if (cond.k === "is") return judgeIs(cond);
+  const test = readyTest(cond);
+  return (context) => ({ met: test(context), a: undefined, b: undefined });
+}
+
+function judgeCompared(cond: Extract<Expr, { k: "compare" }>): Judge {
+  const [left, right] = [ready(cond.a), ready(cond.b)];
+  return (context) => {
+    const mark = context.trace.mark();
+    const [a, b] = [left(context), right(context)];
+    const met = compare(cond.op, a, b);
+    if (met !== undefined) context.trace.settle(mark);
+    return { met, a, b };
+  };
+}
+
+function judgeIs(cond: Extract<Expr, { k: "is" }>): Judge {
+  const [held, found] = [ready(cond.a), readyIs(cond)];
+  return (context) => {
+    const mark = context.trace.mark();
+    const a = held(context);
+    const met = found(a, context);
+    if (met !== undefined) context.trace.settle(mark);
+    return { met, a, b: undefined };
+  };
+}
