@@ -14,7 +14,17 @@ import {
   WORD_DAY,
   YES,
 } from "@sojourn/record";
-import { Bool, type Data, type DataType, makeData, RecordBatch, Struct, vectorFromArray } from "apache-arrow";
+import {
+  Bool,
+  type Data,
+  type DataType,
+  makeData,
+  RecordBatch,
+  Struct,
+  Utf8,
+  type Vector,
+  vectorFromArray,
+} from "apache-arrow";
 import { bitsWhere, texts, type Utf8Buffers } from "./buffers.ts";
 import { hasNotYet, recordArrowSchema } from "./schema.ts";
 
@@ -152,6 +162,15 @@ function values(
     Math.max(0, shape.values.indexOf(words[code] ?? "")),
   );
   const data = Uint8Array.from({ length }, (_, at) => places[codes[at] ?? 0]!);
-  const dictionary = vectorFromArray(shape.values, (type as { dictionary?: DataType }).dictionary as never);
+  const dictionary = dictionaryOf(type, shape.values);
   return made(type, length, (at) => (codes[at] ?? 0) !== 0, { data, dictionary });
+}
+
+const DICTIONARIES = new WeakMap<DataType, Vector<Utf8>>();
+
+/** The same one in every batch: an Arrow file can not replace it. */
+function dictionaryOf(type: DataType, words: readonly string[]): Vector<Utf8> {
+  const known = DICTIONARIES.get(type) ?? vectorFromArray([...words], new Utf8());
+  DICTIONARIES.set(type, known);
+  return known;
 }

@@ -1,26 +1,29 @@
 import {
-  ABSENT_DAY,
   type Column,
   type Columns,
   type Field,
   LAST_MARK,
-  NO,
-  NOT_YET,
   type ObjectColumn,
   type ObjectShape,
   type Shape,
-  UNTOLD,
   vocabulary,
-  WORD_DAY,
   Words,
-  YES,
 } from "@sojourn/record";
 import type { Data, RecordBatch } from "apache-arrow";
-import { bitAt } from "./buffers.ts";
 import { emptyColumn } from "./empty.ts";
-import { type At, dayOf, daysIn, flagsIn, isDay, numbersIn, textsIn } from "./leaves.ts";
-import { fitsNumber, fitsText, type Limits, recordLimits } from "./limits.ts";
+import { type Limits, recordLimits } from "./limits.ts";
 import { hasNotYet, notYet } from "./schema.ts";
+import {
+  codesTaken,
+  daysTaken,
+  flagsTaken,
+  given,
+  numbersTaken,
+  present,
+  type Taking,
+  textCodes,
+  valueCodes,
+} from "./values.ts";
 
 /**
  * Some rows of an Arrow batch as columns of records, without making objects. `faulty` are places in `rows` of those
@@ -34,8 +37,6 @@ export function columnsFrom(batch: RecordBatch, rows: Int32Array): { columns: Co
   return { columns: { rows: rows.length, words: words.words, record }, faulty };
 }
 
-/** The entries of a table that are taken, each by its place in the Arrow data; -1 where its parent is absent. */
-type Taking = { words: Words; at: Int32Array; fault: (place: number) => void };
 type Of<T extends Shape["type"]> = Extract<Shape, { type: T }>;
 type Children = Map<string, Data>;
 
@@ -61,19 +62,17 @@ function taken(shape: Shape, limits: Limits, data: Data | undefined, taking: Tak
     case "boolean":
       return { type: "boolean", flags: flagsTaken(data!, taking) };
     case "enum":
-      return { type: "enum", codes: Uint8Array.from(codesTaken(valueCodes(shape, taking), data!, taking)) };
+      return {
+        type: "enum",
+        codes: codesTaken(new Uint8Array(taking.at.length), valueCodes(shape, taking), data!, taking),
+      };
     default:
-      return { type: "text", codes: codesTaken(textCodes(limits, taking), data!, taking) };
+      return {
+        type: "text",
+        codes: codesTaken(new Int32Array(taking.at.length), textCodes(limits, taking), data!, taking),
+      };
   }
 }
-
-/** Where each entry's value lies, -1 where it has none. */
-function present({ nullCount, nullBitmap, offset }: Data, at: Int32Array): Int32Array {
-  if (nullCount === 0) return at;
-  return at.map((place) => (place >= 0 && bitAt(nullBitmap, offset + place) ? place : -1));
-}
-
-const given = (places: Int32Array): Uint8Array => Uint8Array.from(places, (place) => (place >= 0 ? 1 : 0));
 
 function givenObject(shape: ObjectShape, limits: Limits, data: Data, taking: Taking): ObjectColumn {
   return objectTaken(shape, limits, childrenOf(data), { ...taking, at: present(data, taking.at) });
@@ -130,7 +129,7 @@ function entriesTaken(shape: Of<"list"> | Of<"map">, limits: Limits, data: Data,
   }
   const [key, value] = child!.children;
   noneMissing(value!, inner);
-  const keys = codesTaken(textCodes(limits.keys ?? {}, inner), key!, inner);
+  const keys = codesTaken(new Int32Array(inner.at.length), textCodes(limits.keys ?? {}, inner), key!, inner);
   twice(keys, offsets, taking.fault);
   return { type: "map", given: given(places), offsets, keys, of: taken(shape.of, of, value, inner) };
 }
@@ -189,80 +188,4 @@ function eitherTaken(shape: Of<"either">, limits: Limits, data: Data, taking: Ta
     return taken(one, limits.either?.[kind] ?? {}, child, inner);
   });
   return { type: "either", which, of };
-}
-
-function numbersTaken(limits: Limits, data: Data, { at, fault }: Taking): Float64Array {
-  const value = numbersIn(data)!;
-  return Float64Array.from(present(data, at), (place, entry) => {
-    if (place < 0) return Number.NaN;
-    const number = value(place);
-    if (!fitsNumber(number, limits)) fault(entry);
-    return number;
-  });
-}
-
-function flagsTaken(data: Data, { at }: Taking): Uint8Array {
-  const value = flagsIn(data)!;
-  return Uint8Array.from(present(data, at), (place) => (place < 0 ? UNTOLD : value(place) ? YES : NO));
-}
-
-/** The code of a text of one field; undefined where the field does not take it. */
-type CodeOf = (text: string) => number | undefined;
-
-const valueCodes = ({ values }: Of<"enum">, { words }: Taking): CodeOf =>
-  remembered((text) => (values.includes(text) ? words.code(text) : undefined));
-const textCodes = (limits: Limits, { words }: Taking): CodeOf =>
-  remembered((text) => (fitsText(text, limits) ? words.code(text) : undefined));
-
-function remembered(codeOf: CodeOf): CodeOf {
-  const known = new Map<string, number | undefined>();
-  return (text) => {
-    const code = known.get(text);
-    if (code !== undefined || known.has(text)) return code;
-    const fresh = codeOf(text);
-    known.set(text, fresh);
-    return fresh;
-  };
-}
-
-function codesTaken(codeOf: CodeOf, data: Data, { at, fault }: Taking): Int32Array {
-  const text = textsIn(data)!;
-  return present(data, at).map((place, entry) => {
-    if (place < 0) return 0;
-    const code = codeOf(text(place));
-    if (code === undefined) fault(entry);
-    return code ?? 0;
-  });
-}
-
-function daysTaken(
-  shape: Of<"date"> & { nullable?: boolean },
-  data: Data | undefined,
-  beside: Data | undefined,
-  taking: Taking,
-) {
-  const day = data ? dayReader(shape, data) : undefined;
-  const places = data ? present(data, taking.at) : undefined;
-  const waiting = beside && flagsIn(beside);
-  const waits = beside && present(beside, taking.at);
-  return taking.at.map((_, entry) => {
-    const [place, wait] = [places?.[entry] ?? -1, waits?.[entry] ?? -1];
-    const isWaiting = wait >= 0 && waiting!(wait);
-    if (place < 0) return isWaiting ? NOT_YET : ABSENT_DAY;
-    const told = day!(place);
-    if (told === undefined || isWaiting) taking.fault(entry);
-    return told ?? ABSENT_DAY;
-  });
-}
-
-function dayReader({ also = [] }: Of<"date">, data: Data): At<number | undefined> {
-  const days = daysIn(data);
-  if (days)
-    return (place) => {
-      const day = days(place);
-      return isDay(day) ? day : undefined;
-    };
-  const text = textsIn(data)!;
-  const code = remembered((told) => (also.includes(told) ? WORD_DAY + also.indexOf(told) : dayOf(told)));
-  return (place) => code(text(place));
 }

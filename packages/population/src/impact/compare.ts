@@ -93,11 +93,11 @@ const union = (a: readonly { id: string }[], b: readonly { id: string }[]): stri
 /** When a day that moved first makes the law narrower, if it does. */
 type Bite = (was: number, is: number, row: number) => Day | undefined;
 
-/** A last day that comes, or comes earlier, bites on that day. */
+/** A last day that comes, or comes earlier, bites on that day; one that is over is over under both laws. */
 const hastens =
   (asOf: Day): Bite =>
   (was, is) =>
-    isDay(is) && (!isDay(was) || is < was) ? Math.max(is, asOf) : undefined;
+    isDay(is) && (!isDay(was) || (is < was && was >= asOf)) ? Math.max(is, asOf) : undefined;
 
 /** A first day that comes, or comes later, bites from the day that was the first. */
 const latens =

@@ -14,10 +14,12 @@ export function percent(part: number, whole: number): string {
 
 export const students = (value: number): string => `${many(value)} ${value === 1 ? "student" : "students"}`;
 
-type Cell = { html: string; kind?: "number" | "picture" };
+type Cell = { html: string; kind?: "number" | "number extra" | "picture" };
 export const text = (value: string): Cell => ({ html: esc(value) });
 export const html = (value: string): Cell => ({ html: value });
 export const number = (value: string): Cell => ({ html: esc(value), kind: "number" });
+/** A number that is left out where there is no room. */
+export const extra = (value: string): Cell => ({ html: esc(value), kind: "number extra" });
 /** What the numbers beside it say too; left out where there is no room. */
 export const picture = (value: string): Cell => ({ html: value, kind: "picture" });
 

@@ -1,7 +1,7 @@
 import type { Counted } from "../../count/tally.ts";
 import type { Names } from "../../words.ts";
 import { type Impact, type Moves, median, type SchoolImpact } from "../impact.ts";
-import { bar, esc, html, many, number, percent, picture, table, text } from "./html.ts";
+import { bar, esc, extra, html, many, number, percent, picture, table, text } from "./html.ts";
 
 const VERDICTS: { [verdict: string]: string } = {
   open: "open",
@@ -51,7 +51,7 @@ export function stepsTable(
         html(step(told)),
         picture(bar(value, most)),
         number(many(value)),
-        number(percent(value, students)),
+        extra(percent(value, students)),
       ]),
   );
   return table(caption, ["", "from → to", "", "students", "of all"], rows);
@@ -73,7 +73,8 @@ export function movesTable(caption: string, moves: { name: string; moves: Moves 
       text(name),
       number(value === 0 ? "" : many(value)),
       number(daysWords(median(moved))),
-      ...[appeared, gone, open].map((one) => number(one === 0 ? "" : many(one))),
+      number(appeared === 0 ? "" : many(appeared)),
+      ...[gone, open].map((one) => extra(one === 0 ? "" : many(one))),
     ]);
   return table(caption, ["", "moved", "in the middle by", "new", "no longer", "not settled"], rows);
 }

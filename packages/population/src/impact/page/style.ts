@@ -36,7 +36,7 @@ section { margin-top: 3rem; border-top: 1px solid var(--line); padding-top: 1.5r
 .key { display: inline-block; width: .8em; height: .8em; border-radius: 2px; margin: 0 .25em 0 .75em; }
 .keys .key:first-child, figcaption .key:first-child { margin-left: 0; }
 figure { margin: 0; }
-.chart { display: block; width: 100%; height: auto; }
+.chart { display: block; width: 100%; height: auto; overflow: visible; }
 .chart text { font: 12px var(--ui); fill: var(--soft); }
 .chart .year { font-weight: 600; fill: var(--ink); }
 .grid { stroke: var(--line); }
@@ -51,7 +51,7 @@ th:last-child, td:last-child { padding-right: 0; }
 thead th, thead td { color: var(--soft); font-size: .8125rem; vertical-align: bottom; }
 tbody th { font-weight: 500; min-width: 9rem; }
 .number { text-align: right; white-space: nowrap; }
-td.picture { width: 30%; vertical-align: middle; }
+td.picture { width: 30%; vertical-align: top; padding-top: .95rem; }
 .step { white-space: nowrap; }
 .pill { display: inline-block; padding: 0 .5em; border-radius: 1em; font-size: .8125rem; background: var(--well); color: var(--ink); }
 .pill.ok { background: var(--ok-soft); color: var(--ok); }
@@ -74,7 +74,10 @@ dd { margin: 0; max-width: 44rem; }
   .for-narrow { display: block; }
   dl { grid-template-columns: 1fr; gap: 0 0; }
   dd { margin-bottom: .75rem; }
-  .picture { display: none; }
+  .picture, .extra { display: none; }
+  table { font-size: .875rem; }
+  tbody th { min-width: 6rem; }
+  .step, .number { white-space: normal; }
 }
 @media print {
   :root { color-scheme: light; }
