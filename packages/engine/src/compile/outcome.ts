@@ -1,5 +1,4 @@
-import type { Clock, WindowKind } from "@sojourn/policy";
-import type { From } from "../compose.ts";
+import type { WindowKind } from "@sojourn/policy";
 import { type ClockCode, clockOf } from "./clocks.ts";
 import { emitTest } from "./expressions.ts";
 import type { Generator } from "./generator.ts";
@@ -15,12 +14,12 @@ import type { LengthVal, Val } from "./values.ts";
 import type { Window } from "./windows.ts";
 
 /** The functions that write one part of a standing into the columns of results, and which column that is. */
-export type Part<L> = { of: L; name: string };
+export type Part<L> = { of: L; name: string; place: number };
 /**
  * `name` writes the entry of one student and level; it gives 2 when lists must be taken as complete to see what the
  * record holds, and then `hold` does so.
  */
-export type ClockPart = Part<Layout["clocks"][number]> & { hold: string; from: readonly From<Clock>[] };
+export type ClockPart = Part<Omit<Layout["clocks"][number], "perLevel">> & { hold: string };
 export type Outcome = {
   permissions: Part<Layout["permissions"][number]>[];
   milestones: Part<string>[];
@@ -67,7 +66,7 @@ function permissionPart(
       write(scope, `P[${at}].windows.${kind}.${which}[o] = ${set} ? ${shown(lo, hi)} : ${NO_DAY};`);
     }
   }
-  return { of: { id, windows: shape }, name: define(gen, `permission${at}`, "r, o", scope) };
+  return { of: { id, windows: shape }, place: at, name: define(gen, `permission${at}`, "r, o", scope) };
 }
 
 function define(gen: Generator, name: string, parameters: string, { lines }: Scope): string {
@@ -81,7 +80,7 @@ function milestonePart(name: string, at: number, gen: Generator): Part<string> {
   const day = value.t === "n" ? shown(value.lo, value.hi) : String(NO_DAY);
   const there = value.t === "n" && value.none ? `${value.lo} !== ${value.lo} ? ${NO_DAY} : ${day}` : day;
   write(scope, `M[${at}].days[o] = ${there};`);
-  return { of: name, name: define(gen, `milestone${at}`, "r, o", scope) };
+  return { of: name, place: at, name: define(gen, `milestone${at}`, "r, o", scope) };
 }
 
 function clockPart(name: string, at: number, gen: Generator): ClockPart | undefined {
@@ -97,10 +96,10 @@ function clockPart(name: string, at: number, gen: Generator): ClockPart | undefi
   const open = stand(clock, scope);
   write(scope, `return ${open} ? 2 : 1;`);
   return {
-    of: { id: name, unit: clock.unit, perLevel: false },
+    of: { id: name, unit: clock.unit },
+    place: at,
     name: define(gen, `clock${at}`, "r, level", scope),
     hold: holdFunction(clock, at, gen),
-    from: clock.statements,
   };
 }
 

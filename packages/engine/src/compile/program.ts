@@ -1,13 +1,14 @@
 import { dayFromISO } from "@sojourn/dates";
 import type { Rulebook } from "@sojourn/policy";
 import { type Columns, SCHEMA_WORDS } from "@sojourn/record";
-import { compose } from "../compose.ts";
 import { businessCalendar } from "../evaluate.ts";
 import { Generator } from "./generator.ts";
 import { outcomeOf } from "./outcome.ts";
 import { emptyResults, type Results } from "./results.ts";
-import { createRuntime, type Runtime } from "./runtime/index.ts";
+import { createRuntime } from "./runtime/index.ts";
+import { lawsOf, type Schools } from "./schools.ts";
 import { sourceOf } from "./source.ts";
+import { type Stand, standOf } from "./stand.ts";
 
 /** ISO day of the law, pages or rules to suppose, and the school whose students these are. */
 export type Under = { lawAsOf: string; supposing?: readonly string[]; school?: string };
@@ -21,39 +22,32 @@ export type Program = {
   source: string;
 };
 
+/** The code for several schools, and what it says for each. */
 type Machine = {
-  bind(columns: Columns): void;
-  /** How many entries the clocks kept per level need at most. */
-  entries(from: number, to: number): number;
-  run(results: Results, asOf: number, from: number, to: number): void;
+  source: string;
+  run(school: string | undefined, columns: Columns, asking: Asking): Results;
 };
+
+/** Kept with the rulebook and gone with it: by the day of the law and what is supposed. */
+const MACHINES = new WeakMap<Rulebook, Map<string, Machine>>();
+/** More laws than are looked at side by side. */
+const KEPT = 8;
 
 /**
  * The law of a day for one school as code over columns of records: three-valued, with the same answers as `evaluate`,
- * without its explanations. It makes code as it runs (`new Function`), so not for a page that forbids that.
+ * without its explanations. Programs of one rulebook and law share their code, so that it is made fast but once. It
+ * makes code as it runs (`new Function`), so it is not for a page that forbids that.
  * @throws RangeError when a day is not an ISO date; Error naming the rule when one can not be put into code.
  */
 export function compile(rulebook: Rulebook, { lawAsOf, supposing = [], school }: Under): Program {
-  const day = dayOf(lawAsOf);
-  const law = compose(rulebook, { lawAsOf: day, supposing, ...(school !== undefined && { school }) });
-  const gen = new Generator(rulebook, law, school);
-  const outcome = outcomeOf(gen, day);
-  const source = sourceOf(gen, outcome);
-  const runtime = createRuntime(
-    businessCalendar(rulebook, school),
-    rulebook.calendars[school ?? ""] ?? [],
-    gen.permissions.length + 1,
-  );
-  const machine = machineOf(source, gen, runtime);
-  return {
-    source,
-    run(columns, { asOf, from = 0, to = columns.rows }) {
-      machine.bind(columns);
-      const results = emptyResults(outcome.layout, to - from, machine.entries(from, to));
-      machine.run(results, dayOf(asOf), from, to);
-      return results;
-    },
-  };
+  const known = MACHINES.get(rulebook) ?? new Map<string, Machine>();
+  MACHINES.set(rulebook, known);
+  const laws = lawsOf(rulebook, dayOf(lawAsOf), supposing, school);
+  const key = JSON.stringify([lawAsOf, supposing, laws.schools]);
+  const machine = known.get(key) ?? machineOf(rulebook, laws, dayOf(lawAsOf));
+  if (known.size >= KEPT && !known.has(key)) known.clear();
+  known.set(key, machine);
+  return { source: machine.source, run: (columns, asking) => machine.run(school, columns, asking) };
 }
 
 function dayOf(iso: string): number {
@@ -62,18 +56,55 @@ function dayOf(iso: string): number {
   return day;
 }
 
-type Bound = { bind(...parts: unknown[]): void } & Pick<Machine, "entries" | "run">;
+type Made = {
+  bind(arrays: unknown[], codes: number[], lists: unknown[], words: readonly string[]): void;
+  /** How many entries the clocks kept per level need at most. */
+  entries(from: number, to: number): number;
+  run(school: number, results: Placed, asOf: number, from: number, to: number): void;
+};
+/** The columns of results, each where the code looks for it. */
+type Placed = { permissions: unknown[]; clocks: unknown[]; milestones: unknown[] };
 
-function machineOf(source: string, gen: Generator, runtime: Runtime): Machine {
-  const made = new Function("runtime", "GIVEN", source)(runtime, GIVEN) as Bound;
+function machineOf(rulebook: Rulebook, laws: Schools, lawAsOf: number): Machine {
+  const gen = new Generator(rulebook, laws);
+  const outcome = outcomeOf(gen, lawAsOf);
+  const stands = [...laws.laws].map(([school, law]) => standOf(school, law, outcome));
+  const source = sourceOf(gen, outcome, stands);
+  const places = stands.map(({ school }) => ({
+    business: businessCalendar(rulebook, school),
+    calendar: rulebook.calendars[school ?? ""] ?? [],
+  }));
+  const runtime = createRuntime(places, gen.permissions.length + 1);
+  const made = new Function("runtime", "GIVEN", source)(runtime, GIVEN) as Made;
   return {
-    entries: made.entries,
-    run: made.run,
-    bind(columns) {
-      const codes = codesOf(gen.texts, columns.words);
-      const lists = [...gen.lists.keys()].map((name) => listedCodes(gen, name, columns.words, codes));
-      made.bind(gen.columns.arraysOf(columns), [...codes.values()], lists, columns.words);
+    source,
+    run(school, columns, { asOf, from = 0, to = columns.rows }) {
+      bind(made, gen, columns);
+      const at = stands.findIndex((one) => one.school === school);
+      const { layout, places } = stands[at]!;
+      const results = emptyResults(layout, to - from, made.entries(from, to));
+      made.run(at, placed(results, places), dayOf(asOf), from, to);
+      return results;
     },
+  };
+}
+
+function bind(made: Made, gen: Generator, columns: Columns): void {
+  const codes = codesOf(gen.texts, columns.words);
+  const lists = [...gen.lists.keys()].map((name) => listedCodes(gen, name, columns.words, codes));
+  made.bind(gen.columns.arraysOf(columns), [...codes.values()], lists, columns.words);
+}
+
+function placed(results: Results, { permissions, clocks, milestones }: Stand["places"]): Placed {
+  const put = (at: readonly number[], columns: readonly unknown[]) => {
+    const all: unknown[] = new Array(Math.max(0, ...at) + 1).fill(undefined);
+    for (const [k, place] of at.entries()) all[place] = columns[k];
+    return all;
+  };
+  return {
+    permissions: put(permissions, results.permissions),
+    clocks: put(clocks, results.clocks),
+    milestones: put(milestones, results.milestones),
   };
 }
 

@@ -31,13 +31,17 @@ export function lawsOf(
   const schools = known.length > MOST_TOGETHER ? (asked === undefined ? [] : [asked]) : known;
   const law = (school?: string) =>
     compose(rulebook, { lawAsOf, supposing, ...(school !== undefined && { school }) });
-  const laws = new Map([undefined, ...schools].map((school) => [school, law(school)] as const));
-  return { schools, laws, ...joined([...laws.values()]) };
+  const own = schools.map((school) => [school, law(school)] as const);
+  const alone = law();
+  const laws = new Map<string | undefined, Law>([[undefined, alone], ...own]);
+  return { schools, laws, ...joined([alone, ...own.map(([, one]) => one)]) };
 }
 
-function joined(laws: readonly Law[]): Pick<Schools, "all" | "chosen"> {
+function joined([first, ...others]: readonly [Law, ...Law[]]): Pick<Schools, "all" | "chosen"> {
+  const laws = [first, ...others];
   const rules = [...new Set(laws.flatMap((law) => law.rules))];
   const law: Law = {
+    ...first,
     rules,
     lets: united(laws, (one) => one.lets),
     choices: new Map(laws.flatMap(({ choices }) => [...choices])),

@@ -1,10 +1,11 @@
 import { SCHEMA_WORDS } from "@sojourn/record";
 import type { Generator } from "./generator.ts";
-import type { ClockFunctions, Outcome } from "./outcome.ts";
+import type { ClockPart, Outcome } from "./outcome.ts";
 import { NO_ITEM, UNKNOWN_ITEM } from "./runtime/index.ts";
+import type { Stand } from "./stand.ts";
 
 /** The whole program: memories, what pages define, what the results are, and the loop over the rows. */
-export function sourceOf(gen: Generator, outcome: Outcome): string {
+export function sourceOf(gen: Generator, outcome: Outcome, stands: readonly Stand[]): string {
   const levels = levelsOf(gen);
   const { stamps, floats, ints } = gen.size;
   return [
@@ -13,15 +14,17 @@ export function sourceOf(gen: Generator, outcome: Outcome): string {
     `const UNKNOWN_ITEM = ${UNKNOWN_ITEM}, NO_ITEM = ${NO_ITEM}, PICK = picks.step;`,
     `const S = new Int32Array(${stamps}), F = new Float64Array(${floats}), I = new Int32Array(${ints});`,
     "let K = new Int32Array(256), kept = 0, L = new Int32Array(1024), listed = 0;",
-    "let st = 0, asOf = 0, closed = 0, LV = 0, P, M, clocks, words;",
+    "let st = 0, asOf = 0, closed = 0, LV = 0, SC = -1, P, M, clocks, words;",
+    "let listedStarts, listedEnds, listedSeasons, listedNames, namesBySchool;",
     variables("let", [...gen.columns.names, ...gen.texts.values(), ...gen.lists.values()]),
     gen.arrayLines.length > 0 ? `let ${gen.arrayLines.map(([name]) => name).join(", ")};` : "",
     HELPERS,
     gen.termEdges.length > 0 ? termEdges(gen.termEdges) : "",
     ...gen.functions,
-    `const ends = new Int32Array(${outcome.layout.clocks.length});`,
+    `const ends = new Int32Array(${gen.law.clocks.size});`,
     ...levels,
-    loop(outcome),
+    ...stands.map((stand, at) => loop(stand, at, outcome)),
+    use(gen, stands),
     bind(gen),
     "return { bind, entries, run };",
   ].join("\n");
@@ -37,8 +40,7 @@ const { begun: picksBegun, push: pick, nth, sort: sortPicks, certain, top: picks
 const { item: pickedItem, isSure: pickedSure, numberOf: pickedNumber } = picks;
 const { plusMonths, between, plusBusinessDays, rolled, yearOf, fiscalYearOf, dayOfYear, moved } = months;
 const { program, trip, latest, presentStart } = focus;
-const { listOpen, item: termAt, isSure: termIsSure, count: termCount, requestTerm } = terms;
-const { starts: listedStarts, ends: listedEnds, seasons: listedSeasons } = terms;`;
+const { listOpen, item: termAt, isSure: termIsSure, count: termCount, requestTerm } = terms;`;
 
 const HELPERS = `function grown(old) { const larger = new Int32Array(old.length * 2); larger.set(old); return larger; }
 function keep(base) {
@@ -125,47 +127,65 @@ function levelsOf(gen: Generator): string[] {
   ];
 }
 
-function loop({ permissions, milestones, clocks }: Outcome): string {
-  const ofAll = [...permissions, ...milestones].map((name) => `${name}(r, o);`);
-  const once = clocks.flatMap((one, at) => (one.perLevel ? [] : [stood(one, at)]));
-  const perLevel = clocks.flatMap((one, at) => (one.perLevel ? [stood(one, at)] : []));
-  const held = clocks.map((one, at) => `case ${at}: ${one.hold}(r, waiting[k + 2]); break;`);
-  return `const waiting = new Int32Array(${Math.max(1, clocks.length * 3 * 256)});
-function anew() { st++; }
-function run(results, day, from, to) {
-  asOf = day; P = results.permissions; M = results.milestones; clocks = results.clocks;
-  ends.fill(0);
+/** Most levels of one student: each of programs and authorizations may be of its own. */
+const LEVELS = 256;
+
+/** The loop over the rows of one school. */
+function loop(stand: Stand, at: number, { permissions, milestones, clocks }: Outcome): string {
+  const chosen = (parts: readonly { place: number; name: string }[], places: readonly number[]) =>
+    parts.filter(({ place }) => places.includes(place)).map(({ name }) => `${name}(r, o);`);
+  const ofAll = [
+    ...chosen(permissions, stand.places.permissions),
+    ...chosen(milestones, stand.places.milestones),
+  ];
+  const held = clocks.map(({ place, hold }) => `case ${place}: ${hold}(r, waiting[k + 2]); break;`);
+  const offsets = stand.places.clocks.map((place) => `clocks[${place}].offsets[o + 1] = ends[${place}];`);
+  return `function run${at}(from, to) {
   for (let r = from; r < to; r++) {
     const o = r - from;
-    sets.clear(); listed = kept = 0; closed = 0;
-    anew();
+    sets.clear(); listed = kept = 0; closed = 0; st++;
     LV = present(r);
     let waits = 0;
     ${ofAll.join("\n")}
-    ${once.join("\n")}
-    ${perLevel.length > 0 ? eachLevel(perLevel) : ""}
+    ${stand.once.map((clock) => stood(clock, "0")).join("\n")}
+    ${stand.perLevel.length > 0 ? eachLevel(stand.perLevel) : ""}
     if (waits > 0) {
       closed = 2;
       let level = -1;
       for (let k = 0; k < waits; k += 3) {
-        if (waiting[k + 1] !== level) { level = LV = waiting[k + 1]; anew(); }
+        if (waiting[k + 1] !== level) { level = LV = waiting[k + 1]; st++; }
         switch (waiting[k]) { ${held.join(" ")} }
       }
     }
-    for (let k = 0; k < ends.length; k++) clocks[k].offsets[o + 1] = ends[k];
+    ${offsets.join("\n")}
   }
 }`;
 }
 
-const stood = ({ stand }: ClockFunctions, at: number): string =>
-  `if (${stand}(r) === 2) { waiting[waits++] = ${at}; waiting[waits++] = LV; waiting[waits++] = ends[${at}] - 1; }`;
+const stood = ({ name, place }: ClockPart, level: string): string =>
+  `if (${name}(r, ${level}) === 2) { waiting[waits++] = ${place}; waiting[waits++] = LV; waiting[waits++] = ends[${place}] - 1; }`;
 
-const eachLevel = (perLevel: readonly string[]): string => `const own = LV, n = levelsOf(r, LV);
+const eachLevel = (clocks: readonly ClockPart[]): string => `const own = LV, n = levelsOf(r, LV);
     for (let k = 0; k < n; k++) {
-      if (levels[k] !== LV) { LV = levels[k]; anew(); }
-      ${perLevel.join("\n")}
+      if (levels[k] !== LV) { LV = levels[k]; st++; }
+      ${clocks.map((clock) => stood(clock, "LV")).join("\n")}
     }
     LV = own;`;
+
+/** Begin with the students of a school: its calendars are at hand. */
+function use(gen: Generator, stands: readonly Stand[]): string {
+  const runs = stands.map((_, at) => `case ${at}: return run${at}(from, to);`);
+  return `const waiting = new Int32Array(${Math.max(1, gen.law.clocks.size) * 3 * LEVELS});
+function run(school, results, day, from, to) {
+  SC = school - 1; asOf = day;
+  P = results.permissions; M = results.milestones; clocks = results.clocks;
+  terms.use(school); months.use(school);
+  ({ starts: listedStarts, ends: listedEnds, seasons: listedSeasons } = terms.listed());
+  ${gen.namesBySchool.length > 0 ? "listedNames = namesBySchool[school];" : ""}
+  ends.fill(0);
+  switch (school) { ${runs.join(" ")} }
+}`;
+}
 
 /** Take the arrays of other columns, the codes of texts, and the dated lists by code. */
 function bind(gen: Generator): string {
@@ -178,6 +198,7 @@ function bind(gen: Generator): string {
   ${take([...gen.texts.values()], "codes")}
   ${take([...gen.lists.values()], "dated")}
   ${gen.arrayLines.map(([name, value]) => `${name} = ${value};`).join("\n")}
+  ${gen.namesBySchool.length > 0 ? `namesBySchool = [${gen.namesBySchool.join(", ")}];` : ""}
   ${gen.termColumns()}
 }`;
 }
