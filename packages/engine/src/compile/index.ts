@@ -1,4 +1,3 @@
-export { VERDICTS } from "./permissions.ts";
 export { type Asking, compile, type Program, type Under } from "./program.ts";
 export {
   type ClockResults,
@@ -9,3 +8,4 @@ export {
   type Results,
   verdictAt,
 } from "./results.ts";
+export { VERDICTS } from "./verdict.ts";

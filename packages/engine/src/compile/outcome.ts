@@ -56,14 +56,15 @@ function permissionPart(
 ): Outcome["permissions"][number] {
   const scope = gen.scope(undefined, id);
   const { verdict, windows } = permissionCode(id, lawAsOf, scope);
-  write(scope, `P[${at}].verdict[o] = ${verdict};`);
+  write(scope, `pv${at}[o] = ${verdict};`);
   const shape: Layout["permissions"][number]["windows"] = {};
   for (const [kind, window] of Object.entries(windows) as [WindowKind, Window][]) {
     shape[kind] = { from: window.from.set !== "false", until: window.until.set !== "false" };
     for (const which of ["from", "until"] as const) {
       const { set, lo, hi } = window[which];
       if (set === "false") continue;
-      write(scope, `P[${at}].windows.${kind}.${which}[o] = ${set} ? ${shown(lo, hi)} : ${NO_DAY};`);
+      const there = set === "true" ? `${verdict} !== 0` : `${verdict} !== 0 && ${set}`;
+      write(scope, `p${at}${kind}${which}[o] = ${there} ? ${shown(lo, hi)} : ${NO_DAY};`);
     }
   }
   return { of: { id, windows: shape }, place: at, name: define(gen, `permission${at}`, "r, o", scope) };
@@ -79,7 +80,7 @@ function milestonePart(name: string, at: number, gen: Generator): Part<string> {
   const value = milestoneValue(name, scope);
   const day = value.t === "n" ? shown(value.lo, value.hi) : String(NO_DAY);
   const there = value.t === "n" && value.none ? `${value.lo} !== ${value.lo} ? ${NO_DAY} : ${day}` : day;
-  write(scope, `M[${at}].days[o] = ${there};`);
+  write(scope, `md${at}[o] = ${there};`);
   return { of: name, place: at, name: define(gen, `milestone${at}`, "r, o", scope) };
 }
 

@@ -1,6 +1,6 @@
 import type { WindowKind } from "@sojourn/policy";
 import type { Verdict } from "../standing.ts";
-import { VERDICTS } from "./permissions.ts";
+import { VERDICTS } from "./verdict.ts";
 
 /**
  * Where many students stand, in columns: one value a row for each part of the standing. Days are days since

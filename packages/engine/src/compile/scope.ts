@@ -12,6 +12,8 @@ export type Scope = {
   /** Entries at hand, innermost last. */
   items: readonly Hand[];
   seen: Seen;
+  /** Whether a permission is for the student at hand; not 0 where this code runs. */
+  fits?: string;
 };
 
 export const write = (scope: Scope, ...lines: string[]): void => {

@@ -14,8 +14,12 @@ export function sourceOf(gen: Generator, outcome: Outcome, stands: readonly Stan
     `const UNKNOWN_ITEM = ${UNKNOWN_ITEM}, NO_ITEM = ${NO_ITEM}, PICK = picks.step;`,
     `const S = new Int32Array(${stamps}), F = new Float64Array(${floats}), I = new Int32Array(${ints});`,
     "let K = new Int32Array(256), kept = 0, L = new Int32Array(1024), listed = 0;",
-    "let st = 0, asOf = 0, closed = 0, LV = 0, SC = -1, P, M, clocks, words;",
+    "let st = 0, asOf = 0, closed = 0, LV = 0, SC = -1, clocks, words;",
     "let listedStarts, listedEnds, listedSeasons, listedNames, namesBySchool;",
+    variables(
+      "let",
+      outputs(outcome).map(([name]) => name),
+    ),
     variables("let", [...gen.columns.names, ...gen.texts.values(), ...gen.lists.values()]),
     gen.arrayLines.length > 0 ? `let ${gen.arrayLines.map(([name]) => name).join(", ")};` : "",
     HELPERS,
@@ -24,7 +28,7 @@ export function sourceOf(gen: Generator, outcome: Outcome, stands: readonly Stan
     `const ends = new Int32Array(${gen.law.clocks.size});`,
     ...levels,
     ...stands.map((stand, at) => loop(stand, at, outcome)),
-    use(gen, stands),
+    use(gen, outcome, stands),
     bind(gen),
     "return { bind, entries, run };",
   ].join("\n");
@@ -162,6 +166,19 @@ function loop(stand: Stand, at: number, { permissions, milestones, clocks }: Out
 }`;
 }
 
+/** The columns that results are written into, each as a variable, and where it is found. */
+const outputs = ({ permissions, milestones }: Outcome): [name: string, from: string][] => [
+  ...permissions.flatMap(({ of, place }): [string, string][] => [
+    [`pv${place}`, `P[${place}]?.verdict`],
+    ...Object.entries(of.windows).flatMap(([kind, edges]) =>
+      (["from", "until"] as const)
+        .filter((edge) => edges[edge])
+        .map((edge): [string, string] => [`p${place}${kind}${edge}`, `P[${place}]?.windows.${kind}.${edge}`]),
+    ),
+  ]),
+  ...milestones.map(({ place }): [string, string] => [`md${place}`, `M[${place}]?.days`]),
+];
+
 const stood = ({ name, place }: ClockPart, level: string): string =>
   `if (${name}(r, ${level}) === 2) { waiting[waits++] = ${place}; waiting[waits++] = LV; waiting[waits++] = ends[${place}] - 1; }`;
 
@@ -173,12 +190,16 @@ const eachLevel = (clocks: readonly ClockPart[]): string => `const own = LV, n =
     LV = own;`;
 
 /** Begin with the students of a school: its calendars are at hand. */
-function use(gen: Generator, stands: readonly Stand[]): string {
+function use(gen: Generator, outcome: Outcome, stands: readonly Stand[]): string {
   const runs = stands.map((_, at) => `case ${at}: return run${at}(from, to);`);
   return `const waiting = new Int32Array(${Math.max(1, gen.law.clocks.size) * 3 * LEVELS});
 function run(school, results, day, from, to) {
   SC = school - 1; asOf = day;
-  P = results.permissions; M = results.milestones; clocks = results.clocks;
+  const P = results.permissions, M = results.milestones;
+  clocks = results.clocks;
+  ${outputs(outcome)
+    .map(([name, from]) => `${name} = ${from};`)
+    .join("\n  ")}
   terms.use(school); months.use(school);
   ({ starts: listedStarts, ends: listedEnds, seasons: listedSeasons } = terms.listed());
   ${gen.namesBySchool.length > 0 ? "listedNames = namesBySchool[school];" : ""}

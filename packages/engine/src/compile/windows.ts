@@ -1,8 +1,8 @@
-import type { WindowKind } from "@sojourn/policy";
+import type { Expr, WindowKind } from "@sojourn/policy";
 import { bars } from "../compose.ts";
 import { emit } from "./expressions.ts";
 import { nothing } from "./logic.ts";
-import { type Asked, asked, type Ruling } from "./permissions.ts";
+import { type Asked, asked, isCertain, type Ruling, whereFits } from "./permissions.ts";
 import { captured, type Scope, when, write } from "./scope.ts";
 import type { Val } from "./values.ts";
 
@@ -12,9 +12,12 @@ export type Edge = { set: string; lo: string; hi: string };
 export type Window = { set: string; from: Edge; until: Edge };
 export type Windows = Partial<Record<WindowKind, Window>>;
 
-const NO_EDGE: Edge = { set: "false", lo: "NaN", hi: "NaN" };
+export const NO_EDGE: Edge = { set: "false", lo: "NaN", hi: "NaN" };
 
-/** The windows of a permission: every layer's, intersected. What only advises takes no part. */
+/**
+ * The windows of a permission: every layer's, intersected. What only advises takes no part. `declared`: their
+ * variables, to stand where all who read them see them.
+ */
 export function windowsOf(
   rulings: readonly Ruling[],
   lawAsOf: number,
@@ -25,11 +28,13 @@ export function windowsOf(
   );
   const lengths = asked(rulings, "lasts").filter(({ rule, clause }) => clause.from && bars(rule, lawAsOf));
   const windows: Windows = {};
-  const declared: string[] = [];
-  for (const { clause } of binding)
-    declare(clause.window, clause.from, clause.until, windows, declared, scope);
-  for (const _ of lengths) declare("end", undefined, {}, windows, declared, scope);
-  // In the order of the rules, so that what is read first is read first.
+  for (const { clause } of binding) declare(clause.window, clause, windows, scope);
+  for (const { clause } of lengths) declare("end", { until: clause.amount }, windows, scope);
+  const declared = Object.values(windows).flatMap(({ set, from, until }) => [
+    `let ${set} = false;`,
+    ...edgeLines(from, "-Infinity"),
+    ...edgeLines(until, "Infinity"),
+  ]);
   for (const one of binding) place(one, windows[one.clause.window]!, scope);
   for (const one of lengths) placeLength(one, windows.end!, scope);
   return { windows, declared };
@@ -37,40 +42,39 @@ export function windowsOf(
 
 function declare(
   kind: WindowKind,
-  from: unknown,
-  until: unknown,
+  { from, until }: { from?: Expr; until?: Expr },
   windows: Windows,
-  declared: string[],
   { gen }: Scope,
 ): void {
-  const edge = (endless: string): Edge => {
-    const [set, lo, hi] = [gen.name(), gen.name(), gen.name()];
-    declared.push(`let ${set} = false, ${lo} = ${endless}, ${hi} = ${endless};`);
-    return { set, lo, hi };
-  };
-  const known = windows[kind];
-  const window = known ?? { set: gen.name(), from: NO_EDGE, until: NO_EDGE };
-  if (!known) declared.push(`let ${window.set} = false;`);
-  windows[kind] = {
-    set: window.set,
-    from: from && window.from === NO_EDGE ? edge("-Infinity") : window.from,
-    until: until && window.until === NO_EDGE ? edge("Infinity") : window.until,
-  };
+  const edge = (): Edge => ({ set: gen.name(), lo: gen.name(), hi: gen.name() });
+  const window = windows[kind] ?? { set: gen.name(), from: NO_EDGE, until: NO_EDGE };
+  if (from && window.from === NO_EDGE) window.from = edge();
+  if (until && window.until === NO_EDGE) window.until = edge();
+  windows[kind] = window;
+}
+
+const edgeLines = ({ set, lo, hi }: Edge, endless: string): string[] =>
+  set === "false" ? [] : [`let ${set} = false, ${lo} = ${endless}, ${hi} = ${endless};`];
+
+/** From here on it is certain that there is such a window or edge: nobody need ask. */
+function sets(one: { set: string }, certain: boolean): string {
+  const line = one.set === "true" ? "" : `${one.set} = true;`;
+  if (certain) one.set = "true";
+  return line;
 }
 
 /** A bound that may not apply can only be laxer than it says. */
 function place(one: Asked<"window">, window: Window, outer: Scope): void {
   const scope: Scope = { ...outer, rule: one.rule };
   const fits = one.applies(scope);
-  if (fits === "0") return;
+  const certain = isCertain(fits, scope);
   const { lines } = captured(scope, (inner) => {
-    write(inner, `${window.set} = true;`);
+    write(inner, sets(window, certain));
     const { from, until } = one.clause;
     if (from) narrow(emit(from, inner), window.from, ">", fits, inner);
     if (until) narrow(emit(until, inner), window.until, "<", fits, inner);
   });
-  if (fits === "2") write(scope, "{", ...lines, "}");
-  else when(scope, `${fits} !== 0`, lines);
+  whereFits(fits, scope, lines);
 }
 
 function narrow(day: Val, edge: Edge, tighter: ">" | "<", fits: string, scope: Scope): void {
@@ -78,11 +82,12 @@ function narrow(day: Val, edge: Edge, tighter: ">" | "<", fits: string, scope: S
   const loose = tighter === ">" ? "lo" : "hi";
   const bound = (end: "lo" | "hi"): string => {
     const at = day[end];
-    if (fits === "2" || end !== loose) return `if (${at} ${tighter} ${edge[end]}) ${edge[end]} = ${at};`;
-    return `if (${fits} === 2 && ${at} ${tighter} ${edge[end]}) ${edge[end]} = ${at};`;
+    const may = fits === "2" || end !== loose ? "" : `${fits} === 2 && `;
+    return `if (${may}${at} ${tighter} ${edge[end]}) ${edge[end]} = ${at};`;
   };
-  const there = day.none ? `if (!(${nothing(day)}))` : "";
-  write(scope, `${there} { ${edge.set} = true; ${bound("lo")} ${bound("hi")} }`);
+  const set = sets(edge, !day.none && isCertain(fits, scope));
+  const there = day.none ? `if (!(${nothing(day)})) ` : "";
+  write(scope, `${there}{ ${set} ${bound("lo")} ${bound("hi")} }`);
 }
 
 /** What may be had, counted from a known start, ends the window too: the last day is start + amount − 1 day. */
@@ -110,7 +115,7 @@ function placeLength(one: Asked<"lasts">, window: Window, outer: Scope): void {
         return `plusMonths(${start[end]}, Math.trunc(${months})) + Math.floor(${days}) - 1`;
       }) as [string, string];
       const { until } = window;
-      write(at, `if (${there}) { const lo = ${lo}, hi = ${hi}; ${window.set} = ${until.set} = true;`);
+      write(at, `if (${there}) { const lo = ${lo}, hi = ${hi}; ${sets(window, false)} ${sets(until, false)}`);
       write(at, `if (lo < ${until.lo}) ${until.lo} = lo; if (hi < ${until.hi}) ${until.hi} = hi; }`);
     });
     when(inner, finite, last.lines);
