@@ -14,7 +14,11 @@ export function layoutOf(rules: readonly Rule[]): Layout {
     if (statement.kind !== "permission") continue;
     const known = windows.get(statement.name) ?? new Set();
     windows.set(statement.name, known);
-    for (const clause of statement.clauses) if (clause.kind === "window") known.add(clause.window);
+    for (const clause of statement.clauses) {
+      if (clause.kind === "window") known.add(clause.window);
+      // what lasts so long from a day has a last day
+      if (clause.kind === "lasts") known.add("end");
+    }
   }
   return {
     permissions: [...windows].map(([id, kinds]) => ({

@@ -55,6 +55,9 @@ export async function runPopulation(population: Population): Promise<Summary> {
   } catch (error) {
     await folder?.discard();
     throw error;
+  } finally {
+    // a stream that was not read to its end would keep the program waiting
+    if (typeof from !== "string") from.destroy();
   }
 }
 
@@ -91,7 +94,7 @@ async function through(source: Source, job: Job, population: Population, folder?
   for await (const { portion, pieces } of worked(job, source.portions, workers, signal)) {
     for (const piece of pieces) {
       count(piece, summary);
-      await write(piece, folder);
+      await write(piece, source, folder);
       for (const reject of piece.rejects) population.onReject?.(reject);
     }
     size += source.sizeOf(portion);
@@ -109,9 +112,13 @@ function count({ rows, rejects, tally, wanting, impact }: Piece, summary: Summar
   if (impact && summary.impact) addUp(summary.impact, impact);
 }
 
-async function write({ results, changes, rejects }: Piece, folder?: Folder): Promise<void> {
+async function write(
+  { results, changes, rejects }: Piece,
+  { counted }: Source,
+  folder?: Folder,
+): Promise<void> {
   if (!folder) return;
   if (results) await folder.results.write(results);
   if (changes) await folder.changes?.write(changes);
-  for (const reject of rejects) await folder.reject(reject);
+  for (const reject of rejects) await folder.reject(reject, counted);
 }

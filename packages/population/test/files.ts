@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { columnsOf, type Record as StudentRecord } from "@sojourn/record";
-import { Table as ArrowTable, type Table, tableFromIPC, tableToIPC } from "apache-arrow";
+import { Table as ArrowTable, DataType, type Table, tableFromIPC, tableToIPC } from "apache-arrow";
 import { readParquet } from "parquet-wasm";
 import { afterAll } from "vitest";
 import { batchOf } from "../src/arrow/give.ts";
@@ -48,11 +48,15 @@ export async function parquetFile(records: readonly StudentRecord[]): Promise<st
 /** The rows of a Parquet file as plain values; days as days since 1970-01-01. */
 export async function rowsOf(path: string): Promise<{ [column: string]: unknown }[]> {
   const table: Table = tableFromIPC(readParquet(await readFile(path)).intoIPCStream());
-  return table.toArray().map((row) => plain(row.toJSON()) as { [column: string]: unknown });
+  const days = table.schema.fields.filter(({ type }) => DataType.isDate(type)).map(({ name }) => name);
+  return table.toArray().map((row) => {
+    const told = plain(row.toJSON()) as { [column: string]: unknown };
+    for (const name of days) if (told[name] !== null) told[name] = Number(told[name]) / 86_400_000;
+    return told;
+  });
 }
 
 function plain(value: unknown): unknown {
-  if (value instanceof Date) return value.getTime() / 86_400_000;
   if (value !== null && typeof value === "object" && "toJSON" in value)
     return plain((value as { toJSON(): unknown }).toJSON());
   if (Array.isArray(value)) return value.map(plain);

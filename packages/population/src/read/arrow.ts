@@ -14,8 +14,9 @@ async function open(path: string) {
 
 export const arrowSchema = async (path: string): Promise<Schema> => {
   const reader = await open(path);
+  const { schema } = reader;
   await reader.cancel();
-  return reader.schema;
+  return schema;
 };
 
 /** The stretches of an Arrow file or stream in order, without looking into them. */

@@ -11,6 +11,8 @@ import type { Portion } from "./reader.ts";
 export type Source = {
   portions: AsyncIterable<Portion> | Iterable<Portion>;
   sizeOf: (portion: Portion) => number;
+  /** What people count in it. */
+  counted: "line" | "row";
   whole?: number;
 };
 
@@ -29,7 +31,11 @@ const rowsIn = (portion: Portion) =>
 const bytesIn = (portion: Portion) => (portion.form === "lines" ? portion.bytes.length : 0);
 
 /** Records from standard input, one a line. */
-export const linesFrom = (stream: Readable): Source => ({ portions: cutLines(stream), sizeOf: bytesIn });
+export const linesFrom = (stream: Readable): Source => ({
+  portions: cutLines(stream),
+  sizeOf: bytesIn,
+  counted: "line",
+});
 
 /**
  * A file of records: Parquet or Arrow by how it begins, else one record a line.
@@ -41,12 +47,13 @@ export async function sourceOf(path: string): Promise<Source> {
       return fromParquet(path);
     case "arrow":
       mustFit(path, schemaFaults(await read(path, () => arrowSchema(path))));
-      return { portions: stretchesOf(path), sizeOf: rowsIn };
+      return { portions: stretchesOf(path), sizeOf: rowsIn, counted: "row" };
     default: {
       const { size } = await stat(path);
       return {
         portions: cutLines(createReadStream(path, { highWaterMark: CHUNK })),
         sizeOf: bytesIn,
+        counted: "line",
         whole: size,
       };
     }
@@ -57,7 +64,12 @@ async function fromParquet(path: string): Promise<Source> {
   using file = await read(path, () => openParquet(path));
   mustFit(path, schemaFaults(parquetSchema(file)));
   const portions = slicesOf(file);
-  return { portions, sizeOf: rowsIn, whole: portions.reduce((sum, { limit }) => sum + limit, 0) };
+  return {
+    portions,
+    sizeOf: rowsIn,
+    counted: "row",
+    whole: portions.reduce((sum, { limit }) => sum + limit, 0),
+  };
 }
 
 async function read<T>(path: string, action: () => Promise<T>): Promise<T> {

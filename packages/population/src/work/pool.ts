@@ -22,8 +22,7 @@ export async function* worked(
   const under: Promise<{ portion: Portion; pieces: Piece[] }>[] = [];
   try {
     let look = LOOK.first;
-    for await (const portion of portions) {
-      if (signal?.aborted) break;
+    for await (const portion of untilStopped(portions, signal)) {
       const free = pool.reduce((a, b) => (b.waiting() < a.waiting() ? b : a));
       const done = free.give({ portion, look }).then((pieces) => ({ portion, pieces }));
       // told when its turn comes
@@ -35,6 +34,22 @@ export async function* worked(
     for (const done of under) yield await done;
   } finally {
     await Promise.all(pool.map((one) => one.dismiss()));
+  }
+}
+
+/** What comes until the signal does, also while nothing comes. */
+async function* untilStopped<T>(
+  all: AsyncIterable<T> | Iterable<T>,
+  signal?: AbortSignal,
+): AsyncGenerator<T> {
+  const stopped = new Promise<IteratorResult<T, void>>((stop) => {
+    signal?.addEventListener("abort", () => stop({ done: true, value: undefined }), { once: true });
+  });
+  const iterator = Symbol.asyncIterator in all ? all[Symbol.asyncIterator]() : all[Symbol.iterator]();
+  while (!signal?.aborted) {
+    const { value, done } = await Promise.race([iterator.next(), stopped]);
+    if (done) return;
+    yield value as T;
   }
 }
 

@@ -23,7 +23,8 @@ type Name = keyof typeof NAMES;
 export type Folder = {
   results: ParquetOut;
   changes?: ParquetOut;
-  reject(reject: Reject): Promise<void>;
+  /** Rows are counted from 1 there; `counted` says what they are. */
+  reject(reject: Reject, counted: "line" | "row"): Promise<void>;
   text(name: "summary" | "impact", text: string): Promise<void>;
   /** Closes the tables and the rejects. */
   close(): Promise<void>;
@@ -47,8 +48,8 @@ export async function openFolder(path: string, empty: Empty): Promise<Folder> {
   return {
     results,
     ...(changes && { changes }),
-    async reject({ row, faults }) {
-      const goesOn = rejects.write(`${JSON.stringify({ row: row + 1, faults })}\n`);
+    async reject({ row, faults }, counted) {
+      const goesOn = rejects.write(`${JSON.stringify({ [counted]: row + 1, faults })}\n`);
       if (!goesOn) await new Promise((resolve) => rejects.once("drain", resolve));
     },
     async text(name, text) {
