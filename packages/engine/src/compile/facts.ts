@@ -147,5 +147,5 @@ function dateFrom(raw: string, leaf: Leaf, itemNone: boolean, scope: Scope): Val
   const other = (endless: string) => (none ? `${raw} === ${ABSENT_DAY} ? ${endless} : NaN` : endless);
   const lo = put(scope, `${raw} > ${LAST_MARK} ? ${raw} : ${other("-Infinity")}`);
   const hi = put(scope, `${raw} > ${LAST_MARK} ? ${raw} : ${other("Infinity")}`);
-  return { t: "n", lo, hi, none, exact: false, fact: true };
+  return { t: "n", lo, hi, none, exact: false, fact: true, raw };
 }

@@ -197,14 +197,16 @@ export class Generator {
       case "x":
         return () => val;
       case "n": {
+        // The variable of the column's own day is not at hand where the value is recalled.
+        const { raw: _, ...kept } = val;
         const [lo] = floats(val.lo) as [string];
         if (val.exact || val.lo === val.hi)
           return (user) => {
             const at = read(user, lo);
-            return { ...val, lo: at, hi: at };
+            return { ...kept, lo: at, hi: at };
           };
         const [hi] = floats(val.hi) as [string];
-        return (user) => ({ ...val, lo: read(user, lo), hi: read(user, hi) });
+        return (user) => ({ ...kept, lo: read(user, lo), hi: read(user, hi) });
       }
       case "m": {
         const [a, b, c, d, e] = floats(

@@ -1,4 +1,5 @@
 import type { Compare, Expr } from "@sojourn/policy";
+import { ABSENT_DAY, LAST_MARK } from "@sojourn/record";
 import { clockExceeded } from "./clocks.ts";
 import { emit, emitJunction, emitNot, emitNumber, emitTest, type Of, type Part } from "./expressions.ts";
 import { hull } from "./hull.ts";
@@ -93,11 +94,18 @@ function numbersCompared(op: Compare, a: NumberVal, b: NumberVal, scope: Scope):
 
 /** A fact is one number, or unknown, or nothing: one end of it is enough beside a number that is certain. */
 function factCompared(op: "<" | "<=", a: NumberVal, b: NumberVal): string | undefined {
-  if (a.fact && b.exact) return `${a.lo} ${op} ${b.lo} ? (${a.lo} === -Infinity ? 1 : 2) : 0`;
-  if (a.exact && b.fact)
-    return `${b.lo} === -Infinity ? (${nothing(a)} ? 0 : 1) : ${a.lo} ${op} ${b.lo} ? 2 : 0`;
-  return undefined;
+  if (a.fact && b.exact) {
+    if (a.raw && !b.none) return dayCompared(a.raw, `${a.raw} ${op} ${b.lo}`);
+    return `${a.lo} ${op} ${b.lo} ? (${a.lo} === -Infinity ? 1 : 2) : 0`;
+  }
+  if (!a.exact || !b.fact) return undefined;
+  if (b.raw && !a.none) return dayCompared(b.raw, `${a.lo} ${op} ${b.raw}`);
+  return `${b.lo} === -Infinity ? (${nothing(a)} ? 0 : 1) : ${a.lo} ${op} ${b.lo} ? 2 : 0`;
 }
+
+/** A day of the record beside one that is certain. */
+const dayCompared = (raw: string, holds: string): string =>
+  `${raw} > ${LAST_MARK} ? (${holds} ? 2 : 0) : ${raw} === ${ABSENT_DAY} ? 1 : 0`;
 
 function literally(op: Compare, a: NumberVal, b: NumberVal): string {
   const [x, y] = [a.lo, b.lo].map((atom) => Number(atom.replace(/[()]/g, ""))) as [number, number];
@@ -180,6 +188,7 @@ function known(val: Val, scope: Scope): string {
   if (val.t === "x") return NO;
   const surely = (asked: string): string => scope.gen.sure(put(scope, asked));
   if (val.t !== "n") return surely(`${nothing(val)} ? 0 : ${settled(val, scope)} ? 2 : 0`);
+  if (val.raw) return surely(`${val.raw} > ${LAST_MARK} ? 2 : 0`);
   if (val.fact) return surely(`${val.lo} > -Infinity ? 2 : 0`);
   if (val.exact) return val.none ? surely(`${nothing(val)} ? 0 : 2`) : YES;
   const partly = `${val.lo} > -Infinity || ${val.hi} < Infinity ? 1 : 0`;
@@ -269,7 +278,12 @@ function assumed(told: Val, silent: Val, scope: Scope): Val | undefined {
   const { gen } = scope;
   if (told.t === "n" && told.fact && (silent.t === "x" || (silent.t === "n" && silent.exact))) {
     const taken = silent.t === "x" ? "NaN" : silent.lo;
-    const at = put(scope, `${told.lo} === -Infinity ? ${taken} : ${told.lo}`);
+    const at = put(
+      scope,
+      told.raw
+        ? `${told.raw} > ${LAST_MARK} ? ${told.raw} : ${told.raw} === ${ABSENT_DAY} ? ${taken} : NaN`
+        : `${told.lo} === -Infinity ? ${taken} : ${told.lo}`,
+    );
     return { t: "n", lo: at, hi: at, none: told.none || silent.t === "x" || silent.none, exact: true };
   }
   if ((told.t !== "b" && told.t !== "s") || silent.t !== told.t) return undefined;

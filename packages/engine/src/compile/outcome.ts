@@ -14,12 +14,19 @@ import type { LengthVal, Val } from "./values.ts";
 import type { Window } from "./windows.ts";
 
 /** The functions that write one part of a standing into the columns of results, and which column that is. */
-export type Part<L> = { of: L; name: string; place: number };
+export type Part<L> = { of: L; place: number } & Defined;
+/** A function of one row, or, with `plain`, of many rows, which takes what it reads as parameters. */
+type Defined = { name: string; plain?: readonly string[] };
 /**
  * `name` writes the entry of one student and level; it gives 2 when lists must be taken as complete to see what the
  * record holds, and then `hold` does so.
  */
-export type ClockPart = Part<Omit<Layout["clocks"][number], "perLevel">> & { hold: string };
+export type ClockPart = {
+  of: Omit<Layout["clocks"][number], "perLevel">;
+  place: number;
+  name: string;
+  hold: string;
+};
 export type Outcome = {
   permissions: Part<Layout["permissions"][number]>[];
   milestones: Part<string>[];
@@ -67,12 +74,30 @@ function permissionPart(
       write(scope, `p${at}${kind}${which}[o] = ${there} ? ${shown(lo, hi)} : ${NO_DAY};`);
     }
   }
-  return { of: { id, windows: shape }, place: at, name: define(gen, `permission${at}`, "r, o", scope) };
+  return { of: { id, windows: shape }, place: at, ...definePart(gen, `permission${at}`, scope) };
 }
 
 function define(gen: Generator, name: string, parameters: string, { lines }: Scope): string {
   gen.functions.push(`function ${name}(${parameters}) {`, ...needed(lines), "}");
   return name;
+}
+
+/** What makes a function one of a row by itself: it calls another, or what is kept of a row. */
+const OF_ONE_ROW = /\b(?!(?:if|for|switch|Math\.\w+)\()[\w.]+\(|\b(?:st|LV|closed|out)\b/;
+const OUTER = /\b(?:[cw]\d+|pv\d+|md\d+|p\d+[a-z]+|asOf|SC)\b/g;
+
+/**
+ * Where nothing is kept of a row but what it says itself, the function has the loop over the rows inside it: then the
+ * machine holds the columns at hand.
+ */
+function definePart(gen: Generator, name: string, { lines }: Scope): Defined {
+  const own = needed(lines);
+  if (OF_ONE_ROW.test(own.join("\n")))
+    return { name: define(gen, name, "r, o", { ...gen.scope(undefined, undefined), lines }) };
+  const plain = [...new Set(own.join("\n").match(OUTER) ?? [])];
+  const head = `function ${name}(${["begin", "end", "base", ...plain].join(", ")}) {`;
+  gen.functions.push(head, "for (let r = begin; r < end; r++) {", "const o = r - base;", ...own, "}", "}");
+  return { name, plain };
 }
 
 function milestonePart(name: string, at: number, gen: Generator): Part<string> {
@@ -81,7 +106,7 @@ function milestonePart(name: string, at: number, gen: Generator): Part<string> {
   const day = value.t === "n" ? shown(value.lo, value.hi) : String(NO_DAY);
   const there = value.t === "n" && value.none ? `${value.lo} !== ${value.lo} ? ${NO_DAY} : ${day}` : day;
   write(scope, `md${at}[o] = ${there};`);
-  return { of: name, place: at, name: define(gen, `milestone${at}`, "r, o", scope) };
+  return { of: name, place: at, ...definePart(gen, `milestone${at}`, scope) };
 }
 
 function clockPart(name: string, at: number, gen: Generator): ClockPart | undefined {

@@ -134,23 +134,27 @@ function levelsOf(gen: Generator): string[] {
 /** Most levels of one student: each of programs and authorizations may be of its own. */
 const LEVELS = 256;
 
-/** The loop over the rows of one school. */
+/** So many rows at once, that what one function reads is still near when the next reads it. */
+const NEAR = 2048;
+
+/** The loops over the rows of one school: function by function where a row needs nothing kept, else row by row. */
 function loop(stand: Stand, at: number, { permissions, milestones, clocks }: Outcome): string {
-  const chosen = (parts: readonly { place: number; name: string }[], places: readonly number[]) =>
-    parts.filter(({ place }) => places.includes(place)).map(({ name }) => `${name}(r, o);`);
-  const ofAll = [
-    ...chosen(permissions, stand.places.permissions),
-    ...chosen(milestones, stand.places.milestones),
+  const parts = [
+    ...permissions.filter(({ place }) => stand.places.permissions.includes(place)),
+    ...milestones.filter(({ place }) => stand.places.milestones.includes(place)),
   ];
+  const plain = parts.flatMap(({ name, plain }) =>
+    plain ? [`${name}(${["begin", "end", "from", ...plain].join(", ")});`] : [],
+  );
+  const byRow = parts.filter((part) => !part.plain).map(({ name }) => `${name}(r, o);`);
   const held = clocks.map(({ place, hold }) => `case ${place}: ${hold}(r, waiting[k + 2]); break;`);
   const offsets = stand.places.clocks.map((place) => `clocks[${place}].offsets[o + 1] = ends[${place}];`);
-  return `function run${at}(from, to) {
-  for (let r = from; r < to; r++) {
+  const rows = `for (let r = from; r < to; r++) {
     const o = r - from;
     sets.clear(); listed = kept = 0; closed = 0; st++;
     LV = present(r);
     let waits = 0;
-    ${ofAll.join("\n")}
+    ${byRow.join("\n")}
     ${stand.once.map((clock) => stood(clock, "0")).join("\n")}
     ${stand.perLevel.length > 0 ? eachLevel(stand.perLevel) : ""}
     if (waits > 0) {
@@ -162,7 +166,13 @@ function loop(stand: Stand, at: number, { permissions, milestones, clocks }: Out
       }
     }
     ${offsets.join("\n")}
+  }`;
+  return `function run${at}(from, to) {
+  for (let begin = from; begin < to; begin += ${NEAR}) {
+    const end = Math.min(begin + ${NEAR}, to);
+    ${plain.join("\n")}
   }
+  ${byRow.length + stand.places.clocks.length > 0 ? rows : ""}
 }`;
 }
 

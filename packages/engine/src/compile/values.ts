@@ -8,9 +8,17 @@ export type Val = NumberVal | TruthVal | TextVal | LengthVal | SetVal | ListVal 
 
 /**
  * The least and the most; both not-a-number for nothing. `exact`: they are equal. `fact`: they are equal, or nothing is
- * known.
+ * known. `raw`: the variable of a day as the column has it, with its marks for what is absent and what is not yet.
  */
-export type NumberVal = { t: "n"; lo: string; hi: string; none: boolean; exact: boolean; fact?: true };
+export type NumberVal = {
+  t: "n";
+  lo: string;
+  hi: string;
+  none: boolean;
+  exact: boolean;
+  fact?: true;
+  raw?: string;
+};
 /** 0 no, 1 unknown, 2 yes, 3 nothing. */
 export type TruthVal = { t: "b"; v: string; none: boolean };
 /** The code of a text, 0 unknown, -1 nothing. */
