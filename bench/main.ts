@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { cpus } from "node:os";
-import { evaluate, explain, type Standing } from "@sojourn/engine";
+import { dayFromISO, isoFromDay } from "@sojourn/dates";
+import { evaluate, evaluateAgain, explain, type Standing } from "@sojourn/engine";
 import { buildRulebook, type PolicyFile } from "@sojourn/policy";
 import { readRecordText, type Record as StudentRecord } from "@sojourn/record";
 import { interviewFigures } from "./ask.ts";
@@ -23,10 +24,19 @@ const all = timeOf(() => {
 const permissions = shown.reduce((sum, one) => sum + one.permissions.length, 0);
 const bytes = shown.reduce((sum, one) => sum + JSON.stringify(one).length, 0);
 
+const dragged = told.map(({ record, asOf }, at) => ({
+  ...{ before: { record, standing: shown[at]! }, asOf },
+  after: oneDayLonger(record),
+}));
+const drag = timeOf(() => {
+  for (const { before, after, asOf } of dragged) evaluateAgain(rulebook, after, { asOf }, before);
+}, 6_000);
+
 const ninety = told.find(({ asOf }) => asOf === "2027-09-28") ?? told[0]!;
 const rows: Row[] = [
   { what: "standing of one student, all permissions, clocks, duties, explained", ms: all / told.length },
   { what: "… of it, one permission with its explanation", ms: all / permissions },
+  { what: "the standing again after one day is moved (a drag on the page)", ms: drag / told.length },
   {
     what: "explanation of one permission as a tree",
     ms: timeOf(() => explain(rulebook, ninety.record, ninety, "post-completion-opt")),
@@ -59,6 +69,19 @@ function compare(): void {
   console.log(
     `\ndays without work on ${ninety.asOf}: Sojourn ${JSON.stringify(clock?.value)}, exceeded ${clock?.exceeded}; the calculator ${naive}`,
   );
+}
+
+/** The record with the last day of what was authorized last, or of the program, moved by one. */
+function oneDayLonger(record: StudentRecord): StudentRecord {
+  const moved = <T extends { end?: string | null | undefined }>(list: readonly T[]): T[] =>
+    list.map((one, at) => (at === list.length - 1 && one.end ? { ...one, end: nextDay(one.end) } : one));
+  const { authorizations, programs } = record;
+  if (authorizations?.length) return { ...record, authorizations: moved(authorizations) };
+  return programs ? { ...record, programs: moved(programs) } : record;
+}
+
+function nextDay(iso: string): string {
+  return isoFromDay(dayFromISO(iso)! + 1);
 }
 
 function recordOf(text: string): StudentRecord {

@@ -10,6 +10,7 @@ import { findingsOf } from "./findings.ts";
 import { lawStanding, type Places, placesOf } from "./law-state.ts";
 import { milestoneStanding } from "./milestones.ts";
 import { permissionStanding } from "./permissions.ts";
+import { type ReadsOf, readsOf } from "./reads/index.ts";
 import type { Standing } from "./standing.ts";
 import { byDate } from "./words.ts";
 
@@ -21,7 +22,7 @@ export type When = { asOf: string; lawAsOf?: string; supposing?: readonly string
  * @throws RangeError when a day is not an ISO date; records are to come from `readRecord`.
  */
 export function evaluate(rulebook: Rulebook, record: StudentRecord, when: When): Standing {
-  return standing(contextOf(rulebook, record, when), when.supposing ?? []);
+  return standingOf(contextOf(rulebook, record, when), when.supposing ?? []);
 }
 
 /** Names of what is asked about. */
@@ -55,9 +56,13 @@ function dayOf(iso: string): number {
   return day;
 }
 
-function standing(context: Context, supposing: readonly string[]): Standing {
+/** A part of a standing that says already what is asked of a thing; `undefined`: that is to be worked out. */
+export type Known = (kind: keyof Part, name: string) => Part[keyof Part] | undefined;
+
+/** The whole standing; what is `known` is taken over. */
+export function standingOf(context: Context, supposing: readonly string[], known?: Known): Standing {
   const { law, rulebook } = context;
-  const shown = partOf(context, () => true);
+  const shown = partOf(context, () => true, known);
   return {
     standing: 1,
     asOf: isoFromDay(context.asOf),
@@ -71,21 +76,40 @@ function standing(context: Context, supposing: readonly string[]): Standing {
   };
 }
 
-function partOf(context: Context, asked: (name: string) => boolean): Part {
-  const named = (names: ReadonlyMap<string, unknown>) => [...names.keys()].filter(asked);
-  const { permissions, clocks, duties, milestones } = context.law;
+function partOf(context: Context, asked: (name: string) => boolean, known?: Known): Part {
+  const { law } = context;
+  const duties = gathered("duties", law.duties, dutyStandings);
+  const milestones = gathered("milestones", law.milestones, milestoneStandings);
   return {
-    permissions: named(permissions).map((id) => permissionStanding(id, context)),
-    clocks: named(clocks).flatMap((name) => clockStandings(name, context)),
-    duties: named(duties)
-      .flatMap((name) => dutyStandings(name, context))
-      .sort((a, b) => byDate(a.due, b.due)),
-    milestones: named(milestones)
-      .map((name) => milestoneStanding(name, context))
-      .filter((one) => one !== undefined)
-      .sort((a, b) => byDate(a.date ?? "9999", b.date ?? "9999")),
+    permissions: gathered("permissions", law.permissions, (id) => [permissionStanding(id, context)]),
+    clocks: gathered("clocks", law.clocks, clockStandings),
+    duties: duties.sort((a, b) => byDate(a.due, b.due)),
+    milestones: milestones.sort((a, b) => byDate(a.date ?? "9999", b.date ?? "9999")),
   };
+
+  function gathered<T extends { id: string }>(
+    kind: keyof Part,
+    names: ReadonlyMap<string, unknown>,
+    work: (name: string, context: Context) => T[],
+  ): T[] {
+    const found: T[] = [];
+    for (const name of names.keys()) {
+      if (!asked(name)) continue;
+      const taken = known?.(kind, name) as readonly T[] | undefined;
+      found.push(...(taken?.filter(({ id }) => id === name) ?? work(name, context)));
+    }
+    return found;
+  }
 }
+
+function milestoneStandings(name: string, context: Context): Part["milestones"] {
+  const found = milestoneStanding(name, context);
+  return found ? [found] : [];
+}
+
+/** What the things that a standing of this law shows look at. */
+export const readsFor = ({ rulebook, lawAsOf, school }: Context, supposing: readonly string[]): ReadsOf =>
+  preparedFor(rulebook).reads(stateOf({ lawAsOf, school }, supposing));
 
 const stateOf = (
   { lawAsOf, school }: Pick<Context, "lawAsOf" | "school">,
@@ -99,6 +123,7 @@ const stateOf = (
 type Prepared = {
   law(state: LawState): Law;
   places(state: LawState, law: Law): Places;
+  reads(state: LawState): ReadsOf;
   business(school: string | undefined): BusinessCalendar;
 };
 
@@ -114,10 +139,12 @@ function preparedFor(rulebook: Rulebook): Prepared {
     JSON.stringify([turns.findLast((day) => day <= lawAsOf), supposing, school]);
   const laws = new Map<string, Law>();
   const places = new Map<string, Places>();
+  const reads = new Map<string, ReadsOf>();
   const calendars = new Map<string, BusinessCalendar>();
   const prepared: Prepared = {
     law: (state) => kept(laws, keyOf(state), () => compose(rulebook, state)),
     places: (state, law) => kept(places, keyOf(state), () => placesOf(rulebook, state, law)),
+    reads: (state) => kept(reads, keyOf(state), () => readsOf(prepared.law(state))),
     business: (school) => kept(calendars, school ?? "", () => businessCalendar(rulebook, school)),
   };
   PREPARED.set(rulebook, prepared);

@@ -1,3 +1,4 @@
+export { evaluateAgain, type Stood } from "./again.ts";
 export {
   type AnswerType,
   answer,

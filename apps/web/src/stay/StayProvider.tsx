@@ -1,4 +1,4 @@
-import type { Standing } from "@sojourn/engine";
+import type { Standing, Stood } from "@sojourn/engine";
 import type { Fault, StudentRecord } from "@sojourn/record";
 import { type ReactNode, useCallback, useMemo, useState } from "react";
 import type { LawAsked } from "../law/asked.ts";
@@ -15,12 +15,20 @@ type Refused = { faults: Fault[]; text?: string };
 const MOST_TO_MEND = 100_000;
 const none: Refused = { faults: [] };
 
-function answer(core: Core, stay: Stay, { supposing, lawAsOf }: LawAsked): Standing {
-  const start = performance.now();
-  const when = { asOf: stay.asOf, supposing, ...(lawAsOf && { lawAsOf }) };
-  const standing = core.engine.evaluate(core.rulebook, stay.record as StudentRecord, when);
-  performance.measure("sojourn:evaluate", { start, end: performance.now() });
-  return standing;
+/** Answers one record after the other; of the one before it takes over what has not changed. */
+function answering(): (core: Core, stay: Stay, law: LawAsked) => Standing {
+  let before: Stood | undefined;
+  return ({ engine, rulebook }, stay, { supposing, lawAsOf }) => {
+    const start = performance.now();
+    const record = stay.record as StudentRecord;
+    const when = { asOf: stay.asOf, supposing, ...(lawAsOf && { lawAsOf }) };
+    const standing = before
+      ? engine.evaluateAgain(rulebook, record, when, before)
+      : engine.evaluate(rulebook, record, when);
+    before = { record, standing };
+    performance.measure("sojourn:evaluate", { start, end: performance.now() });
+    return standing;
+  };
 }
 
 const read = (core: Core, source: unknown) =>
@@ -57,9 +65,10 @@ export function StayProvider({ children }: { children: ReactNode }) {
     pause();
   }, [pause]);
 
+  const [answer] = useState(answering);
   const standing = useMemo(
     () => (core && stay ? answer(core, stay, { supposing, ...(lawAsOf && { lawAsOf }) }) : undefined),
-    [core, stay, supposing, lawAsOf],
+    [answer, core, stay, supposing, lawAsOf],
   );
   const value = useMemo(() => {
     const { faults, text: faulty } = refused;

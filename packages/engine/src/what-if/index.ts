@@ -1,5 +1,6 @@
 import type { Rulebook } from "@sojourn/policy";
 import type { Record as StudentRecord } from "@sojourn/record";
+import { evaluateAgain } from "../again.ts";
 import { evaluate, type When } from "../evaluate.ts";
 import type { Standing } from "../standing.ts";
 import { type Change, compared } from "./compare.ts";
@@ -25,6 +26,6 @@ export function whatIf(
   const made = edited(rulebook, record, changes, when);
   if (!made.ok) return made;
   const before = evaluate(rulebook, record, when);
-  const after = evaluate(rulebook, made.record, when);
+  const after = evaluateAgain(rulebook, made.record, when, { record, standing: before });
   return { ok: true, before, after, changed: compared(before, after), record: made.record };
 }
