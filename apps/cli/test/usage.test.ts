@@ -14,6 +14,7 @@ describe.concurrent("the command line", () => {
     [["what-if"]],
     [["policy"]],
     [["policy", "check"]],
+    [["population"]],
   ])("explains %j with an example", async (command) => {
     const { code, out } = await sojourn([...command, "--help"]);
     expect(code).toBe(0);

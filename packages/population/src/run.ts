@@ -24,6 +24,8 @@ export type Population = {
   workers: number;
   /** A folder for the files of results; without one there is only the summary. */
   out?: string;
+  /** How many students of whom something is unknown to ask which facts are missing: of the first thousands, then a few. */
+  look?: number;
   /** Stops after what is under way: what is done by then is kept. */
   signal?: AbortSignal;
   onProgress?: (progress: Progress) => void;
@@ -61,9 +63,11 @@ export async function runPopulation(population: Population): Promise<Summary> {
   }
 }
 
+const LOOK = 100;
+
 const told = (summary: Summary): summary is Told["summary"] => summary.impact !== undefined;
 
-function jobOf({ from, law, supposed, days, out }: Population): Job {
+function jobOf({ from, law, supposed, days, out, look = LOOK }: Population): Job {
   const laws = supposed ? [law, supposed] : [law];
   const rules = countedRules(laws.at(-1)!, days);
   return {
@@ -73,6 +77,7 @@ function jobOf({ from, law, supposed, days, out }: Population): Job {
     schools: schoolsOf(laws.at(-1)!.rulebook),
     layout: layoutOf(rules),
     written: out !== undefined,
+    look,
   };
 }
 

@@ -11,7 +11,7 @@ const asOf = "2026-11-22";
 const supposing = ["us/fixed-admission"];
 const students: StudentRecord[] = told
   .filter(({ school }) => school === undefined || school === "columbia")
-  .slice(0, 250);
+  .filter((_, at) => at % 4 === 0);
 
 type Pair = { before: Standing; after: Standing };
 let pairs: Pair[];
@@ -30,6 +30,7 @@ beforeAll(async () => {
     supposed: { rulebook: shipped, supposing },
     days: { asOf },
     workers: 1,
+    look: 20,
     out,
   });
 });

@@ -17,6 +17,7 @@ const run = async (from: string) => {
     law: { rulebook: shipped, supposing: [] },
     days: { asOf: "2026-11-22" },
     workers: 1,
+    look: 0,
     out,
   });
   const rejects = (await readFile(join(out, "rejects.ndjson"), "utf8"))

@@ -23,6 +23,8 @@ export type Job = {
   layout: Layout;
   /** Whether results and changes are to be written. */
   written: boolean;
+  /** At how many students of the first portion to look closer. */
+  look: number;
 };
 
 /** What came of a batch of students: tables in Arrow's stream format, and counts. */

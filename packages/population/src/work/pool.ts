@@ -5,8 +5,8 @@ import type { Task } from "./worker.ts";
 
 /** Portions that a worker has at hand besides the one it works on. */
 const AHEAD = 1;
-/** Students to look closer at: some of the first portion, then a few of each. */
-const LOOK = { first: 200, later: 2 };
+/** Students to look closer at in each portion after the first. */
+const LOOK_LATER = 2;
 
 /**
  * Works on portions with several workers and gives what came of each, in their order. No more is in memory than the
@@ -21,14 +21,14 @@ export async function* worked(
   const pool = Array.from({ length: workers }, () => colleague(job));
   const under: Promise<{ portion: Portion; pieces: Piece[] }>[] = [];
   try {
-    let look = LOOK.first;
+    let { look } = job;
     for await (const portion of untilStopped(portions, signal)) {
       const free = pool.reduce((a, b) => (b.waiting() < a.waiting() ? b : a));
       const done = free.give({ portion, look }).then((pieces) => ({ portion, pieces }));
       // told when its turn comes
       done.catch(() => {});
       under.push(done);
-      look = LOOK.later;
+      look = Math.min(look, LOOK_LATER);
       if (under.length >= workers * (1 + AHEAD)) yield await under.shift()!;
     }
     for (const done of under) yield await done;
