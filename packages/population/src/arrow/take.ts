@@ -1,6 +1,7 @@
 import {
   type Column,
   type Columns,
+  emptyColumn,
   type Field,
   LAST_MARK,
   type ObjectColumn,
@@ -10,7 +11,6 @@ import {
   Words,
 } from "@sojourn/record";
 import type { Data, RecordBatch } from "apache-arrow";
-import { emptyColumn } from "./empty.ts";
 import { type Limits, recordLimits } from "./limits.ts";
 import { hasNotYet, notYet } from "./schema.ts";
 import {

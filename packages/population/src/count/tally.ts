@@ -18,7 +18,7 @@ export type Tally = {
 };
 
 /** A count is near its limit when it runs out within so many days, or when at most this share of it is left. */
-export const NEAR = { days: 60, share: 0.1 };
+const NEAR = { days: 60, share: 0.1 };
 
 export function tallyOf(results: Results, school: string | undefined, asOf: Day): Tally {
   return {

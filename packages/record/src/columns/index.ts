@@ -6,6 +6,7 @@ export {
   type Columns,
   type DateColumn,
   type EitherColumn,
+  emptyColumn,
   emptyColumns,
   type FlagColumn,
   LAST_MARK,

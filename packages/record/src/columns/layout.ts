@@ -83,7 +83,8 @@ export const emptyColumns = (rows: number, words: readonly string[] = SCHEMA_WOR
   record: emptyColumn(vocabulary) as ObjectColumn,
 });
 
-function emptyColumn(shape: Shape): Column {
+/** A column that no row has a value for. */
+export function emptyColumn(shape: Shape): Column {
   const given = new Uint8Array(0);
   const offsets = new Int32Array(0);
   switch (shape.type) {

@@ -3,12 +3,12 @@ import type { Counted } from "../../count/tally.ts";
 import { esc, many, number, percent, table, text } from "./html.ts";
 
 /** Students by the quarter in which the law is first narrower for them; `now`: on the day asked about. */
-export type Quarter = { year: number; quarter: number; now: number; later: number };
+type Quarter = { year: number; quarter: number; now: number; later: number };
 
 const MOST_QUARTERS = 24;
 
 /** Every quarter from the first to the last, and how many come after the last that is shown. */
-export function quartersOf(bites: Counted, asOf: string): { quarters: Quarter[]; after: number } {
+function quartersOf(bites: Counted, asOf: string): { quarters: Quarter[]; after: number } {
   const counts = new Map<number, { now: number; later: number }>();
   for (const [iso, students] of Object.entries(bites)) {
     const day = dayFromISO(iso);
