@@ -10,7 +10,7 @@ const policies = resolve(import.meta.dirname, "../../../packages/shelf/test/poli
 const student = (more: object = {}) => JSON.stringify({ record: 1, status: { class: "F-1" }, ...more });
 const lines = (...all: string[]) => `${all.join("\n")}\n`;
 
-describe.concurrent("population", () => {
+describe.concurrent("population", { timeout: 90_000 }, () => {
   it("counts what every student of a file may do", async () => {
     const file = await aFile("students.ndjson", lines(student(), student({ school: "columbia" }), student()));
     const { code, out, err } = await sojourn(["population", file, "--as-of", "2026-11-22", "--workers", "1"]);

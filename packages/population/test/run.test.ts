@@ -73,7 +73,8 @@ const expected = students.map((record, at) =>
   withoutNulls(rowFor(record, at, evaluate(shipped, record, days))),
 );
 
-describe("a population", () => {
+// workers read and compile the whole law before their first answer
+describe("a population", { timeout: 90_000 }, () => {
   it("gets the answers of evaluate, from lines, Arrow and Parquet alike", async () => {
     const files = [
       await linesFile(lines),

@@ -10,18 +10,19 @@ import {
   flagsColumn,
   float64,
   listColumn,
+  oneOf,
   structColumn,
-  textsColumn,
-  utf8,
   valuesColumn,
 } from "./columns.ts";
 
 const COUNTS = ["value", "valueDays", "from", "fromDays", "to", "toDays"] as const;
 const NUMBERS = [...COUNTS, "limit", "needed", "remaining", "remainingDays"] as const;
 
+const clockType = oneOf();
+const levelType = oneOf();
 const entry = new Struct([
-  new Field("clock", utf8, false),
-  new Field("level", utf8, true),
+  new Field("clock", clockType, false),
+  new Field("level", levelType, true),
   ...NUMBERS.map((name) => new Field(name, float64, true)),
   new Field("exceeded", boolean, true),
   new Field("runsOutOn", date, true),
@@ -32,12 +33,13 @@ export const clocksType = new List(new Field("item", entry, true));
 
 /** All clocks of all students, in the order of the rows. */
 export function clocksColumn(arranged: Arranged): Data {
+  const ids = [...new Set(arranged.parts.flatMap(({ results }) => results.clocks.map(({ id }) => id)))];
   const { offsets, next } = entryPlaces(arranged.total, (meet) =>
     each(arranged, (_, __, place) => meet(place)),
   );
   const entries = emptyEntries(offsets[arranged.total]!);
-  each(arranged, (clock, at, place) => put(entries, next[place]!++, clock, at));
-  return listColumn(clocksType, offsets, entriesColumn(entries));
+  each(arranged, (clock, at, place) => put(entries, next[place]!++, clock, ids.indexOf(clock.id), at));
+  return listColumn(clocksType, offsets, entriesColumn(entries, ids));
 }
 
 /** Every entry of every clock, and the place of the student it is of. */
@@ -58,8 +60,8 @@ function emptyEntries(length: number) {
   const numbers = () => new Float64Array(length).fill(Number.NaN);
   return {
     length,
-    clock: new Array<string>(length).fill(""),
-    level: new Array<string>(length).fill(""),
+    clock: new Uint8Array(length),
+    level: new Uint8Array(length),
     numbers: Object.fromEntries(NUMBERS.map((name) => [name, numbers()])) as {
       [N in (typeof NUMBERS)[number]]: Float64Array;
     },
@@ -68,20 +70,23 @@ function emptyEntries(length: number) {
   };
 }
 
-function put(entries: Entries, to: number, clock: ClockResults, at: number): void {
-  entries.clock[to] = clock.id;
-  entries.level[to] = SCHEMA_WORDS[clock.level[at]!]!;
+function put(entries: Entries, to: number, clock: ClockResults, id: number, at: number): void {
+  entries.clock[to] = id;
+  entries.level[to] = clock.level[at]!;
   // a clock that is not in months has no days over
   for (const name of NUMBERS) entries.numbers[name][to] = clock[name][at] ?? Number.NaN;
   entries.exceeded[to] = clock.exceeded[at]!;
   entries.runsOutOn[to] = clock.runsOutOn[at]!;
 }
 
-function entriesColumn({ length, clock, level, numbers, exceeded, runsOutOn }: Entries): Data {
+function entriesColumn(
+  { length, clock, level, numbers, exceeded, runsOutOn }: Entries,
+  ids: readonly string[],
+): Data {
   const told = (values: Float64Array) => valuesColumn(float64, values, (at) => Number.isFinite(values[at]));
   return structColumn(entry, length, [
-    textsColumn(clock),
-    textsColumn(level),
+    valuesColumn(clockType, clock, () => true, ids),
+    valuesColumn(levelType, level, (at) => level[at] !== 0, SCHEMA_WORDS),
     ...NUMBERS.map((name) => told(numbers[name])),
     flagsColumn(
       length,
