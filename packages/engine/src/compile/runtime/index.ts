@@ -6,8 +6,9 @@ import { createPicks } from "./picks.ts";
 import { createSets } from "./sets.ts";
 import { createTerms } from "./terms.ts";
 
+export type { TermColumns } from "./known-terms.ts";
+export { termRows } from "./listed.ts";
 export { NO_ITEM, UNKNOWN_ITEM } from "./picks.ts";
-export { type TermColumns, termRows } from "./terms.ts";
 
 /** What generated code calls: sums of days, months and terms, which know no rule. */
 export type Runtime = ReturnType<typeof createRuntime>;

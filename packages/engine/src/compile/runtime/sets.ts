@@ -1,15 +1,11 @@
 import { FOREVER_END, FOREVER_START } from "@sojourn/dates";
+import { Entries, POSSIBLE, SURE } from "./entries.ts";
 import type { Months } from "./months.ts";
 import { Pool } from "./pool.ts";
 
 /** Handles of the set that has no day and of the one of which nothing is known; -1 stands for nothing at all. */
 const NEVER = 0;
 const ANY_DAYS = 1;
-
-/** An entry under way: its sure days, its possible days, and an amount for each. */
-const WIDTH = 6;
-/** Hours are written in tenths and quarters, whose sums are off by far less than this. */
-const TOLERANCE = 1e-9;
 
 /**
  * Sets of days with those surely in them and those that may be, named by a handle for as long as one student is at
@@ -20,8 +16,7 @@ export function createSets(months: Months, out: Float64Array) {
   // Four numbers a set: where its sure days lie and how many periods they are, and the same of its possible days.
   let heads = new Int32Array(4096);
   let sets = 0;
-  let stack = new Float64Array(WIDTH * 64);
-  let height = 0;
+  const entries = new Entries(pool);
 
   function made(must: number, mustLength: number, may: number, mayLength: number): number {
     if ((sets + 1) * 4 > heads.length) {
@@ -45,7 +40,7 @@ export function createSets(months: Months, out: Float64Array) {
 
   function clear(): void {
     sets = kept;
-    height = 0;
+    entries.drop(0);
     pool.clear();
   }
 
@@ -176,13 +171,9 @@ export function createSets(months: Months, out: Float64Array) {
     for (let k = 0; k < 4; k++) out[k] = out[4 + k]!;
   }
 
-  const begun = (): number => height;
+  const begun = (): number => entries.height;
 
-  /** One entry from its start, between two days, to its end; only perhaps there unless `sure`. */
-  function add(fromLo: number, fromHi: number, untilLo: number, untilHi: number, sure: number): void {
-    addAmount(fromLo, fromHi, untilLo, untilHi, sure, 0, 0);
-  }
-
+  /** One more entry whose days are to be put together: see `Entries`. */
   function addAmount(
     fromLo: number,
     fromHi: number,
@@ -192,99 +183,51 @@ export function createSets(months: Months, out: Float64Array) {
     least: number,
     most: number,
   ): void {
-    if (height + WIDTH > stack.length) {
-      const larger = new Float64Array(stack.length * 2);
-      larger.set(stack);
-      stack = larger;
-    }
-    stack[height] = sure ? Math.min(fromHi, FOREVER_END) : 1;
-    stack[height + 1] = sure ? Math.max(untilLo, FOREVER_START) : 0;
-    stack[height + 2] = Math.max(fromLo, FOREVER_START);
-    stack[height + 3] = Math.min(untilHi, FOREVER_END);
-    stack[height + 4] = least;
-    stack[height + 5] = most;
-    height += WIDTH;
+    entries.add(fromLo, fromHi, untilLo, untilHi, sure, least, most);
   }
 
-  /** The periods of the entries since `base`, in normal form at the top of the pool; how many. */
-  function gathered(base: number, of: number): number {
-    const from = pool.top;
-    sortStack(base, of);
-    pool.room((height - base) / WIDTH);
-    for (let k = base; k < height; k += WIDTH)
-      if (stack[k + of]! <= stack[k + of + 1]!) pool.join(from, stack[k + of]!, stack[k + of + 1]!);
-    return pool.top - from;
-  }
-
-  function sortStack(base: number, of: number): void {
-    for (let k = base + WIDTH; k < height; k += WIDTH)
-      for (let j = k; j > base && stack[j + of]! < stack[j - WIDTH + of]!; j -= WIDTH)
-        for (let w = 0; w < WIDTH; w++) {
-          const other = stack[j + w]!;
-          stack[j + w] = stack[j - WIDTH + w]!;
-          stack[j - WIDTH + w] = other;
-        }
+  function add(fromLo: number, fromHi: number, untilLo: number, untilHi: number, sure: number): void {
+    entries.add(fromLo, fromHi, untilLo, untilHi, sure, 0, 0);
   }
 
   /** The days of the entries since `base`; of a list that may lack some, any other day too. */
   function daysOf(base: number, open: number): number {
-    if (height === base) return open ? ANY_DAYS : NEVER;
+    if (entries.height === base) return open ? ANY_DAYS : NEVER;
     const must = pool.top;
-    const mustLength = gathered(base, 0);
+    const mustLength = entries.gathered(base, SURE);
     const may = pool.top;
-    const mayLength = open ? 0 : gathered(base, 2);
-    height = base;
+    const mayLength = open ? 0 : entries.gathered(base, POSSIBLE);
+    entries.drop(base);
     return open ? made(must, mustLength, 0, 1) : made(must, mustLength, may, mayLength);
   }
 
   /** The days between two dates. */
   function stretch(fromLo: number, fromHi: number, untilLo: number, untilHi: number): number {
-    const base = height;
-    add(fromLo, fromHi, untilLo, untilHi, 1);
+    pool.room(2);
     const must = pool.top;
-    const mustLength = gathered(base, 0);
-    const same = fromLo === fromHi && untilLo === untilHi;
-    const may = same ? must : pool.top;
-    const mayLength = same ? mustLength : gathered(base, 2);
-    height = base;
-    return made(must, mustLength, may, mayLength);
+    pool.join(must, Math.min(fromHi, FOREVER_END), Math.max(untilLo, FOREVER_START));
+    const mustLength = pool.top - must;
+    if (fromLo === fromHi && untilLo === untilHi) return made(must, mustLength, must, mustLength);
+    const may = pool.top;
+    pool.join(may, Math.max(fromLo, FOREVER_START), Math.min(untilHi, FOREVER_END));
+    return made(must, mustLength, may, pool.top - may);
   }
 
   /** The days on which the amounts of the entries since `base` add up to a threshold between `lo` and `hi`. */
   function daysWhen(base: number, open: number, lo: number, hi: number): number {
-    const top = height;
     const must = pool.top;
-    const mustLength = totalled(base, top, 0, 4, hi);
+    const mustLength = entries.totalled(base, SURE, hi);
     const may = pool.top;
-    const mayLength = open ? 0 : totalled(base, top, 2, 5, lo);
-    height = base;
+    const mayLength = open ? 0 : entries.totalled(base, POSSIBLE, lo);
+    entries.drop(base);
     return open ? made(must, mustLength, 0, 1) : made(must, mustLength, may, mayLength);
   }
 
-  /** Each start and end changes the total; they are put in order above the entries. */
-  function totalled(base: number, top: number, of: number, amount: number, threshold: number): number {
-    height = top;
-    for (let k = base; k < top; k += WIDTH)
-      if (stack[k + of]! <= stack[k + of + 1]!) {
-        const [start, end, by] = [stack[k + of]!, stack[k + of + 1]!, stack[k + amount]!];
-        addAmount(start, 0, 0, 0, 0, by, 0);
-        addAmount(end + 1, 0, 0, 0, 0, -by, 0);
-      }
-    sortStack(top, 2);
-    const from = pool.top;
-    pool.room((height - top) / WIDTH + 1);
-    let total = 0;
-    let since = FOREVER_START;
-    for (let k = top; k < height; k += WIDTH) {
-      if (total + TOLERANCE >= threshold) pool.join(from, since, stack[k + 2]! - 1);
-      total += stack[k + 4]!;
-      since = stack[k + 2]!;
-    }
-    if (total + TOLERANCE >= threshold) pool.join(from, since, FOREVER_END);
-    height = top;
-    return pool.top - from;
-  }
-
+  /** Surely what is surely in `a`, and perhaps any other day. */
+  const perhapsAny = (a: number): number => made(heads[a * 4]!, heads[a * 4 + 1]!, 0, 1);
+  /** Surely what is surely in `a`, and perhaps what is surely in `b`. */
+  const surelyAndPerhaps = (a: number, b: number): number =>
+    made(heads[a * 4]!, heads[a * 4 + 1]!, heads[b * 4]!, heads[b * 4 + 1]!);
   const parts = (a: number) => heads.subarray(a * 4, a * 4 + 4);
   return {
     ...{
@@ -303,7 +246,20 @@ export function createSets(months: Months, out: Float64Array) {
       surely,
       perhaps,
     },
-    ...{ nthDay, falls, edge, inMonths, begun, add, addAmount, daysOf, stretch, daysWhen },
+    ...{
+      nthDay,
+      falls,
+      edge,
+      inMonths,
+      begun,
+      add,
+      addAmount,
+      daysOf,
+      stretch,
+      daysWhen,
+      perhapsAny,
+      surelyAndPerhaps,
+    },
   };
 }
 
