@@ -1,10 +1,10 @@
 import type { Clock, Limit, Rule } from "@sojourn/policy";
 import type { From } from "../compose.ts";
+import { compared, nothing } from "./compare.ts";
 import { countOf as daysCounted } from "./days.ts";
 import { emit, emitJunction, emitNot, emitTest } from "./expressions.ts";
 import { rough } from "./hull.ts";
 import { countOf } from "./lists.ts";
-import { compared, nothing } from "./logic.ts";
 import { here, onlyHere } from "./schools.ts";
 import { captured, later, put, type Scope, targetFor, when, write } from "./scope.ts";
 import {

@@ -1,9 +1,9 @@
 import type { Type } from "@sojourn/policy";
 import { leafAt } from "./columns.ts";
+import { nothing } from "./compare.ts";
 import { emit, emitList, emitNumber, emitSet, emitTest, type Of, type Part } from "./expressions.ts";
 import { itemFact, type Placed } from "./facts.ts";
 import { withItem } from "./lists.ts";
-import { nothing } from "./logic.ts";
 import { captured, later, put, type Scope, when, write } from "./scope.ts";
 import { ANY_NUMBER, type ListVal, NONE, type NumberVal, type SetVal, set, type Val } from "./values.ts";
 

@@ -2,10 +2,11 @@ import type { Rule, Rulebook } from "@sojourn/policy";
 import { SCHEMA_WORDS } from "@sojourn/record";
 import type { Law } from "../compose.ts";
 import { ColumnBook } from "./columns.ts";
+import { Memory, type Recall } from "./memory.ts";
 import { needed } from "./needed.ts";
 import { type TermColumns, termRows } from "./runtime/index.ts";
 import type { Schools } from "./schools.ts";
-import { captured, keep, keptList, type Scope, write } from "./scope.ts";
+import { captured, type Scope, write } from "./scope.ts";
 import { Seen } from "./seen.ts";
 import { isLiteral, type Val } from "./values.ts";
 
@@ -17,6 +18,7 @@ export class Generator {
   readonly law: Law;
   readonly rulebook: Rulebook;
   readonly columns: ColumnBook = new ColumnBook();
+  readonly memory: Memory = new Memory();
   readonly functions: string[] = [];
   readonly texts: Map<string, string> = new Map();
   readonly lists: Map<string, string> = new Map();
@@ -28,13 +30,11 @@ export class Generator {
   readonly chosen: Schools["chosen"];
   #names = 0;
   #stamps = 0;
-  #floats = 0;
-  #ints = 0;
   readonly #sure: Set<string> = new Set();
   #terms: TermNames | undefined;
   #calendarNames: string[] | undefined;
   readonly #keys: Map<object, object> = new Map();
-  readonly #made: Map<object, Map<string, (scope: Scope) => Val>> = new Map();
+  readonly #made: Map<object, Map<string, Recall>> = new Map();
 
   constructor(rulebook: Rulebook, { all, schools, chosen }: Schools) {
     this.rulebook = rulebook;
@@ -46,7 +46,7 @@ export class Generator {
 
   /** How many memories of each kind the program needs. */
   get size(): { stamps: number; floats: number; ints: number } {
-    return { stamps: this.#stamps, floats: this.#floats, ints: this.#ints };
+    return { stamps: this.#stamps, floats: this.memory.floats, ints: this.memory.ints };
   }
 
   name(): string {
@@ -143,7 +143,7 @@ export class Generator {
    * to be known when the code is written needs neither.
    */
   once(what: object, permission: string | undefined, scope: Scope, work: (inner: Scope) => Val): Val {
-    const table = this.#made.get(what) ?? new Map<string, (scope: Scope) => Val>();
+    const table = this.#made.get(what) ?? new Map<string, Recall>();
     this.#made.set(what, table);
     const key = permission ?? "";
     let use = table.get(key);
@@ -154,14 +154,13 @@ export class Generator {
     return use(scope);
   }
 
-  #define(scope: Scope, work: (inner: Scope) => Val): (scope: Scope) => Val {
-    const { lines, value } = captured(scope, work);
+  #define(scope: Scope, work: (inner: Scope) => Val): Recall {
+    const { lines, value, inner } = captured(scope, work);
     if (lines.length === 0 && isConstant(value)) return () => value;
-    const inner: Scope = { ...scope, lines };
     const stamp = this.#stamps++;
-    const recall = this.#store(inner, value);
+    const recall = this.memory.store(inner, value);
     const name = `f${stamp}`;
-    this.functions.push(`function ${name}(r) {`, ...needed([...inner.lines, `S[${stamp}] = st;`]), "}");
+    this.functions.push(`function ${name}(r) {`, ...needed([...lines, `S[${stamp}] = st;`]), "}");
     return (user) => {
       const known = user.seen.get(name);
       if (known) return known;
@@ -170,85 +169,6 @@ export class Generator {
       user.seen.set(name, val);
       return val;
     };
-  }
-
-  /** Write a value into memory, and say how it is read again. */
-  #store(scope: Scope, val: Val): (user: Scope) => Val {
-    const floats = (...values: string[]): string[] =>
-      values.map((value) => {
-        if (isLiteral(value)) return value;
-        const place = `F[${this.#floats++}]`;
-        write(scope, `${place} = ${value};`);
-        return place;
-      });
-    const int = (value: string): string => {
-      if (isLiteral(value)) return value;
-      const place = `I[${this.#ints++}]`;
-      write(scope, `${place} = ${value};`);
-      return place;
-    };
-    const read = (user: Scope, place: string): string => {
-      if (isLiteral(place)) return place;
-      const name = this.name();
-      write(user, `const ${name} = ${place};`);
-      return name;
-    };
-    switch (val.t) {
-      case "x":
-        return () => val;
-      case "n": {
-        // The variable of the column's own day is not at hand where the value is recalled.
-        const { raw: _, ...kept } = val;
-        const [lo] = floats(val.lo) as [string];
-        if (val.exact || val.lo === val.hi)
-          return (user) => {
-            const at = read(user, lo);
-            return { ...kept, lo: at, hi: at };
-          };
-        const [hi] = floats(val.hi) as [string];
-        return (user) => ({ ...kept, lo: read(user, lo), hi: read(user, hi) });
-      }
-      case "m": {
-        const [a, b, c, d, e] = floats(
-          val.lo.months,
-          val.lo.days,
-          val.hi.months,
-          val.hi.days,
-          val.business,
-        ) as [string, string, string, string, string];
-        return (user) => ({
-          ...val,
-          lo: { months: read(user, a), days: read(user, b) },
-          hi: { months: read(user, c), days: read(user, d) },
-          business: read(user, e),
-        });
-      }
-      case "i": {
-        const at = int(val.at);
-        const { between } = val;
-        if (!between) return (user) => ({ ...val, at: read(user, at) });
-        const [lo, hi] = floats(between.lo, between.hi) as [string, string];
-        return (user) => ({
-          ...val,
-          at: read(user, at),
-          between: { ...between, lo: read(user, lo), hi: read(user, hi) },
-        });
-      }
-      case "l": {
-        const kept = keep(scope, val);
-        const [at, length, open] = [int(kept.at), int(kept.length), int(val.open)];
-        return (user) => keptList(val.table, read(user, at), read(user, length), read(user, open), val.none);
-      }
-      default: {
-        const v = int(val.v);
-        const sure = this.isSure(val);
-        return (user) => {
-          const at = read(user, v);
-          if (sure) this.sure(at);
-          return { ...val, v: at };
-        };
-      }
-    }
   }
 }
 

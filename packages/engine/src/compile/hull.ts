@@ -1,5 +1,5 @@
+import { nothing } from "./compare.ts";
 import { unknownOf } from "./facts.ts";
-import { nothing } from "./logic.ts";
 import { oneTable, put, type Scope, targetFor, write } from "./scope.ts";
 import { ANY_NUMBER, type LengthVal, NONE, set, text, truth, type Val } from "./values.ts";
 

@@ -1,8 +1,8 @@
 import type { Milestone } from "@sojourn/policy";
 import type { From } from "../compose.ts";
 import { applies } from "./clocks.ts";
+import { nothing } from "./compare.ts";
 import { emit } from "./expressions.ts";
-import { nothing } from "./logic.ts";
 import { captured, put, type Scope, targetFor, when, write } from "./scope.ts";
 import { ANY_NUMBER, NONE, type NumberVal, type Val } from "./values.ts";
 

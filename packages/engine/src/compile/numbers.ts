@@ -1,7 +1,7 @@
 import type { Expr } from "@sojourn/policy";
+import { nothing } from "./compare.ts";
 import { emit, emitNumber, type Part } from "./expressions.ts";
 import { rough } from "./hull.ts";
-import { nothing } from "./logic.ts";
 import { put, type Scope, targetFor, write } from "./scope.ts";
 import {
   ANY_NUMBER,

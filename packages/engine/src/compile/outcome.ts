@@ -1,8 +1,8 @@
 import type { WindowKind } from "@sojourn/policy";
 import { type ClockCode, clockOf } from "./clocks.ts";
+import { settled } from "./compare.ts";
 import { emitTest } from "./expressions.ts";
 import type { Generator } from "./generator.ts";
-import { settled } from "./logic.ts";
 import { milestoneValue } from "./milestones.ts";
 import { emitFact } from "./names.ts";
 import { needed } from "./needed.ts";

@@ -1,8 +1,8 @@
 import type { Expr, WindowKind } from "@sojourn/policy";
 import { isWork } from "../facts.ts";
+import { nothing } from "./compare.ts";
 import { emit } from "./expressions.ts";
 import { latest } from "./focus.ts";
-import { nothing } from "./logic.ts";
 import { block, captured, later, put, type Scope, when, write } from "./scope.ts";
 import type { NumberVal, TextVal } from "./values.ts";
 import { type Edge, NO_EDGE, type Window, type Windows } from "./windows.ts";

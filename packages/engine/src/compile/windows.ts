@@ -1,7 +1,7 @@
 import type { Expr, WindowKind } from "@sojourn/policy";
 import { bars } from "../compose.ts";
+import { nothing } from "./compare.ts";
 import { emit } from "./expressions.ts";
-import { nothing } from "./logic.ts";
 import { type Asked, asked, isCertain, type Ruling, whereFits } from "./permissions.ts";
 import { captured, type Scope, when, write } from "./scope.ts";
 import type { Val } from "./values.ts";

@@ -10,13 +10,13 @@ export type { TermColumns } from "./known-terms.ts";
 export { termRows } from "./listed.ts";
 export { NO_ITEM, UNKNOWN_ITEM } from "./picks.ts";
 
-/** What generated code calls: sums of days, months and terms, which know no rule. */
-export type Runtime = ReturnType<typeof createRuntime>;
-
 /** What days a school has off, and its calendar. */
 export type Place = { business: BusinessCalendar; calendar: readonly CalendarRow[] };
 
-/** `breaks`: how many permissions may ask for a break between the terms of the calendar. */
+/**
+ * What generated code calls: sums of days, months and terms, which know no rule. `breaks`: how many permissions may ask for a break between the terms of the
+ * calendar.
+ */
 export function createRuntime(places: readonly Place[], breaks: number) {
   /** What a function has to say beyond the one number that it gives. */
   const out = new Float64Array(8);
