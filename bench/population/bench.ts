@@ -32,7 +32,7 @@ try {
   progress("a sample, one student after the other");
   const sample = interpretedSample(rulebook, SEED, Math.min(students, 1000));
   runs.push(sample.run);
-  report(runs, tenTimes, sample.run.students, core / sample.run.core!);
+  report(runs, tenTimes, sample.run.students, core / sample.run.core);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -2,16 +2,18 @@ import { availableParallelism } from "node:os";
 import { isoFromDay } from "@sojourn/dates";
 import { runPopulation } from "@sojourn/population";
 import { loadRulebook } from "@sojourn/shelf";
+import { processorTime } from "../report.ts";
 import { TODAY } from "./days.ts";
 
-/** One run of the population from a file, in a process of its own: tells seconds, memory and counts on one line. */
+/** One run of the population from a file, in a process of its own: tells its time, its processor time and its memory on one line. */
 const [from = "", out = "", workers = String(availableParallelism())] = process.argv.slice(2);
 const { rulebook } = await loadRulebook();
 const begun = performance.now();
-const { rows, rejected, permissions } = await runPopulation({
+const { rows, rejected } = await runPopulation({
   ...{ from, out, workers: Number(workers), law: { rulebook, supposing: [] } },
   days: { asOf: isoFromDay(TODAY) },
 });
 const seconds = (performance.now() - begun) / 1000;
+const ms = processorTime();
 const memoryMiB = process.resourceUsage().maxRSS / 1024;
-console.log(JSON.stringify({ rows, rejected, seconds, memoryMiB, permissions }));
+console.log(JSON.stringify({ rows, rejected, seconds, ms, memoryMiB }));

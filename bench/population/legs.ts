@@ -119,8 +119,11 @@ export async function fromFile(file: string, out: string, workers: number, megab
   child.stdout.on("data", (data) => (said += data));
   const [code] = await once(child, "close");
   if (code !== 0) throw new Error(`the run from the file ended with ${code}`);
-  const { rows, rejected, seconds, memoryMiB } = JSON.parse(said.trim().split("\n").at(-1)!);
+  const { rows, rejected, seconds, ms, memoryMiB } = JSON.parse(said.trim().split("\n").at(-1)!);
   if (rejected > 0) throw new Error(`${rejected} of ${rows} made-up records were rejected`);
   const what = `Parquet file of ${megabytes.toFixed(0)} MB, results written`;
-  return { what, students: rows, workers, seconds, perSecond: rows / seconds, memoryMiB };
+  return {
+    ...{ what, students: rows, workers, seconds, perSecond: rows / seconds },
+    ...{ core: (1000 * rows) / ms, memoryMiB },
+  };
 }

@@ -1,13 +1,13 @@
 import { figure, type Machine } from "../report.ts";
 
-/** One run: students answered with so many workers. `core`: students a second of one core's own time. */
+/** One run: students answered with so many workers. `core`: students for a second of processor time. */
 export type Run = {
   what: string;
   students: number;
   workers: number;
   seconds: number;
   perSecond: number;
-  core?: number;
+  core: number;
   /** Most memory the process held, in MiB. */
   memoryMiB?: number;
 };
@@ -26,7 +26,6 @@ export type PopulationFigures = Machine & {
   timesInterpreted: number;
 };
 
-/** What two workers add is told for the whole machine: no core's own time is known where files are read as well. */
 export const rowsOf = (runs: readonly Run[]): string[][] =>
   runs.map((run) => [
     run.what,
@@ -34,7 +33,7 @@ export const rowsOf = (runs: readonly Run[]): string[][] =>
     String(run.workers),
     figure(run.seconds),
     figure(run.perSecond),
-    run.core === undefined ? "" : figure(run.core),
+    figure(run.core),
     run.memoryMiB === undefined ? "" : figure(run.memoryMiB),
   ]);
 
