@@ -76,10 +76,12 @@ function machineOf(rulebook: Rulebook, laws: Schools, lawAsOf: number): Machine 
   }));
   const runtime = createRuntime(places, gen.permissions.length + 1);
   const made = new Function("runtime", "GIVEN", source)(runtime, GIVEN) as Made;
+  let bound: Columns | undefined;
   return {
     source,
     run(school, columns, { asOf, from = 0, to = columns.rows }) {
-      bind(made, gen, columns);
+      if (bound !== columns) bind(made, gen, columns);
+      bound = columns;
       const at = stands.findIndex((one) => one.school === school);
       const { layout, places } = stands[at]!;
       const results = emptyResults(layout, to - from, made.entries(from, to));

@@ -14,6 +14,7 @@ export function sourceOf(gen: Generator, outcome: Outcome, stands: readonly Stan
     `const UNKNOWN_ITEM = ${UNKNOWN_ITEM}, NO_ITEM = ${NO_ITEM}, PICK = picks.step;`,
     `const S = new Int32Array(${stamps}), F = new Float64Array(${floats}), I = new Int32Array(${ints});`,
     "let K = new Int32Array(256), kept = 0, L = new Int32Array(1024), listed = 0;",
+    "const MOST_STAMPS = 1e9;",
     "let st = 0, asOf = 0, closed = 0, LV = 0, SC = -1, clocks, words;",
     "let listedStarts, listedEnds, listedSeasons, listedNames, namesBySchool;",
     variables(
@@ -205,6 +206,7 @@ function use(gen: Generator, outcome: Outcome, stands: readonly Stand[]): string
   return `const waiting = new Int32Array(${Math.max(1, gen.law.clocks.size) * 3 * LEVELS});
 function run(school, results, day, from, to) {
   SC = school - 1; asOf = day;
+  if (st >= MOST_STAMPS) { S.fill(0); st = 0; }
   const P = results.permissions, M = results.milestones;
   clocks = results.clocks;
   ${outputs(outcome)
@@ -224,7 +226,7 @@ function bind(gen: Generator): string {
     names.length > 0 ? `[${names.join(", ")}] = ${from};` : "";
   return `function bind(arrays, codes, dated, ofColumns) {
   words = ofColumns;
-  S.fill(0); st = 0;
+  st = MOST_STAMPS;
   ${take(gen.columns.names, "arrays")}
   ${take([...gen.texts.values()], "codes")}
   ${take([...gen.lists.values()], "dated")}

@@ -14,8 +14,8 @@ export { NO_ITEM, UNKNOWN_ITEM } from "./picks.ts";
 export type Place = { business: BusinessCalendar; calendar: readonly CalendarRow[] };
 
 /**
- * What generated code calls: sums of days, months and terms, which know no rule. `breaks`: how many permissions may ask for a break between the terms of the
- * calendar.
+ * What generated code calls: sums of days, months and terms, which know no rule. `breaks`: how many permissions may ask
+ * for a break between the terms of the calendar.
  */
 export function createRuntime(places: readonly Place[], breaks: number) {
   /** What a function has to say beyond the one number that it gives. */
