@@ -102,10 +102,11 @@ function warnings(
   held: ClockState,
   most: number | undefined,
 ): Pick<ClockStanding, "warnings"> {
+  if (held.value.t !== "n" || state.statements.every(({ statement }) => statement.warn.length === 0))
+    return {};
   const marks = [...new Set(state.statements.flatMap(({ statement }) => statement.warn))].sort(
     (a, b) => a - b,
   );
-  if (marks.length === 0 || held.value.t !== "n") return {};
   const { lo } = held.value;
   const list = marks
     .filter((at) => most === undefined || at <= most)
@@ -119,9 +120,15 @@ function warnings(
 /** Days, months, or what a plain count counts: the entries of a list, or the unit of the field that is added up. */
 export function unitOf({ unit, statements }: ClockState): string {
   if (unit !== "count") return unit;
+  const known = UNITS.get(statements);
+  if (known) return known;
   const found = statements.flatMap(({ statement }) => statement.counts.map(unitIn));
-  return found.find((one) => one !== undefined) ?? "entries";
+  const made = found.find((one) => one !== undefined) ?? "entries";
+  UNITS.set(statements, made);
+  return made;
 }
+
+const UNITS = new WeakMap<ClockState["statements"], string>();
 
 function unitIn(expr: Expr): string | undefined {
   switch (expr.k) {

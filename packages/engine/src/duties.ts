@@ -203,15 +203,23 @@ function statusOf(
 }
 
 function says(title: string, status: DutyStanding["status"], due: number, asOf: number): string {
-  const left = due - asOf;
-  const when = left === 0 ? "today" : left > 0 ? `in ${plural(left, "day")}` : `${plural(-left, "day")} ago`;
-  const ENDS: Record<DutyStanding["status"], string> = {
-    upcoming: `by ${dateWords(due)}, ${when}.`,
-    due: `by ${dateWords(due)}, ${when}.`,
-    done: `done in time; it was due on ${dateWords(due)}.`,
-    late: `done, but late: it was due on ${dateWords(due)}.`,
-    overdue: `overdue: it was due on ${dateWords(due)}, ${when}.`,
-    unknown: `was due on ${dateWords(due)}; the record does not say whether it was done.`,
-  };
-  return `${title}: ${ENDS[status]}`;
+  const day = dateWords(due);
+  switch (status) {
+    case "upcoming":
+    case "due":
+      return `${title}: by ${day}, ${distance(due - asOf)}.`;
+    case "done":
+      return `${title}: done in time; it was due on ${day}.`;
+    case "late":
+      return `${title}: done, but late: it was due on ${day}.`;
+    case "overdue":
+      return `${title}: overdue: it was due on ${day}, ${distance(due - asOf)}.`;
+    default:
+      return `${title}: was due on ${day}; the record does not say whether it was done.`;
+  }
+}
+
+function distance(days: number): string {
+  if (days === 0) return "today";
+  return days > 0 ? `in ${plural(days, "day")}` : `${plural(-days, "day")} ago`;
 }

@@ -10,7 +10,13 @@ import { ANY_NUMBER, type Interval, NOTHING, type Value } from "./values.ts";
 import { dateWords, titleOf } from "./words.ts";
 
 type Dated = { from: From<Milestone>; value: Interval; trace: Trace };
-type Dates = { found: Dated[]; open: readonly Missing[]; assumed: readonly Assumed[] };
+/** `first` decides. */
+type Dates = {
+  found: Dated[];
+  first: Dated | undefined;
+  open: readonly Missing[];
+  assumed: readonly Assumed[];
+};
 
 /** Every live definition with its date; of those that do not apply or give nothing, only what they rest on. */
 function dates(name: string, context: Context): Dates {
@@ -30,7 +36,7 @@ function datesBy(definitions: readonly From<Milestone>[], context: Context): Dat
     if (value.t === "n") found.push({ from, value, trace });
     idle.addSoft(trace);
   }
-  return { found, open: idle.open, assumed: idle.assumed };
+  return { found, first: earliest(found), open: idle.open, assumed: idle.assumed };
 }
 
 function dateOf(milestone: Milestone, context: Context): Value {
@@ -42,6 +48,7 @@ function dateOf(milestone: Milestone, context: Context): Value {
 
 /** A school's earlier date narrows the law's; one that may be earlier leaves it open. */
 function earliest(found: readonly Dated[]): Dated | undefined {
+  if (found.length < 2) return found[0];
   const [first, ...others] = [...found].sort((a, b) => a.value.hi - b.value.hi || a.value.lo - b.value.lo);
   if (!first || others.every(({ value }) => value.lo >= first.value.lo)) return first;
   const trace = new Trace();
@@ -50,25 +57,24 @@ function earliest(found: readonly Dated[]): Dated | undefined {
 }
 
 export function milestoneValue(name: string, context: Context): Value {
-  const { found, open, assumed } = dates(name, context);
-  const first = earliest(found);
+  const { first, open, assumed } = dates(name, context);
   context.trace.addSoft({ open, assumed });
   if (!first) return NOTHING;
   context.trace.add(first.trace);
   return first.value;
 }
 
+/** Another date that the same layer gives. */
+const differs = ({ from, value }: Dated, first: Dated): boolean =>
+  from.rule.layer === first.from.rule.layer && value.lo === value.hi && value.lo !== first.value.lo;
+
 export function milestoneStanding(name: string, context: Context): MilestoneStanding | undefined {
-  const { found, open, assumed } = dates(name, context);
-  const first = earliest(found);
+  const { found, first, open, assumed } = dates(name, context);
   if (!first) return undefined;
   const { from, value, trace } = first;
   const settled = value.lo === value.hi && Number.isFinite(value.lo);
   const date = settled ? isoFromDay(value.lo) : null;
-  const others = found.filter(
-    (one) =>
-      one.from.rule.layer === from.rule.layer && one.value.lo === one.value.hi && one.value.lo !== value.lo,
-  );
+  const others = found.length > 1 ? found.filter((one) => differs(one, first)) : [];
   const title = titleOf(name, context.law.milestones.get(name) ?? []);
   const because = from.statement.because ? ` ${from.statement.because}.` : "";
   return {

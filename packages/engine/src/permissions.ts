@@ -54,7 +54,7 @@ export function permissionStanding(id: string, context: Context): PermissionStan
     documents: documentStanding(rulings, inner),
     approvals: approvalsOf(rulings, inner),
     ...(answered && { answered }),
-    cautions: verdict === "closed" ? [] : [...cautionsOf(checked), ...advisedAgainst(windows, inner)],
+    cautions: verdict === "closed" ? [] : cautionsOf(checked, windows, inner),
     missing: missingOnce([...open, ...softOf(verdict, asked, binding, windows, act)]),
     ...(assumed.length > 0 && { assumed }),
   };
@@ -297,10 +297,13 @@ export function collect<K extends "grants" | "approved" | "answered" | "needs">(
 }
 
 /** Guidance and advice never bar; unmet, or guidance that can not be checked, they are shown. */
-function cautionsOf(checked: readonly Checked[]): Caution[] {
-  return checked
-    .filter(({ binding }) => !binding)
-    .map(({ requirement }) => requirement)
-    .filter(({ status, force }) => status === "unmet" || (status === "unknown" && force === "guidance"))
-    .map(({ rule, force, says }) => ({ rule, force, says }));
+function cautionsOf(checked: readonly Checked[], windows: Windows, context: Context): Caution[] {
+  const cautions: Caution[] = [];
+  for (const { binding, status, requirement } of checked) {
+    const { rule, force, says } = requirement;
+    if (!binding && (status === "unmet" || (status === "unknown" && force === "guidance")))
+      cautions.push({ rule, force, says });
+  }
+  if (windows.advised.length > 0) cautions.push(...advisedAgainst(windows, context));
+  return cautions;
 }

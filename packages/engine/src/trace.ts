@@ -14,6 +14,8 @@ export class Trace {
   #missing: Missing[] = NONE;
   #open: Missing[] = NONE;
   #assumed: Assumed[] = NONE;
+  /** The trace it was last taken into: pages ask for the same thing again and again. */
+  #into: Trace | undefined = undefined;
 
   get missing(): readonly Missing[] {
     return this.#missing;
@@ -64,6 +66,8 @@ export class Trace {
 
   add(other: Trace): void {
     for (const one of other.#missing) this.lacks(one);
+    if (other.#into === this) return;
+    other.#into = this;
     if (other.#looks === NONE && other.#open === NONE && other.#assumed === NONE) return;
     for (const look of this.#looks) if (look === other) return;
     this.#looks = put<Fact | Trace>(other, this.#looks);
