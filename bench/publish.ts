@@ -61,7 +61,7 @@ function populationPart(figures: PopulationFigures): { table: string; chart: str
   const bars = runs.map((run) => ({
     name: `${run.students.toLocaleString("en")}, ${run.workers > 1 ? `${run.workers} workers` : "1 worker"}`,
     value: run.perSecond,
-    said: `${figure(run.perSecond)} (${run.what.replace(/ of .*/, "")})`,
+    said: `${figure(run.perSecond)} (${run.what})`,
     ours: run.what.startsWith("columns"),
   }));
   const chart = barChart("Students a second, the whole rulebook", "logarithmic; more is better", bars);

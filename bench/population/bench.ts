@@ -9,8 +9,8 @@ import { fromFile, inColumns } from "./legs.ts";
 import { HEAD, type PopulationFigures, type Run, rowsOf } from "./measured.ts";
 
 /**
- * The whole rulebook over a made-up population: from columns in memory with one and two workers, from a Parquet file
- * with its results written, and a sample by the interpreter, whose answers must be the same.
+ * The whole rulebook over a made-up population: from columns in memory with one and two workers, from a Parquet
+ * file, and a sample by the interpreter, whose answers must be the same.
  */
 const SEED = 1;
 const { students, publish: published } = options(1000, 1_200_000);
@@ -23,12 +23,10 @@ try {
   const file = join(folder, "people.parquet");
   const { runs, tenTimes, core } = await inColumns({ rulebook, seed: SEED, students, file, progress });
   const megabytes = statSync(file).size / 1e6;
-  for (const workers of [1, 2]) {
-    progress(
-      `from the file of ${megabytes.toFixed(0)} MB, with ${workers} ${workers > 1 ? "workers" : "worker"}`,
-    );
-    runs.push(await fromFile(file, join(folder, `results-${workers}`), workers, megabytes));
-  }
+  progress(`from the file of ${megabytes.toFixed(0)} MB`);
+  runs.push(await fromFile(file, 1));
+  runs.push(await fromFile(file, 2));
+  runs.push(await fromFile(file, 2, join(folder, "results")));
   progress("a sample, one student after the other");
   const sample = interpretedSample(rulebook, SEED, Math.min(students, 1000));
   runs.push(sample.run);

@@ -1,16 +1,16 @@
-import { availableParallelism } from "node:os";
 import { isoFromDay } from "@sojourn/dates";
 import { runPopulation } from "@sojourn/population";
 import { loadRulebook } from "@sojourn/shelf";
 import { processorTime } from "../report.ts";
 import { TODAY } from "./days.ts";
 
-/** One run of the population from a file, in a process of its own: tells its time, its processor time and its memory on one line. */
-const [from = "", out = "", workers = String(availableParallelism())] = process.argv.slice(2);
+/** One run from a file, in a process of its own, with results written where a folder is given: tells its time, its processor time and its memory on one line. */
+const [from = "", workers = "2", out] = process.argv.slice(2);
 const { rulebook } = await loadRulebook();
 const begun = performance.now();
 const { rows, rejected } = await runPopulation({
-  ...{ from, out, workers: Number(workers), law: { rulebook, supposing: [] } },
+  ...{ from, workers: Number(workers), law: { rulebook, supposing: [] } },
+  ...(out !== undefined && { out }),
   days: { asOf: isoFromDay(TODAY) },
 });
 const seconds = (performance.now() - begun) / 1000;

@@ -109,21 +109,20 @@ async function ran(worker: Worker, order: Order): Promise<Ran> {
   return done;
 }
 
-/** The population from its file, results written, in a process of its own so that its memory is its own. */
-export async function fromFile(file: string, out: string, workers: number, megabytes: number): Promise<Run> {
+/** The population from its file, in a process of its own so that its memory is its own; results written to `out`. */
+export async function fromFile(file: string, workers: number, out?: string): Promise<Run> {
   const script = new URL("./from-file.ts", import.meta.url);
-  const child = spawn(process.execPath, [script.pathname, file, out, String(workers)], {
+  const child = spawn(process.execPath, [script.pathname, file, String(workers), ...(out ? [out] : [])], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   let said = "";
   child.stdout.on("data", (data) => (said += data));
   const [code] = await once(child, "close");
   if (code !== 0) throw new Error(`the run from the file ended with ${code}`);
-  const { rows, rejected, seconds, ms, memoryMiB } = JSON.parse(said.trim().split("\n").at(-1)!);
+  const { rows, rejected, seconds, ms, memoryMiB } = JSON.parse(said);
   if (rejected > 0) throw new Error(`${rejected} of ${rows} made-up records were rejected`);
-  const what = `Parquet file of ${megabytes.toFixed(0)} MB, results written`;
   return {
-    ...{ what, students: rows, workers, seconds, perSecond: rows / seconds },
-    ...{ core: (1000 * rows) / ms, memoryMiB },
+    what: out ? "Parquet file, answers written" : "Parquet file, answers counted",
+    ...{ students: rows, workers, seconds, perSecond: rows / seconds, core: (1000 * rows) / ms, memoryMiB },
   };
 }
