@@ -16,7 +16,7 @@ export type Group = { school: string | undefined; at: Int32Array; columns: Colum
 export type Reject = { row: number; faults: Pick<Fault, "path" | "says" | "mend">[] };
 
 /** As many students as are held in memory at once by one worker. */
-export const MOST_ROWS = 8192;
+export const MOST_ROWS = 4096;
 
 /** Of a row of a school that has no policies. */
 export function unknownSchool(row: number, school: string, known: readonly string[]): Reject {

@@ -1,6 +1,6 @@
 import { civil, dayFromISO } from "@sojourn/dates";
 import type { Counted } from "../../count/tally.ts";
-import { esc, many, number, percent, table, text } from "./html.ts";
+import { esc, key, many, number, percent, table, text } from "./html.ts";
 
 /** Students by the quarter in which the law is first narrower for them; `now`: on the day asked about. */
 type Quarter = { year: number; quarter: number; now: number; later: number };
@@ -45,7 +45,7 @@ export function bitesChart(bites: Counted, asOf: string): string {
   return `<figure>
 <svg class="chart for-wide" viewBox="0 0 720 260" role="img" aria-label="${esc(label)}">${drawn(quarters, 720, 260)}</svg>
 <svg class="chart for-narrow" viewBox="0 0 340 220" role="img" aria-label="${esc(label)}">${drawn(quarters, 340, 220)}</svg>
-<figcaption><span class="key now"></span> at once, on the day asked about <span class="key later"></span> later, when a new limit is reached${after > 0 ? `; ${many(after)} more after that` : ""}</figcaption>
+<figcaption>${key("now", "at once, on the day asked about")} ${key("later", "later, when a new limit is reached")}${after > 0 ? ` ${many(after)} more after those shown.` : ""}</figcaption>
 <details><summary>The numbers</summary>${numbers(quarters)}</details>
 </figure>`;
 }
@@ -71,6 +71,8 @@ function drawn(quarters: readonly Quarter[], width: number, height: number): str
   const step = room.x / quarters.length;
   const floor = EDGE.top + room.y;
   const up = (value: number) => (room.y * value) / most;
+  // a few are seen too
+  const tall = (value: number) => Math.max(1, up(value));
   const lines = [0, 0.25, 0.5, 0.75, 1].map((share) => {
     const y = floor - room.y * share;
     return `<line class="grid" x1="${EDGE.left}" x2="${width - EDGE.right}" y1="${y}" y2="${y}"/><text x="${EDGE.left - 8}" y="${y + 4}" text-anchor="end">${many(most * share)}</text>`;
@@ -82,7 +84,7 @@ function drawn(quarters: readonly Quarter[], width: number, height: number): str
     const rect = (kind: string, value: number, below: number) =>
       value === 0
         ? ""
-        : `<rect class="${kind}" x="${left.toFixed(1)}" width="${wide.toFixed(1)}" y="${(floor - up(below + value)).toFixed(1)}" height="${Math.max(1, up(value)).toFixed(1)}"/>`;
+        : `<rect class="${kind}" x="${left.toFixed(1)}" width="${wide.toFixed(1)}" y="${(floor - up(below) - tall(value)).toFixed(1)}" height="${tall(value).toFixed(1)}"/>`;
     return rect("now", one.now, 0) + rect("later", one.later, one.now) + under(one, at, x, step, floor);
   });
   return [...lines, ...columns].join("");

@@ -39,6 +39,10 @@ export function table(caption: string, heads: readonly string[], rows: readonly 
 <tbody>${body.join("\n")}</tbody></table></div>`;
 }
 
+/** What a colour stands for. */
+export const key = (kind: string, says: string): string =>
+  `<span class="says"><span class="key ${kind}"></span>${esc(says)}</span>`;
+
 /** A bar of one part of a whole, with a darker part of that inside; the number stands beside it. */
 export function bar(part: number, whole: number, inner = 0): string {
   const wide = (value: number) =>

@@ -3,7 +3,7 @@ import type { Summary } from "../../summary.ts";
 import { namesIn } from "../../words.ts";
 import type { Impact } from "../impact.ts";
 import { bitesChart } from "./bites.ts";
-import { bar, esc, many, percent, students } from "./html.ts";
+import { bar, esc, key, many, percent, students } from "./html.ts";
 import { differing, rulesSection } from "./rules.ts";
 import { movesOf, movesTable, schoolsTable, stepsTable } from "./sections.ts";
 import { STYLE } from "./style.ts";
@@ -60,7 +60,7 @@ function headline({ impact, partial }: Told["summary"]): string {
 <div><p class="figure">${percent(all - changed, all)}</p><p>do not notice: ${students(all - changed)}</p></div>
 </div>
 ${bar(changed, all, limited)}
-<p class="keys"><span class="key inner"></span> limited <span class="key part"></span> otherwise, but not limited <span class="key track"></span> nothing changes</p>
+<p class="keys">${key("inner", "limited")} ${key("part", "otherwise, but not limited")} ${key("track", "nothing changes")}</p>
 ${part}`;
 }
 

@@ -33,8 +33,8 @@ section { margin-top: 3rem; border-top: 1px solid var(--line); padding-top: 1.5r
 .inner, .now { fill: var(--accent); background: var(--accent); }
 .later { fill: var(--pale); background: var(--pale); }
 .keys, figcaption { color: var(--soft); font-size: .875rem; margin-top: .75rem; }
-.key { display: inline-block; width: .8em; height: .8em; border-radius: 2px; margin: 0 .25em 0 .75em; }
-.keys .key:first-child, figcaption .key:first-child { margin-left: 0; }
+.says { display: inline-block; margin-right: .75em; }
+.key { display: inline-block; width: .8em; height: .8em; border-radius: 2px; margin-right: .4em; }
 figure { margin: 0; }
 .chart { display: block; width: 100%; height: auto; overflow: visible; }
 .chart text { font: 12px var(--ui); fill: var(--soft); }
