@@ -123,6 +123,8 @@ function daysValue(days: Val, soFar: readonly Rule[], scope: Scope): Val {
 /** Months together, else numbers and entries of lists together. */
 function sum(vals: readonly Val[], scope: Scope): Val {
   const lengths = vals.filter((val): val is LengthVal => val.t === "m");
+  if (lengths.some(({ none }) => none))
+    throw new CannotCompile("a clock counts months that may not be there; say what it counts otherwise");
   if (lengths.length > 0) return lengths.reduce((a, b) => added(a, b, scope));
   const numbers = vals.flatMap((val): NumberVal[] =>
     val.t === "l" ? [entriesOf(val, scope)] : val.t === "n" ? [val] : [],
@@ -144,7 +146,6 @@ function entriesOf(list: ListVal, scope: Scope): NumberVal {
 }
 
 function added(a: LengthVal, b: LengthVal, scope: Scope): LengthVal {
-  if (a.none || b.none) throw new CannotCompile("a clock adds months that may not be there");
   const plus = (x: LengthVal["lo"], y: LengthVal["lo"]) => ({
     months: put(scope, `${x.months} + ${y.months}`),
     days: put(scope, `${x.days} + ${y.days}`),
@@ -201,7 +202,7 @@ function stricter(op: Limit["op"], a: Val, b: Val, scope: Scope): Val {
   if (a.t === "x") return b;
   if (b.t === "x") return a;
   if (a.t !== b.t) {
-    if (a.none) throw new CannotCompile("a clock has limits of two kinds");
+    if (a.none) throw new CannotCompile("a clock has limits in days and in months; say both in one unit");
     return a;
   }
   const better = op === "at-most" ? "<" : ">";

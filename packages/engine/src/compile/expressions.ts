@@ -6,7 +6,14 @@ import { emitFact, emitField, emitRef } from "./names.ts";
 import { numbers } from "./numbers.ts";
 import { block, put, type Scope, write } from "./scope.ts";
 import { keyOf } from "./seen.ts";
-import type { LengthVal, ListVal, NumberVal, SetVal, Val } from "./values.ts";
+import {
+  CannotCompile,
+  type LengthVal,
+  type ListVal,
+  type NumberVal,
+  type SetVal,
+  type Val,
+} from "./values.ts";
 
 /** The kinds of expression one file writes code for. */
 export type Part<K extends Expr["k"]> = { [Key in K]: (expr: Of<Key>, scope: Scope) => Val };
@@ -22,18 +29,32 @@ const gather = (): Part<Expr["k"]> => ({
   ...{ ...logic, ...numbers, ...lists, ...daySets },
 });
 
-/** Write the code of an expression; what it gives. */
+/** Write the code of an expression; what it gives. @throws CannotCompile */
 export function emit(expr: Expr, scope: Scope): Val {
-  parts ??= gather();
   const same = keyOf(expr);
-  if (same === undefined) return (parts[expr.k] as (expr: Expr, scope: Scope) => Val)(expr, scope);
+  if (same === undefined) return written(expr, scope);
   // What a name means depends on the layer that says it.
   const key = `${scope.rule?.layer} ${same}`;
   const known = scope.seen.get(key);
   if (known) return known;
-  const val = (parts[expr.k] as (expr: Expr, scope: Scope) => Val)(expr, scope);
+  const val = written(expr, scope);
   scope.seen.set(key, val);
   return val;
+}
+
+function written(expr: Expr, scope: Scope): Val {
+  parts ??= gather();
+  return placed(scope, () => (parts![expr.k] as (expr: Expr, scope: Scope) => Val)(expr, scope));
+}
+
+/** Work that names the rule which speaks, where it fails. */
+export function placed<T>({ rule }: Scope, work: () => T): T {
+  try {
+    return work();
+  } catch (fault) {
+    if (fault instanceof CannotCompile && !fault.placed && rule) throw new CannotCompile(fault.message, rule);
+    throw fault;
+  }
 }
 
 /** Whether it is so: 0 no, 1 unknown, 2 yes. Of what is not there nothing is so. */

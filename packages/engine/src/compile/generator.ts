@@ -2,6 +2,7 @@ import type { Rule, Rulebook } from "@sojourn/policy";
 import { SCHEMA_WORDS } from "@sojourn/record";
 import type { Law } from "../compose.ts";
 import { ColumnBook } from "./columns.ts";
+import { placed } from "./expressions.ts";
 import { Memory, type Recall } from "./memory.ts";
 import { needed } from "./needed.ts";
 import { type TermColumns, termRows } from "./runtime/index.ts";
@@ -155,7 +156,7 @@ export class Generator {
   }
 
   #define(scope: Scope, work: (inner: Scope) => Val): Recall {
-    const { lines, value, inner } = captured(scope, work);
+    const { lines, value, inner } = captured(scope, (within) => placed(within, () => work(within)));
     if (lines.length === 0 && isConstant(value)) return () => value;
     const stamp = this.#stamps++;
     const recall = this.memory.store(inner, value);

@@ -93,7 +93,9 @@ function extremeLength(vals: readonly Val[], better: "<" | ">", scope: Scope): V
   const lengths = vals.flatMap((val) => asLength(val) ?? []);
   const mixed = vals.some(({ t }) => t === "n");
   if (lengths.some(({ none }) => none) && (mixed || lengths.length > 1))
-    throw new CannotCompile("months that may not be there stand in a least or greatest of");
+    throw new CannotCompile(
+      "the least or greatest is asked of months that may not be there; say what they are otherwise",
+    );
   return lengths.reduce((a, b) => {
     const pick = (end: "lo" | "hi") => {
       const second = put(scope, `${rough(b[end])} ${better} ${rough(a[end])}`);

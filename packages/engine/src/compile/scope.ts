@@ -67,7 +67,10 @@ export function targetFor(scope: Scope, vals: readonly Val[]): Target {
   const kinds = new Set(vals.map(({ t }) => t));
   const mayLack = kinds.delete("x") || vals.some((val) => val.t !== "x" && val.none);
   const [kind, other] = [...kinds];
-  if (other) throw new CannotCompile(`one value is a ${said(kind)} or a ${said(other)}`);
+  if (other)
+    throw new CannotCompile(
+      `a value is a ${said(kind)} here and a ${said(other)} there; say both as one kind`,
+    );
   switch (kind) {
     case undefined:
       return { val: { t: "x" }, assign: () => {} };

@@ -1,4 +1,4 @@
-import type { Type } from "@sojourn/policy";
+import type { Rule, Type } from "@sojourn/policy";
 
 /**
  * What an expression is in generated code: names of variables, or literals, of the one kind of value that it gives.
@@ -104,5 +104,12 @@ export function kindOf(type: Type): Exclude<Val["t"], "x"> {
   }
 }
 
-/** What can not be put into code; says where and what. */
-export class CannotCompile extends Error {}
+/** What can not be put into code, with the rule that asks for it once that is known. */
+export class CannotCompile extends Error {
+  readonly placed: boolean;
+
+  constructor(what: string, rule?: Pick<Rule, "id" | "page" | "line">) {
+    super(rule ? `${rule.id} (${rule.page}:${rule.line}) can not be compiled: ${what}` : what);
+    this.placed = rule !== undefined;
+  }
+}
