@@ -71,6 +71,7 @@ describe.concurrent("population", { timeout: 90_000 }, () => {
       code: 1,
       says: "no-such-file.ndjson: there is no such file — check the path",
     },
+    { args: [".", "--json"], code: 1, says: ".: is a folder" },
     { args: ["-", "--workers", "0"], code: 2, says: "Give a whole number from 1 to 256." },
     { args: ["-", "--suppose", "us/no-such"], code: 2, says: 'there is no page "us/no-such"' },
     {
@@ -84,6 +85,15 @@ describe.concurrent("population", { timeout: 90_000 }, () => {
     expect({ code: ran.code, out: ran.out }).toEqual({ code, out: "" });
     expect(ran.err).toContain(says);
     expect(ran.err).not.toMatch(looksLikeAStack);
+  });
+
+  it("says so when nothing is a record", async () => {
+    const { code, err } = await sojourn(["population", "-", "--workers", "1"], { stdin: "[\n{}\n]\n" });
+    expect(code).toBe(0);
+    expect(err).toBe("");
+    const none = await sojourn(["population", "-", "--workers", "1"], { stdin: "[\n]\n" });
+    expect(none.code).toBe(1);
+    expect(none.err).toBe("standard input: has no record in it — give one record a line (NDJSON)\n");
   });
 
   it("keeps what is done when it is stopped", async () => {

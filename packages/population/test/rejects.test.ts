@@ -1,13 +1,20 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { columnsOf, LARGEST_TEXT, readRecord, type Record as StudentRecord } from "@sojourn/record";
+import {
+  columnsOf,
+  LARGEST_TEXT,
+  readRecord,
+  SCHEMA_WORDS,
+  type Record as StudentRecord,
+} from "@sojourn/record";
 import { Field, RecordBatch, Schema, Struct, Table, tableToIPC, Utf8, vectorFromArray } from "apache-arrow";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { batchOf } from "../src/arrow/give.ts";
 import { columnsFrom } from "../src/arrow/take.ts";
 import { runPopulation, SourceFault } from "../src/index.ts";
 import { aFolder, linesFile, rowsOf } from "./files.ts";
-import { shipped } from "./records.ts";
+import { anyRecord, shipped } from "./records.ts";
 
 const sound: StudentRecord = { record: 1, status: { class: "F-1", sevisId: "N1" } };
 const run = async (from: string) => {
@@ -81,6 +88,21 @@ describe("rows that are no records", () => {
     expect([...columnsFrom(batch, Int32Array.of(1, 0)).faulty]).toEqual([1]);
   });
 
+  it("are those that readRecord refuses, and no others", () => {
+    fc.assert(
+      fc.property(fc.array(spoilt, { minLength: 1, maxLength: 8 }), (records) => {
+        const batch = batchOf(columnsOf(records as StudentRecord[]));
+        const { faulty } = columnsFrom(
+          batch,
+          Int32Array.from(records, (_, at) => at),
+        );
+        const refused = records.flatMap((record, at) => (readRecord(record).ok ? [] : [at]));
+        expect([...faulty].sort((a, b) => a - b)).toEqual(refused);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it("a file whose columns no record has is refused as a whole", async () => {
     const path = join(await aFolder(), "students.arrow");
     const table = new Table({
@@ -96,6 +118,34 @@ describe("rows that are no records", () => {
     ]);
   });
 });
+
+/** A record in which one number, text or day is another than it was: often one that its field does not take. */
+const spoilt = fc.tuple(anyRecord, fc.nat()).map(([record, at]) => {
+  const copy = structuredClone(record);
+  const leaves = leavesOf(copy);
+  const leaf = leaves[at % Math.max(1, leaves.length)];
+  if (leaf) leaf.in[leaf.key] = another(leaf.in[leaf.key], at);
+  return copy;
+});
+
+type Leaf = { in: { [key: string]: unknown }; key: string };
+
+function leavesOf(value: unknown): Leaf[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    isLeaf(inner) ? [{ in: value as Leaf["in"], key }] : leavesOf(inner),
+  );
+}
+
+const VALUES = new Set(SCHEMA_WORDS);
+const isLeaf = (value: unknown) =>
+  typeof value === "number" || (typeof value === "string" && !VALUES.has(value) && value !== "D/S");
+
+function another(value: unknown, at: number): unknown {
+  if (typeof value === "number") return [-1, 0.5, 1e12, 1900][at % 4];
+  if (/^\d{4}-\d\d-\d\d$/.test(String(value))) return ["1900-01-01", "2199-12-31", "2024-02-29"][at % 3];
+  return ["Not An Id", "x".repeat(501), "fine"][at % 3];
+}
 
 /** Records as other people's tables may hold them, everything in text; all but the first are none. */
 const faulty = [

@@ -5,7 +5,7 @@ import { INTERRUPTED, InputFault } from "../faults.ts";
 import type { Laws } from "../laws.ts";
 import { collected, day, jsonOption, policiesOption, today } from "../options.ts";
 import { complain, print, printJson } from "../output.ts";
-import { mustBeFile } from "../read-input.ts";
+import { inputName, mustBeFile } from "../read-input.ts";
 import { populationProgress } from "../render/population-progress.ts";
 
 const EXAMPLES = `
@@ -88,10 +88,17 @@ async function population(records: string, options: Options): Promise<void> {
       }),
     );
   }
+  if (summary.students === 0) throw new InputFault(noRecords(records, options.out));
   if (!summary.partial) return;
   complain([`partial: rows 1–${summary.partial.to}`]);
   process.exitCode = INTERRUPTED;
 }
+
+const noRecords = (path: string, out: string | undefined) => ({
+  path: inputName(path),
+  says: "has no record in it",
+  mend: `give one record a line (NDJSON)${out === undefined ? "" : `; ${out}/rejects.ndjson says why`}`,
+});
 
 type Asked = Laws & { days: Days };
 

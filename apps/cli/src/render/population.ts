@@ -36,11 +36,12 @@ export function populationText({ summary, law, records, out }: Shown): string {
   ].join("\n");
 }
 
-function basis({ lawAsOf, asOf, supposing, rulebook, partial }: Summary): string {
+function basis({ lawAsOf, asOf, supposing, rulebook, partial, impact }: Summary): string {
   const law = lawAsOf === asOf ? "" : `By the law of ${plainDate(lawAsOf)}. `;
   const supposed = supposing.length > 0 ? `Supposing ${supposing.join(", ")}. ` : "";
   const part = partial ? `Stopped: only rows 1–${number(partial.to)} are counted. ` : "";
-  return `${part}${law}${supposed}Rulebook ${shortOf(rulebook)}.`;
+  const edited = impact && impact.before !== rulebook ? `, compared with ${shortOf(impact.before)}` : "";
+  return `${part}${law}${supposed}Rulebook ${shortOf(rulebook)}${edited}.`;
 }
 
 function rejectedLines({ rejected, rows }: Summary, out: string | undefined): string[] {

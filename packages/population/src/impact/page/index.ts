@@ -38,12 +38,18 @@ ${sections(told).join("\n")}
 `;
 }
 
-function titleOf({ supposed, law }: Told): string {
+/** "If fixed admission were law", "If columbia/cpt were as edited". */
+function titleOf({ supposed, law, days }: Told): string {
+  const { added, dropped } = differing(law, supposed, days);
+  const edited = new Set([...added, ...dropped].map(({ page }) => page.replace(/\.md$/, "")));
   const pages = supposed.supposing.map((page) => page.replace(/^us\//, "").replaceAll("-", " "));
-  const edited = law.rulebook.version !== supposed.rulebook.version;
   const parts = [
     ...(pages.length > 0 ? [`${pages.join(" and ")} were law`] : []),
-    ...(edited ? ["the edited page were law"] : []),
+    ...(law.rulebook.version !== supposed.rulebook.version
+      ? [
+          `${[...edited].filter((page) => !supposed.supposing.includes(page)).join(" and ") || "the page"} were as edited`,
+        ]
+      : []),
   ];
   return `If ${parts.join(" and ")}`;
 }
