@@ -105,9 +105,10 @@ describe("what is urgent", () => {
     },
     ...{ counted: [], also: [], missing: [] },
   } satisfies Standing["clocks"][number];
-  const said = (parts: Partial<Standing>) => urgentLines({ ...none, ...parts }, march1).join(" ");
+  const said = (parts: Partial<Standing>) =>
+    urgentLines({ ...none, ...parts }, { record: 1 }, march1).join(" ");
 
-  it("says when nothing is", () => expect(said({})).toBe("✓ Nothing falls due in the next 30 days."));
+  it("says when nothing is", () => expect(said({})).toBe("✓ Nothing falls due in the next 14 days."));
 
   it("what is overdue comes before a limit passed, and that before what is near", () => {
     const duties = [duty("2026-03-04", "due"), duty("2026-02-20", "overdue", "Leave")];
@@ -119,6 +120,6 @@ describe("what is urgent", () => {
   });
 
   it("what is far off is not urgent", () => {
-    expect(said({ duties: [duty("2026-04-01", "upcoming")] })).toMatch(/^✓/);
+    expect(said({ duties: [duty("2026-04-01", "upcoming")] })).toMatch(/^✓ .* Next: Report: by 1 April 2026/);
   });
 });

@@ -16,5 +16,6 @@ export { lawOn, type Place } from "./law-state.ts";
 export { type Mend, type Mending, mend } from "./mend/index.ts";
 export type * from "./standing.ts";
 export { type Named, type Touched, touched } from "./touched.ts";
+export { amiss, mostUrgent, nearestClock, nextStep, type Step } from "./urgent.ts";
 export { compared } from "./what-if/compare.ts";
 export { type Change, type Edit, type EditFault, type Told, type WhatIf, whatIf } from "./what-if/index.ts";

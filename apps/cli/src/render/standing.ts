@@ -30,7 +30,7 @@ export function standingText(shown: Shown): string {
   return [
     ...headLines(shown, asOf),
     "",
-    ...urgentLines(standing, asOf),
+    ...urgentLines(standing, shown.record, asOf),
     ...section("Seen in your record", findingLines(standing.findings)),
     ...section("What is being counted", clockLines(standing.clocks, asOf)),
     ...section("What you may do", permissionLines(standing.permissions, asOf)),

@@ -1,8 +1,8 @@
-import type { ClockStanding, Standing } from "@sojourn/engine";
+import type { ClockStanding, Standing, Step } from "@sojourn/engine";
+import type { StudentRecord } from "@sojourn/record";
 import type { ReactNode } from "react";
 import { amountWords, clockTitle, figure } from "../lib/amounts.ts";
 import { away, fullDate, longDate } from "../lib/dates.ts";
-import { amiss, mostUrgent, nearestClock, nextStep, type Step } from "../lib/urgent.ts";
 import { useStanding } from "../stay/useStay.ts";
 import { countWords, words } from "../words/en.ts";
 import { RuleLink } from "./RuleLink.tsx";
@@ -12,7 +12,7 @@ const t = words.glance;
 
 /** The first look: am I fine, what comes next, what is being counted, what may I do. */
 export function Glance() {
-  const { standing } = useStanding();
+  const { core, standing } = useStanding();
   return (
     <section className="glance" aria-label={t.label}>
       <State standing={standing} />
@@ -21,7 +21,7 @@ export function Glance() {
           <Next standing={standing} />
         </Cell>
         <Cell name={t.counting} href="#clocks">
-          <Counting clock={nearestClock(standing)} />
+          <Counting clock={core.engine.nearestClock(standing)} />
         </Cell>
         <Cell name={t.may} href="#permissions">
           <May standing={standing} />
@@ -42,9 +42,9 @@ const Cell = ({ name, href, children }: { name: string; href: string; children: 
 
 /** One notice: what is wrong in the record, else what is due within days, else that all is quiet. */
 function State({ standing }: { standing: Standing }) {
-  const { stay } = useStanding();
-  const wrong = amiss(standing);
-  const urgent = mostUrgent(standing, stay.record);
+  const { core, stay } = useStanding();
+  const wrong = core.engine.amiss(standing);
+  const urgent = core.engine.mostUrgent(standing, stay.record as StudentRecord);
   if (wrong.length > 0)
     return (
       <div className="notice notice-stop urgent">
@@ -80,8 +80,8 @@ function Pressing({ step, asOf }: { step: Step; asOf: string }) {
 }
 
 function Next({ standing }: { standing: Standing }) {
-  const { stay } = useStanding();
-  const next = nextStep(standing, stay.record);
+  const { core, stay } = useStanding();
+  const next = core.engine.nextStep(standing, stay.record as StudentRecord);
   if (!next) return <span className="soft">{t.noDuty}</span>;
   const { kind, title, day } = next;
   return (

@@ -1,7 +1,7 @@
-import type { ClockStanding, DutyStanding, Finding, Standing } from "@sojourn/engine";
-import { length } from "./amounts.ts";
-import { daysBetween } from "./dates.ts";
-import type { Raw } from "./paths.ts";
+import { dayFromISO } from "@sojourn/dates";
+import type { Record as StudentRecord } from "@sojourn/record";
+import type { ClockStanding, ClockValue, Finding, Standing } from "./standing.ts";
+import { byDate } from "./words.ts";
 
 const SOON = 14;
 /** A count can not be stopped in a fortnight: a job has to be found first. */
@@ -10,57 +10,54 @@ const CLOCK_SOON = 60;
 /** Something with a day: a duty, a count that runs out, or the last day to file or to ask. */
 export type Step = { kind: "duty" | "clock" | "file" | "request"; title: string; day: string };
 
-const waiting = new Set(["upcoming", "due"]);
 const step = (kind: Step["kind"], title: string, day: string): Step => ({ kind, title, day });
-const byDay = (a: Step, b: Step) => a.day.localeCompare(b.day);
+const inOrder = (steps: readonly Step[]): Step[] => steps.toSorted((a, b) => byDate(a.day, b.day));
+const daysBetween = (from: string, to: string): number => (dayFromISO(to) ?? 0) - (dayFromISO(from) ?? 0);
 
 /** What comes first of the duties and last days of the next 14 days, and the counts that run out within 60. */
-export function mostUrgent(standing: Standing, record: Raw): Step | undefined {
+export function mostUrgent(standing: Standing, record: StudentRecord): Step | undefined {
   const { asOf, clocks } = standing;
   const within = (most: number) => (one: Step) => daysBetween(asOf, one.day) <= most;
   const running = clocks.filter(({ runsOutOn, exceeded }) => runsOutOn && exceeded !== true);
-  const counts = running.map(({ title, runsOutOn }) => step("clock", title, runsOutOn as string));
-  return [
+  const counts = running.map(({ title, runsOutOn }) => step("clock", title, runsOutOn!));
+  return inOrder([
     ...duties(standing).filter(within(SOON)),
     ...lastDays(standing, record).filter(within(SOON)),
     ...counts.filter(({ day }) => day >= asOf).filter(within(CLOCK_SOON)),
-  ].sort(byDay)[0];
+  ])[0];
 }
 
 /** What is overdue, else the next duty, or the last day for what the student has begun to ask for. */
-export function nextStep(standing: Standing, record: Raw): Step | undefined {
+export function nextStep(standing: Standing, record: StudentRecord): Step | undefined {
   const overdue = standing.duties.filter(({ status }) => status === "overdue");
   const begun = begunIn(record);
-  return [
+  return inOrder([
     ...overdue.map(({ title, due }) => step("duty", title, due)),
     ...duties(standing),
-    ...lastDays(standing, record, (id) => begun.has(id)),
-  ].sort(byDay)[0];
+    ...lastDays(standing, record).filter(({ id }) => begun.has(id)),
+  ])[0];
 }
 
 const duties = ({ duties, asOf }: Standing): Step[] =>
   duties
-    .filter(({ status, due }: DutyStanding) => waiting.has(status) && due >= asOf)
+    .filter(({ status, due }) => (status === "upcoming" || status === "due") && due >= asOf)
     .map(({ title, due }) => step("duty", title, due));
 
 /** Filing ends for everybody who may file; asking the school ends for whoever has begun to ask. */
-function lastDays({ permissions, asOf }: Standing, record: Raw, wanted?: (id: string) => boolean): Step[] {
+function lastDays({ permissions, asOf }: Standing, record: StudentRecord): (Step & { id: string })[] {
   const begun = begunIn(record);
   return permissions
-    .filter(({ id, verdict }) => verdict === "open" && (wanted?.(id) ?? true))
+    .filter(({ verdict }) => verdict === "open")
     .flatMap(({ id, title, windows: { file, request } }) => [
-      ...(file?.until ? [step("file", title, file.until)] : []),
-      ...(request?.until && begun.has(id) ? [step("request", title, request.until)] : []),
+      ...(file?.until ? [{ ...step("file", title, file.until), id }] : []),
+      ...(request?.until && begun.has(id) ? [{ ...step("request", title, request.until), id }] : []),
     ])
     .filter(({ day }) => day >= asOf);
 }
 
 /** What the record asks for, or has an application for. */
-function begunIn(record: Raw): Set<unknown> {
-  const request = record.request as Raw | undefined;
-  const applications = Array.isArray(record.applications) ? (record.applications as Raw[]) : [];
-  return new Set([request?.kind, ...applications.map(({ kind }) => kind)]);
-}
+const begunIn = ({ request, applications = [] }: StudentRecord): Set<string | undefined> =>
+  new Set([request?.kind, ...applications.map(({ kind }) => kind)]);
 
 /** What the record itself shows to be wrong; an overdue duty once, though a finding speaks of it too. */
 export function amiss({ findings, duties }: Standing): Pick<Finding, "rule" | "says">[] {
@@ -70,11 +67,15 @@ export function amiss({ findings, duties }: Standing): Pick<Finding, "rule" | "s
 
 /** The count to watch: the one that runs out first, else the one that is used up furthest and not wholly. */
 export function nearestClock({ clocks }: Standing): ClockStanding | undefined {
-  const counting = clocks.filter(({ limit, value }) => limit !== undefined && length(value) > 0);
+  const counting = clocks.filter(({ limit, value }) => limit !== undefined && size(value) > 0);
   const [first] = counting
     .filter(({ runsOutOn, exceeded }) => runsOutOn && exceeded !== true)
-    .sort((a, b) => String(a.runsOutOn).localeCompare(String(b.runsOutOn)));
-  const share = ({ value, limit = 1 }: ClockStanding) => length(value) / limit;
+    .sort((a, b) => byDate(a.runsOutOn!, b.runsOutOn!));
+  const share = ({ value, limit = 1 }: ClockStanding) => size(value) / limit;
   const open = counting.filter((clock) => share(clock) < 1).sort((a, b) => share(b) - share(a));
   return first ?? open[0] ?? counting[0];
 }
+
+/** To tell which is nearer its end only: days and months are never added for an answer. */
+const size = (value: ClockValue): number =>
+  typeof value === "number" ? value : value.months + value.days / 30.44;
