@@ -122,23 +122,30 @@ function codesOf(texts: ReadonlyMap<string, string>, words: readonly string[]): 
   return new Map([...texts.keys()].map((text, at) => [text, codes.get(text) ?? words.length + at]));
 }
 
-/** By code: whether it is in a dated list (1 by its prefix, 2 as an entry), and from when until when. */
+/** Whether a code is in a dated list (1 by its prefix, 2 as an entry), and from when until when; looked up at first use. */
+type ListedCode = { how: 0 | 1 | 2; from: number; until: number };
+
 function listedCodes(
   { rulebook }: Generator,
   name: string,
   words: readonly string[],
   own: ReadonlyMap<string, number>,
-) {
+): (code: number) => ListedCode {
   const { entries, prefixes } = rulebook.lists[name]!;
-  const size = words.length + own.size;
-  const found = { how: new Uint8Array(size), from: new Float64Array(size), until: new Float64Array(size) };
-  const look = (word: string, code: number): void => {
+  const ownWords = new Map([...own].map(([word, code]) => [code, word]));
+  const found = new Map<number, ListedCode>();
+  const look = (word: string): ListedCode => {
     const entry = Object.hasOwn(entries, word) ? entries[word] : undefined;
-    found.how[code] = entry ? 2 : prefixes.some((prefix) => word.startsWith(prefix)) ? 1 : 0;
-    found.from[code] = entry?.from ?? Number.NEGATIVE_INFINITY;
-    found.until[code] = entry?.until ?? Number.POSITIVE_INFINITY;
+    const how = entry ? 2 : prefixes.some((prefix) => word.startsWith(prefix)) ? 1 : 0;
+    return {
+      how,
+      from: entry?.from ?? Number.NEGATIVE_INFINITY,
+      until: entry?.until ?? Number.POSITIVE_INFINITY,
+    };
   };
-  for (let code = 1; code < words.length; code++) look(words[code]!, code);
-  for (const [word, code] of own) look(word, code);
-  return found;
+  return (code) => {
+    const known = found.get(code) ?? look(words[code] ?? ownWords.get(code) ?? "");
+    found.set(code, known);
+    return known;
+  };
 }

@@ -62,8 +62,8 @@ function under(offsets, keys, values, r, key, absent) {
 function listedOn(list, code, lo, hi) {
   if (code < 0) return 0;
   if (code === 0) return 1;
-  if (list.how[code] !== 2) return list.how[code] === 1 ? 2 : 0;
-  const from = list.from[code], until = list.until[code];
+  const { how, from, until } = list(code);
+  if (how !== 2) return how === 1 ? 2 : 0;
   if (lo !== lo) return 0;
   return from <= lo && hi <= until ? 2 : hi < from || lo > until ? 0 : 1;
 }

@@ -50,10 +50,25 @@ export function createPicks(out: Float64Array) {
 
   /** The nth least, or greatest, of one end of the entries since `base`; Infinity when there are fewer. */
   function nthOf(base: number, n: number, end: number, onlySure: boolean, last: boolean): number {
-    const found: number[] = [];
-    for (let k = base; k < height; k += WIDTH) if (!onlySure || stack[k + 1]) found.push(stack[k + end]!);
-    found.sort((a, b) => (last ? b - a : a - b));
-    return found[n - 1] ?? (last ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY);
+    const sign = last ? -1 : 1;
+    let below = Number.NEGATIVE_INFINITY;
+    // Step by step from the least up: n is small, and mostly 1.
+    for (let reached = 0; reached < n; ) {
+      let next = Number.POSITIVE_INFINITY;
+      let equal = 0;
+      for (let k = base; k < height; k += WIDTH) {
+        if (onlySure && !stack[k + 1]) continue;
+        const value = sign * stack[k + end]!;
+        if (value < next && (value > below || reached === 0)) {
+          next = value;
+          equal = 1;
+        } else if (value === next) equal++;
+      }
+      if (equal === 0) return sign * Number.POSITIVE_INFINITY;
+      reached += equal;
+      below = next;
+    }
+    return sign * below;
   }
 
   /**
