@@ -10,11 +10,15 @@ function textOf(rule: Rule): string {
   return known;
 }
 
+/** The words that a page defines between its rules are kept under such an id; they are no rule to look for. */
+const isRule = ({ id }: Rule): boolean => !id.includes(":PAGE-");
+
 /** Rules that hold every word, wherever it stands: id, title or prose. */
 export function findRules(rulebook: Rulebook, search: string, layer?: string): Rule[] {
   const terms = search.toLowerCase().split(/\s+/).filter(Boolean);
   return rulebook.rules.filter(
-    (rule) => (!layer || rule.layer === layer) && terms.every((term) => textOf(rule).includes(term)),
+    (rule) =>
+      isRule(rule) && (!layer || rule.layer === layer) && terms.every((term) => textOf(rule).includes(term)),
   );
 }
 
