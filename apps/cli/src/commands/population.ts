@@ -94,6 +94,8 @@ async function population(records: string, options: Options): Promise<void> {
   process.exitCode = INTERRUPTED;
 }
 
+const SAME_PRESS_MS = 1000;
+
 const noRecords = (path: string, out: string | undefined) => ({
   path: inputName(path),
   says: "has no record in it",
@@ -111,9 +113,11 @@ async function answered(
   const progress = populationProgress();
   const stop = new AbortController();
   const signals = ["SIGINT", "SIGTERM"] as const;
+  let asked = Number.POSITIVE_INFINITY;
   const stopped = (signal: NodeJS.Signals) => {
-    // asked twice: at once
-    if (stop.signal.aborted) process.exit(INTERRUPTED);
+    // Asked again, at once. One Ctrl-C can arrive twice: from the terminal, and passed on by npm.
+    if (performance.now() - asked > SAME_PRESS_MS) process.exit(INTERRUPTED);
+    if (!stop.signal.aborted) asked = performance.now();
     stop.abort(signal);
   };
   for (const signal of signals) process.on(signal, stopped);
