@@ -102,6 +102,7 @@ export function emitJunction(
   const inner = block(scope);
   const [result, label] = [scope.gen.name(), scope.gen.name()];
   let base = neutral;
+  let last: { value: string; lines: string[] } | undefined;
   let asked = 0;
   let unknown = false;
   for (const part of parts) {
@@ -110,18 +111,27 @@ export function emitJunction(
     if (value === decides) {
       if (asked === 0) return decides;
       write(inner, `${result} = ${decides};`);
+      asked++;
       break;
     }
     if (value === "1" && asked === 0) base = "1";
-    else if (value === "1") write(inner, `${result} = 1;`);
-    else {
+    else if (value === "1") {
+      write(inner, `${result} = 1;`);
       asked++;
+    } else {
+      asked++;
+      last = { value, lines: [...inner.lines] };
       write(inner, `if (${value} === ${decides}) { ${result} = ${decides}; break ${label}; }`);
       if (!isSure(value, scope)) write(inner, `if (${value} === 1) ${result} = 1;`);
     }
     unknown ||= !isSure(value, scope);
   }
   if (asked === 0) return base;
+  // Where all others are settled, the one that is asked is the answer.
+  if (asked === 1 && base === neutral && last) {
+    write(scope, ...last.lines);
+    return last.value;
+  }
   write(scope, `let ${result} = ${base};`, `${label}: {`, ...inner.lines, "}");
   return unknown ? result : scope.gen.sure(result);
 }

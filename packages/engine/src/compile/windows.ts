@@ -6,8 +6,8 @@ import { type Asked, asked, isCertain, type Ruling, whereFits } from "./permissi
 import { captured, type Scope, when, write } from "./scope.ts";
 import type { Val } from "./values.ts";
 
-/** An edge of a window in code: whether it is there, and between what it lies. */
-export type Edge = { set: string; lo: string; hi: string };
+/** An edge of a window in code: whether it is there, and between what it lies. `fresh`: nothing has moved it yet. */
+export type Edge = { set: string; lo: string; hi: string; fresh?: boolean };
 /** `set`: whether there is such a window at all, be it without edges. */
 export type Window = { set: string; from: Edge; until: Edge };
 export type Windows = Partial<Record<WindowKind, Window>>;
@@ -46,7 +46,7 @@ function declare(
   windows: Windows,
   { gen }: Scope,
 ): void {
-  const edge = (): Edge => ({ set: gen.name(), lo: gen.name(), hi: gen.name() });
+  const edge = (): Edge => ({ set: gen.name(), lo: gen.name(), hi: gen.name(), fresh: true });
   const window = windows[kind] ?? { set: gen.name(), from: NO_EDGE, until: NO_EDGE };
   if (from && window.from === NO_EDGE) window.from = edge();
   if (until && window.until === NO_EDGE) window.until = edge();
@@ -80,12 +80,18 @@ function place(one: Asked<"window">, window: Window, outer: Scope): void {
 function narrow(day: Val, edge: Edge, tighter: ">" | "<", fits: string, scope: Scope): void {
   if (day.t !== "n") return;
   const loose = tighter === ">" ? "lo" : "hi";
+  const certain = !day.none && isCertain(fits, scope);
+  const first = certain && edge.fresh === true;
+  edge.fresh = false;
   const bound = (end: "lo" | "hi"): string => {
-    const at = day[end];
-    const may = fits === "2" || end !== loose ? "" : `${fits} === 2 && `;
-    return `if (${may}${at} ${tighter} ${edge[end]}) ${edge[end]} = ${at};`;
+    const asked = [
+      ...(fits === "2" || end !== loose ? [] : [`${fits} === 2`]),
+      ...(first ? [] : [`${day[end]} ${tighter} ${edge[end]}`]),
+    ];
+    const moves = `${edge[end]} = ${day[end]};`;
+    return asked.length > 0 ? `if (${asked.join(" && ")}) ${moves}` : moves;
   };
-  const set = sets(edge, !day.none && isCertain(fits, scope));
+  const set = sets(edge, certain);
   const there = day.none ? `if (!(${nothing(day)})) ` : "";
   write(scope, `${there}{ ${set} ${bound("lo")} ${bound("hi")} }`);
 }
