@@ -98,6 +98,18 @@ describe("a program", () => {
       expect(verdicts(second, records.length - 1 - row)).toEqual(verdicts(first, row));
   });
 
+  it("has room for long lists, and for the student after", () => {
+    const lists = ["terms", "authorizations", "employment", "trips", "reports"] as const;
+    const gathered = lists.map((list) => [list, records.flatMap((one) => one[list] ?? [])] as const);
+    const long = { ...records[0], ...Object.fromEntries(gathered) } as StudentRecord;
+    const { termsComplete: _, employmentComplete: __, ...open } = long;
+    const rows = [records[1]!, long, open, records[2]!];
+    const told = columnsOf(rows);
+    const results = compile(book, { lawAsOf: asOf }).run(told, { asOf });
+    for (const [row, record] of rows.entries())
+      expect(differenceAt(results, row, told, evaluate(book, record, { asOf }))).toBeUndefined();
+  });
+
   it("marks days that there are not and days that are not settled", () => {
     const small = bookOf([
       rule("US:A", may("file from status.out-of-status-since\n  until documents.i20.end")),

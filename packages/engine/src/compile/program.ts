@@ -16,7 +16,10 @@ export type Under = { lawAsOf: string; supposing?: readonly string[]; school?: s
 export type Asking = { asOf: string; from?: number; to?: number };
 
 export type Program = {
-  /** Where each row stands, the same as `evaluate` says of its record at that school. */
+  /**
+   * Where each row stands, the same as `evaluate` says of its record at that school. The columns are not to be changed
+   * between runs over them.
+   */
   run(columns: Columns, asking: Asking): Results;
   /** The JavaScript that runs. */
   source: string;
