@@ -108,7 +108,12 @@ function standing(
     ...(advised !== undefined && advised !== due && { advised: isoFromDay(advised) }),
     status,
     ...(typeof settled === "number" && { settledOn: isoFromDay(settled) }),
-    says: says(title, status, due, context.asOf),
+    says: says(
+      title,
+      duty.holds && status === "done" && context.asOf < due ? "kept" : status,
+      due,
+      context.asOf,
+    ),
     rule: rule.id,
     ...(otherwise && { otherwise }),
     facts: factsOnce([...occasion.trace.facts, ...asked.trace.facts]),
@@ -202,12 +207,15 @@ function statusOf(
   return settled === undefined ? "unknown" : "overdue";
 }
 
-function says(title: string, status: DutyStanding["status"], due: number, asOf: number): string {
+/** `kept`: what has to go on until the day is so up to now. */
+function says(title: string, status: DutyStanding["status"] | "kept", due: number, asOf: number): string {
   const day = dateWords(due);
   switch (status) {
     case "upcoming":
     case "due":
       return `${title}: by ${day}, ${distance(due - asOf)}.`;
+    case "kept":
+      return `${title}: kept so far; it has to go on until ${day}.`;
     case "done":
       return `${title}: done in time; it was due on ${day}.`;
     case "late":

@@ -111,4 +111,13 @@ describe("a duty that is a condition", () => {
       new Stand(book, student.withTerm("fall 2025", { enrollment }), "2026-01-15").duty("full-course").status;
     expect([status("full"), status("none"), status()]).toEqual(["done", "overdue", "unknown"]);
   });
+
+  it("is said to be kept so far until its last day is there", () => {
+    const enrolled = student.withTerm("fall 2025", { enrollment: "full", end: "2025-12-19" });
+    const says = (asOf: string) => new Stand(book, enrolled, asOf).duty("full-course").says;
+    expect(says("2025-12-18")).toBe(
+      "Full course: kept so far; it has to go on until 19 December 2025 (Friday).",
+    );
+    expect(says("2025-12-19")).toMatch(/done in time/);
+  });
 });
