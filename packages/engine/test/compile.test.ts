@@ -100,7 +100,9 @@ describe("a program", () => {
 
   it("has room for long lists, and for the student after", () => {
     const lists = ["terms", "authorizations", "employment", "trips", "reports"] as const;
-    const gathered = lists.map((list) => [list, records.flatMap((one) => one[list] ?? [])] as const);
+    const gathered = lists.map(
+      (list) => [list, records.flatMap((one) => (one[list] ?? []) as object[])] as const,
+    );
     const long = { ...records[0], ...Object.fromEntries(gathered) } as StudentRecord;
     const { termsComplete: _, employmentComplete: __, ...open } = long;
     const rows = [records[1]!, long, open, records[2]!];
