@@ -7,47 +7,59 @@ export type Lines = { form: "lines"; bytes: Uint8Array<ArrayBuffer>; first: numb
 const NEWLINE = 10;
 const CUT_AFTER = 4 * 1024 * 1024;
 
-/**
- * Cuts a stream into portions of whole lines. A line longer than any record is cut off where it is too long already,
- * so that memory stays bounded and its reader refuses it.
- */
+/** Cuts a stream into portions of whole lines. */
 export async function* cutLines(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Lines> {
-  let held: Uint8Array[] = [];
-  let length = 0;
-  let first = 0;
-  let skipping = false;
+  const cutter = new Cutter();
   for await (const chunk of stream) {
-    const part: Uint8Array | undefined = skipping ? afterNewline(chunk) : chunk;
-    skipping &&= part === undefined;
-    if (part === undefined) continue;
-    held.push(part);
-    length += part.length;
-    while (length >= CUT_AFTER) {
-      const bytes = Buffer.concat(held);
-      const end = bytes.indexOf(NEWLINE, CUT_AFTER - 1);
-      const tooLong = end < 0 && length > CUT_AFTER + LARGEST_TEXT;
-      if (end < 0 && !tooLong) {
-        held = [bytes];
-        break;
-      }
-      const cut = tooLong ? CUT_AFTER + LARGEST_TEXT : end + 1;
-      const lines = linesOf(bytes.subarray(0, cut), first);
-      first += newlinesIn(lines.bytes) + (tooLong ? 1 : 0);
-      yield lines;
-      const rest = tooLong ? afterNewline(bytes.subarray(cut)) : bytes.subarray(cut);
-      skipping = rest === undefined;
-      held = rest ? [rest] : [];
-      length = rest?.length ?? 0;
-    }
+    cutter.take(chunk);
+    for (let lines = cutter.cut(); lines; lines = cutter.cut()) yield lines;
   }
-  if (length > 0) yield linesOf(Buffer.concat(held), first);
+  const rest = cutter.rest();
+  if (rest) yield rest;
 }
 
-const linesOf = (bytes: Uint8Array, first: number): Lines => ({
-  form: "lines",
-  bytes: bytes.slice() as Uint8Array<ArrayBuffer>,
-  first,
-});
+/** A line longer than any record is cut off where it is too long already: memory stays bounded, its reader refuses it. */
+class Cutter {
+  #held: Uint8Array[] = [];
+  #length = 0;
+  #first = 0;
+  /** In the middle of a line that was cut off. */
+  #skipping = false;
+
+  take(chunk: Uint8Array): void {
+    const rest = this.#skipping ? afterNewline(chunk) : chunk;
+    if (!rest) return;
+    this.#skipping = false;
+    this.#held.push(rest);
+    this.#length += rest.length;
+  }
+
+  /** Whole lines, once there are enough of them. */
+  cut(): Lines | undefined {
+    if (this.#length < CUT_AFTER) return undefined;
+    const bytes = Buffer.concat(this.#held);
+    const end = bytes.indexOf(NEWLINE, CUT_AFTER - 1);
+    const endless = end < 0 && bytes.length > CUT_AFTER + LARGEST_TEXT;
+    this.#held = [bytes];
+    if (end < 0 && !endless) return undefined;
+    const cut = endless ? CUT_AFTER + LARGEST_TEXT : end + 1;
+    const lines = this.#lines(bytes.subarray(0, cut));
+    [this.#held, this.#length] = [[], 0];
+    this.#skipping = endless;
+    this.take(bytes.subarray(cut));
+    return lines;
+  }
+
+  rest(): Lines | undefined {
+    return this.#length > 0 ? this.#lines(Buffer.concat(this.#held)) : undefined;
+  }
+
+  #lines(part: Uint8Array): Lines {
+    const first = this.#first;
+    this.#first += newlinesIn(part) + (part.at(-1) === NEWLINE ? 0 : 1);
+    return { form: "lines", bytes: part.slice() as Uint8Array<ArrayBuffer>, first };
+  }
+}
 
 function afterNewline(bytes: Uint8Array): Uint8Array | undefined {
   const end = bytes.indexOf(NEWLINE);
