@@ -1,9 +1,19 @@
 import { readFileSync } from "node:fs";
-import { cpus, totalmem } from "node:os";
+import { cpus, loadavg, totalmem } from "node:os";
 import { parseArgs } from "node:util";
 
 /** Where and when a bench ran; it stands beside every figure that is published. */
-export type Machine = { day: string; processor: string; cores: number; memoryGiB: number; node: string };
+export type Machine = {
+  day: string;
+  processor: string;
+  cores: number;
+  memoryGiB: number;
+  node: string;
+  /** Other programs at work in the minute before, on average: seconds on the clock are the longer for them. */
+  load: number;
+};
+
+const LOAD = Math.round((loadavg()[0] ?? 0) * 10) / 10;
 
 export const machine = (): Machine => ({
   day: new Date().toISOString().slice(0, 10),
@@ -11,10 +21,11 @@ export const machine = (): Machine => ({
   cores: cpus().length,
   memoryGiB: Math.round(totalmem() / 2 ** 30),
   node: process.version,
+  load: LOAD,
 });
 
-export const machineWords = ({ day, processor, cores, memoryGiB, node }: Machine): string =>
-  `${day}, ${processor}, ${cores} cores, ${memoryGiB} GiB, Node ${node.slice(1)}`;
+export const machineWords = ({ day, processor, cores, memoryGiB, node, load }: Machine): string =>
+  `${day}, ${processor}, ${cores} cores, ${memoryGiB} GiB, Node ${node.slice(1)}${load < 1 ? "" : `, beside other work (load ${load})`}`;
 
 /** The version of an installed library. */
 export function versionOf(library: string): string {
