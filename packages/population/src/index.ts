@@ -1,7 +1,6 @@
 export type { Counted, Tally } from "./count/tally.ts";
 export { type Impact, type Moves, median } from "./impact/impact.ts";
 export type { Days, Law } from "./law.ts";
-export type { Reject } from "./read/batch.ts";
 export { SourceFault } from "./read/source.ts";
 export { type Population, type Progress, runPopulation } from "./run.ts";
 export type { Summary } from "./summary.ts";

@@ -5,7 +5,6 @@ import { emptyImpact } from "./impact/impact.ts";
 import { impactPage, type Told } from "./impact/page/index.ts";
 import { countedRules, type Days, type Law, schoolsOf } from "./law.ts";
 import { layoutOf } from "./layout.ts";
-import type { Reject } from "./read/batch.ts";
 import { linesFrom, type Source, sourceOf } from "./read/source.ts";
 import type { Summary } from "./summary.ts";
 import type { Job, Piece } from "./work/piece.ts";
@@ -29,8 +28,6 @@ export type Population = {
   /** Stops after what is under way: what is done by then is kept. */
   signal?: AbortSignal;
   onProgress?: (progress: Progress) => void;
-  /** Told of the first rows that are no records; the others are counted, and all stand in the folder's file. */
-  onReject?: (reject: Reject) => void;
 };
 
 /** How far it is: rows done, and the share of the whole where that is known. */
@@ -100,7 +97,6 @@ async function through(source: Source, job: Job, population: Population, folder?
     for (const piece of pieces) {
       count(piece, summary);
       await write(piece, source, folder);
-      for (const reject of piece.rejects) population.onReject?.(reject);
     }
     size += source.sizeOf(portion);
     onProgress?.({ rows: summary.rows, ...(source.whole && { share: size / source.whole }) });

@@ -1,8 +1,7 @@
 import { evaluate } from "@sojourn/engine";
 import { type Results, VERDICTS } from "@sojourn/engine/compile";
-import { recordAt } from "@sojourn/record";
+import { type Columns, recordAt } from "@sojourn/record";
 import type { Days, Law } from "../law.ts";
-import type { Group } from "../read/batch.ts";
 import type { Counted } from "./tally.ts";
 
 /** Why verdicts are unknown, for the students that were looked at: how many, and which facts they lack. */
@@ -13,7 +12,7 @@ export const emptyWanting = (): Wanting => ({ looked: 0, permissions: {} });
 const UNKNOWN = VERDICTS.indexOf("unknown");
 
 /** Looks at up to `most` students here and there, and asks `evaluate` what is missing where a verdict is unknown. */
-export function wantingIn({ columns }: Group, results: Results, law: Law, days: Days, most: number): Wanting {
+export function wantingIn(columns: Columns, results: Results, law: Law, days: Days, most: number): Wanting {
   const wanting = emptyWanting();
   const step = Math.max(1, Math.floor(results.rows / Math.max(1, most)));
   for (let row = 0; row < results.rows && wanting.looked < most; row += step) {

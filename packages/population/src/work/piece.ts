@@ -1,5 +1,5 @@
-import { dayFromISO } from "@sojourn/dates";
-import type { Program } from "@sojourn/engine/compile";
+import { type Day, dayFromISO } from "@sojourn/dates";
+import type { Program, Results } from "@sojourn/engine/compile";
 import type { CodeColumn, Columns, ObjectColumn } from "@sojourn/record";
 import { addUp, emptyTally, type Tally, tallyOf } from "../count/tally.ts";
 import { emptyWanting, type Wanting, wantingIn } from "../count/wanting.ts";
@@ -42,53 +42,67 @@ export type Piece = {
 /** Works on a batch; `look`: at how many students with open questions to look closer. */
 export type Work = (batch: Batch, look: number) => Piece;
 
-export function workOn(job: Job, programOf: (law: Law, school: string | undefined) => Program): Work {
+export function workOn(job: Job, programOf: ProgramOf): Work {
   const table = resultTable(job.layout);
   const asOf = dayFromISO(job.days.asOf)!;
   return (batch, look) => {
     const piece: Piece = {
-      first: batch.first,
-      rows: batch.rows,
-      rejects: batch.rejects,
-      tally: emptyTally(),
-      wanting: emptyWanting(),
+      ...{ first: batch.first, rows: batch.rows, rejects: batch.rejects },
+      ...{ tally: emptyTally(), wanting: emptyWanting() },
+      ...(job.laws.length > 1 && { impact: emptyImpact() }),
     };
-    const answered: Answered[] = [];
+    const answered = batch.groups.map((group) => answer(group, job, programOf));
     const listed: Listed[] = [];
-    for (const group of batch.groups) {
-      const all = job.laws.map((law) =>
-        programOf(law, group.school).run(group.columns, { asOf: job.days.asOf }),
-      );
-      const results = all.at(-1)!;
-      addUp(piece.tally, tallyOf(results, group.school, asOf));
-      addUp(
-        piece.wanting,
-        wantingIn(group, results, job.laws.at(-1)!, job.days, look - piece.wanting.looked),
-      );
-      const sevisIds = sevisIdsIn(group.columns);
-      answered.push({ school: group.school, at: group.at, sevisIds, results });
-      if (all.length > 1) {
-        const changes = changesBetween(all[0]!, results, asOf);
-        piece.impact = addUp(piece.impact ?? emptyImpact(), impactOf(changes, results.rows, group.school));
-        if (job.written) listed.push(...changes.map((change) => withWhom(change, group, sevisIds)));
-      }
+    for (const one of answered) {
+      count(one, piece, job, asOf, look);
+      if (piece.impact) for (const change of compare(one, piece.impact, asOf)) listed.push(change);
     }
     if (job.written) piece.results = inStreamFormat(table.batch(answered));
-    if (job.written && job.laws.length > 1) piece.changes = inStreamFormat(changesBatch(inOrder(listed)));
+    if (job.written && piece.impact) piece.changes = inStreamFormat(changesBatch(inOrder(listed)));
     return piece;
   };
 }
 
-const withWhom = (
-  change: Omit<Listed, "source" | "sevisId" | "school">,
-  { at, school }: Group,
-  sevisIds: Answered["sevisIds"],
-): Listed => ({
-  ...change,
-  source: at[change.row]!,
-  sevisId: sevisIds[change.row],
-  school,
-});
+type ProgramOf = (law: Law, school: string | undefined) => Program;
+/** With the answers by the law as it is, where there are two. */
+type Both = Answered & { columns: Columns; before?: Results };
+
+function answer({ school, at, columns }: Group, { laws, days }: Job, programOf: ProgramOf): Both {
+  const run = (law: Law) => programOf(law, school).run(columns, { asOf: days.asOf });
+  const results = run(laws.at(-1)!);
+  return {
+    school,
+    at,
+    columns,
+    results,
+    sevisIds: sevisIdsIn(columns),
+    ...(laws.length > 1 && { before: run(laws[0]!) }),
+  };
+}
+
+function count(
+  { school, columns, results }: Both,
+  piece: Piece,
+  { laws, days }: Job,
+  asOf: Day,
+  look: number,
+): void {
+  addUp(piece.tally, tallyOf(results, school, asOf));
+  const most = look - piece.wanting.looked;
+  addUp(piece.wanting, wantingIn(columns, results, laws.at(-1)!, days, most));
+}
+
+/** What the second law changes for each, counted and listed. */
+function compare({ school, at, results, before, sevisIds }: Both, impact: Impact, asOf: Day): Listed[] {
+  const changes = changesBetween(before!, results, asOf);
+  addUp(impact, impactOf(changes, results.rows, school));
+  return changes.map((change) => ({
+    ...change,
+    source: at[change.row]!,
+    sevisId: sevisIds[change.row],
+    school,
+  }));
+}
 
 const inOrder = (changes: Listed[]): Listed[] => changes.sort((a, b) => a.source - b.source);
 
