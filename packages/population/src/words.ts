@@ -40,7 +40,7 @@ export function namesIn({ rules, layers }: Rulebook): Names {
     },
     school: (id) =>
       id === ""
-        ? "federal rules only, no school named"
+        ? "No school named (federal rules only)"
         : (layers.find((layer) => layer.id === id)?.title ?? id),
   };
 }

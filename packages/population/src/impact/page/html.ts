@@ -3,13 +3,13 @@ export const esc = (text: string): string => text.replace(/[&<>"']/g, (sign) => 
 
 export const many = (value: number): string => value.toLocaleString("en");
 
-/** "12.3 %"; never "0 %" of some nor "100 %" of not all. */
+/** "12.3 %"; never "0\u00a0%" of some nor "100\u00a0%" of not all. */
 export function percent(part: number, whole: number): string {
-  if (whole === 0 || part === 0) return "0 %";
-  if (part === whole) return "100 %";
+  if (whole === 0 || part === 0) return "0\u00a0%";
+  if (part === whole) return "100\u00a0%";
   const share = (100 * part) / whole;
-  if (share < 0.1) return "under 0.1 %";
-  return `${Math.min(99.9, share).toFixed(1)} %`;
+  if (share < 0.1) return "under 0.1\u00a0%";
+  return `${Math.min(99.9, share).toFixed(1)}\u00a0%`;
 }
 
 export const students = (value: number): string => `${many(value)} ${value === 1 ? "student" : "students"}`;

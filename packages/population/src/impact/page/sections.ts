@@ -99,11 +99,7 @@ export function schoolsTable({ schools }: Impact, names: Names): string {
       number(`${many(school.narrowed)} (${percent(school.narrowed, school.students)})`),
       html(mostFrequent(school, names)),
     ]);
-  return table(
-    "By school",
-    ["school", "students", "change; of those limited", "limited", "most often"],
-    rows,
-  );
+  return table("By school", ["school", "students", "change (dark: limited)", "limited", "most often"], rows);
 }
 
 function mostFrequent({ verdicts }: SchoolImpact, names: Names): string {
