@@ -3,7 +3,7 @@ export const esc = (text: string): string => text.replace(/[&<>"']/g, (sign) => 
 
 export const many = (value: number): string => value.toLocaleString("en");
 
-/** "12.3 %"; never "0\u00a0%" of some nor "100\u00a0%" of not all. */
+/** A share in percent: never 0 of some, nor 100 of not all. */
 export function percent(part: number, whole: number): string {
   if (whole === 0 || part === 0) return "0\u00a0%";
   if (part === whole) return "100\u00a0%";
