@@ -54,6 +54,21 @@ describe("a clock of days", () => {
         .exceeded,
     ).toBe(true);
   });
+
+  it("counts nothing for sure of what goes on without an end and began nobody knows when", () => {
+    const work = bookOf([
+      rule("US:ONE", 'clock work "Days of work"\n  counts days of employment\n  at most 90 days'),
+    ]);
+    const job = (start?: string) =>
+      new Stand(
+        work,
+        student.having("employment", { ...(start && { start }), end: null }).listsComplete(),
+        "2026-01-01",
+      ).clock("work");
+    expect(job()).toMatchObject({ value: 0, exceeded: null, bounds: { from: 0, to: null } });
+    expect(job()?.missing.map(({ fact }) => fact)).toEqual(["employment[0].start"]);
+    expect(job("2025-12-01").exceeded).toBe(true);
+  });
 });
 
 describe("limits", () => {

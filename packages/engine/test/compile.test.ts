@@ -57,6 +57,18 @@ describe("what the shipped pages do not say is compiled as it is interpreted", (
     expect(disagreement(may(clauses), wild)).toBeUndefined();
   });
 
+  it("an entry without an end that began nobody knows when", () => {
+    const jobs = [{ end: null }, { start: "2026-01-01", end: null }];
+    const records = jobs.map(
+      (job): StudentRecord => ({ record: 1, employment: [job], employmentComplete: true }),
+    );
+    const clock = 'clock work "Days of work"\n  counts days of employment\n  at most 90 days';
+    expect(disagreement(clock, records)).toBeUndefined();
+    expect(
+      disagreement(may("require number of days of (days of employment) <= 90 days"), records),
+    ).toBeUndefined();
+  });
+
   it("the second entry", () => {
     const second = "let second = the 2nd of programs by start\n";
     expect(disagreement(second + may("begin from second.start"), wild)).toBeUndefined();

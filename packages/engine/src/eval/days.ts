@@ -96,11 +96,14 @@ function joined({ a, b }: { a: Expr; b: Expr }, join: (a: DaySet, b: DaySet) => 
   return (context) => join(left(context), right(context));
 }
 
-/** Sure from the latest start to the earliest end; possible from the earliest start to the latest end. */
+/**
+ * Sure from the latest start to the earliest end, and not at all when it may never start; possible from the earliest
+ * start to the latest end.
+ */
 function stretch(from: Interval, until: Interval): DaySet {
-  const sure: Period = [Math.min(from.hi, FOREVER_END), Math.max(until.lo, FOREVER_START)];
+  const sure: Period[] = from.hi < FOREVER_END ? [[from.hi, Math.max(until.lo, FOREVER_START)]] : [];
   const perhaps: Period = [Math.max(from.lo, FOREVER_START), Math.min(until.hi, FOREVER_END)];
-  return daySet(normalise([sure]), normalise([perhaps]));
+  return daySet(normalise(sure), normalise([perhaps]));
 }
 
 const shift = ({ lo, hi }: Interval, by: number): Interval => ({ t: "n", lo: lo + by, hi: hi + by });

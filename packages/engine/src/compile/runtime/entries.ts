@@ -42,8 +42,10 @@ export class Entries {
     if (this.#height + WIDTH > this.#stack.length) this.#grow();
     const stack = this.#stack;
     const at = this.#height;
-    stack[at] = sure ? Math.min(fromHi, FOREVER_END) : 1;
-    stack[at + 1] = sure ? Math.max(untilLo, FOREVER_START) : 0;
+    // What may never start has no sure day.
+    const starts = sure && fromHi < FOREVER_END;
+    stack[at] = starts ? fromHi : 1;
+    stack[at + 1] = starts ? Math.max(untilLo, FOREVER_START) : 0;
     stack[at + 2] = Math.max(fromLo, FOREVER_START);
     stack[at + 3] = Math.min(untilHi, FOREVER_END);
     stack[at + 4] = least;

@@ -205,7 +205,8 @@ export function createSets(months: Months, out: Float64Array) {
   function stretch(fromLo: number, fromHi: number, untilLo: number, untilHi: number): number {
     pool.room(2);
     const must = pool.top;
-    pool.join(must, Math.min(fromHi, FOREVER_END), Math.max(untilLo, FOREVER_START));
+    // What may never start has no sure day.
+    if (fromHi < FOREVER_END) pool.join(must, fromHi, Math.max(untilLo, FOREVER_START));
     const mustLength = pool.top - must;
     if (fromLo === fromHi && untilLo === untilHi) return made(must, mustLength, must, mustLength);
     const may = pool.top;
