@@ -1,38 +1,32 @@
 import type { Clause, Expr, Permission, Rule } from "@sojourn/policy";
+import { type Ask, readyAsk } from "./asks.ts";
 import type { From, Law } from "./compose.ts";
 import { type Ready, ready, readyTest, type Test } from "./eval/index.ts";
-import { type Judge, readyJudge } from "./eval/judge.ts";
 import type { PermissionStanding } from "./standing.ts";
 import { all, not } from "./values.ts";
-import { ConditionWords } from "./words.ts";
 
 type Kind = Clause["kind"];
 type Of<K extends Kind> = Extract<Clause, { kind: K }>;
 
 /** What of a clause is made ready, by its kind. */
 type Made = {
-  require: { judge: Judge; lifts: readonly Lift[]; words: ConditionWords };
-  advise: { judge: Judge; lifts: readonly Lift[]; words: ConditionWords };
   window: { from: Ready | undefined; until: Ready | undefined };
   lasts: { from: Ready | undefined; amount: Ready };
   answered: { within: Ready };
   approved: { approvals: readonly Approval[] };
 };
 type Approval = PermissionStanding["approvals"][number];
-/** An exception that may lift what its rule requires; without a condition it always does. */
-type Lift = { rule: Rule; applies: Test | undefined };
 
-/** A clause with the rule that says it, made ready to run. `id`: the rule and the clause's place in it, from 1. */
+/** A clause with the rule that says it, made ready to run. */
 export type ReadyClause<K extends Kind> = {
   rule: Rule;
   clause: Of<K>;
-  id: string;
   applies: Test;
 } & (K extends keyof Made ? Made[K] : unknown);
 
 /** The clauses of a statement, by kind. */
 type Clauses = {
-  asks: ReadyClause<"require" | "advise">[];
+  asks: Ask[];
   bounds: (ReadyClause<"window"> | ReadyClause<"lasts">)[];
   lasts: ReadyClause<"lasts">[];
   needs: ReadyClause<"needs">[];
@@ -97,11 +91,10 @@ function byKind(clauses: readonly Clause[], rule: Rule, law: Law): Clauses {
     answered: [],
     grants: [],
   };
-  const lifts = liftsOf(rule, law);
   clauses.forEach((clause, at) => {
-    const base = { rule, id: `${rule.id}#${at + 1}`, applies: readyTail(clause) };
+    const base = { rule, applies: readyTail(clause) };
     if (clause.kind === "require" || clause.kind === "advise")
-      made.asks.push({ ...base, clause, judge: readyJudge(clause.cond), lifts, words: new ConditionWords() });
+      made.asks.push(readyAsk(clause, `${rule.id}#${at + 1}`, base.applies, rule, law));
     else if (clause.kind === "window")
       made.bounds.push({ ...base, clause, from: maybe(clause.from), until: maybe(clause.until) });
     else if (clause.kind === "lasts") {
@@ -122,12 +115,6 @@ const approvalsIn = ({ by }: Of<"approved">, rule: Rule): Approval[] =>
   by.map((one) => ({ by: one.by, ...(one.attests && { attests: one.attests }), rule: rule.id }));
 
 const maybe = (expr: Expr | undefined): Ready | undefined => expr && ready(expr);
-
-const liftsOf = (rule: Rule, law: Law): Lift[] =>
-  (law.lifts.get(rule.id) ?? []).map((lift) => ({
-    rule: lift.rule,
-    applies: lift.except.when && readyTest(lift.except.when),
-  }));
 
 export const ALWAYS: Test = () => true;
 

@@ -28,6 +28,8 @@ export type Meaning = {
 
 /** The rules that are law on a day for one school, by what they speak of. */
 export type Law = {
+  /** A day that it is the law of; with it, every day until some rule comes, goes or changes its force. */
+  day: Day;
   rules: Rule[];
   /** Later layers last; a name is looked up from the asking rule's own layer downwards. */
   lets: Map<string, From<Let>[]>;
@@ -59,7 +61,14 @@ export function compose(rulebook: Rulebook, state: LawState): Law {
     .filter((rule) => !replaced.has(`${rule.layer} ${rule.id}`))
     .sort((a, b) => (order.get(a.layer) ?? 0) - (order.get(b.layer) ?? 0));
   const law: Law = {
-    ...{ rules, lets: new Map(), choices: new Map(), chosen: new Map(), milestones: new Map() },
+    ...{
+      day: state.lawAsOf,
+      rules,
+      lets: new Map(),
+      choices: new Map(),
+      chosen: new Map(),
+      milestones: new Map(),
+    },
     ...{ clocks: new Map(), permissions: new Map(), duties: new Map(), lifts: new Map() },
     ...{
       meanings: new Map(),

@@ -1,60 +1,55 @@
-import type { Expr } from "@sojourn/policy";
-import type { ReadyClause } from "./clauses.ts";
+import type { Ask, Measure } from "./asks.ts";
 import { unitOf } from "./clock-standing.ts";
 import { clockState } from "./clocks.ts";
-import { bars, forceOn } from "./compose.ts";
 import { afresh, type Context, saidBy } from "./context.ts";
 import type { Judged } from "./eval/judge.ts";
 import type { Requirement, RequirementStatus } from "./standing.ts";
 import { missingOnce, type Trace } from "./trace.ts";
-import { isDate, sentence, valueWords } from "./words.ts";
+import { valueWords } from "./words.ts";
 
 export type Checked = { requirement: Requirement; status: RequirementStatus; binding: boolean; trace: Trace };
 
-type Asking = ReadyClause<"require" | "advise">;
-
 /** One `require`: whether it applies, whether it is met, and what would lift it. `undefined`: it does not apply. */
-export function check(asking: Asking, context: Context): Checked | undefined {
-  const { rule, clause, applies, judge } = asking;
-  const inner = afresh(context, rule);
+export function check(ask: Ask, context: Context): Checked | undefined {
+  const inner = afresh(context, ask.rule);
   const { trace } = inner;
-  const fits = applies(inner);
+  const fits = ask.applies(inner);
   if (fits === false) {
     // What shows that it does not apply could show that it does.
     context.trace.addSoft(trace);
     return undefined;
   }
-  const judged = judge(inner);
-  const requirement = asked(asking, fits, judged, inner);
-  const { status } = requirement;
+  const judged = ask.judge(inner);
+  const exceptions = ask.lifts.length > 0 ? exceptionsOf(ask, inner) : NONE;
+  const status = statusOf(fits, judged.met, exceptions);
+  const requirement = asked(ask, status, judged, inner);
+  if (exceptions.length > 0) requirement.exceptions = exceptions;
   if (status === "unknown" && trace.missing.length > 0) requirement.missing = missingOnce(trace.missing);
-  return { requirement, status, binding: clause.kind === "require" && bars(rule, context.lawAsOf), trace };
+  return { requirement, status, binding: ask.binding, trace };
 }
 
-function asked(asking: Asking, fits: boolean | undefined, judged: Judged, context: Context): Requirement {
-  const { rule, clause, id } = asking;
-  const exceptions = exceptionsOf(asking, context);
-  const status = statusOf(fits, judged.met, exceptions);
+const NONE: Exceptions = [];
+
+function asked(ask: Ask, status: RequirementStatus, judged: Judged, context: Context): Requirement {
+  const { rule, id, force, otherwise } = ask;
   const requirement: Requirement = {
     rule: rule.id,
     clause: id,
     layer: rule.layer,
-    force: clause.kind === "advise" ? "advisory" : forceOn(rule, context.lawAsOf),
+    force,
     status,
-    says: says(asking, status, judged, context),
+    says: says(ask, status, judged, context),
     facts: [...context.trace.facts],
   };
-  const slack = status === "met" ? slackIn(clause.cond, judged, context) : undefined;
-  const otherwise = clause.otherwise ?? rule.consequence;
+  const slack = status === "met" ? slackIn(ask.measure, judged, context) : undefined;
   if (slack) requirement.slack = slack;
   if (otherwise) requirement.otherwise = otherwise;
-  if (exceptions.length > 0) requirement.exceptions = exceptions;
   return requirement;
 }
 
 type Exceptions = NonNullable<Requirement["exceptions"]>;
 
-function exceptionsOf({ lifts }: Asking, context: Context): Exceptions {
+function exceptionsOf({ lifts }: Ask, context: Context): Exceptions {
   return lifts.map(({ rule, applies }) => {
     const applied = applies ? applies(saidBy(rule, context)) : true;
     return { rule: rule.id, applied: applied ?? "unknown" };
@@ -72,47 +67,37 @@ function statusOf(
   return met === false && fits && !open ? "unmet" : "unknown";
 }
 
-function says(
-  { clause: { cond, because }, words }: Asking,
-  status: RequirementStatus,
-  judged: Judged,
-  context: Context,
-): string {
-  const asks = words.of(cond);
+function says(ask: Ask, status: RequirementStatus, judged: Judged, context: Context): string {
+  const { words, because } = ask;
   switch (status) {
     case "met":
-      return `${asks.sentence}${heldWords(cond, judged, context)}.`;
+      return `${words.sentence}${heldWords(ask.measure, judged, context)}.`;
     case "unmet":
-      return because
-        ? `${sentence(because)}${heldWords(cond, judged, context)}.`
-        : `This is asked and is not so: ${asks.plain}${heldWords(cond, judged, context)}.`;
+      return `${because ?? `This is asked and is not so: ${words.plain}`}${heldWords(ask.measure, judged, context)}.`;
     case "lifted":
-      return `Lifted by an exception: ${asks.plain}.`;
+      return `Lifted by an exception: ${words.plain}.`;
     default:
-      return `Not known yet: ${asks.plain}.${because ? ` ${sentence(because)}.` : ""}`;
+      return `Not known yet: ${words.plain}.${because ? ` ${because}.` : ""}`;
   }
 }
 
 /** What the record holds, in brackets: “(21, at most 20)”. */
-function heldWords(cond: Expr, judged: Judged, context: Context): string {
-  if (cond.k === "compare") {
-    const dated = isDate(cond.a);
-    const a = valueWords(judged.a!, dated);
-    const b = valueWords(judged.b!, dated);
-    return a && b ? ` (${a}; ${b})` : "";
+function heldWords(measure: Measure, { a, b }: Judged, context: Context): string {
+  switch (measure.by) {
+    case "values": {
+      const [first, second] = [valueWords(a!, measure.dated), valueWords(b!, measure.dated)];
+      return first && second ? ` (${first}; ${second})` : "";
+    }
+    case "value": {
+      const held = valueWords(a!, false);
+      return held ? ` (it is ${held})` : "";
+    }
+    case "clock":
+      // What is said of a clock is no part of what the answer rests on.
+      return clockWords(measure.clock, afresh(context));
+    default:
+      return "";
   }
-  if (cond.k === "is") {
-    const a = valueWords(judged.a!, false);
-    return a ? ` (it is ${a})` : "";
-  }
-  const clock =
-    cond.k === "exceeded"
-      ? cond.clock
-      : cond.k === "not" && cond.of.k === "exceeded"
-        ? cond.of.clock
-        : undefined;
-  // What is said of a clock is no part of what the answer rests on.
-  return clock ? clockWords(clock, afresh(context)) : "";
 }
 
 function clockWords(name: string, context: Context): string {
@@ -124,22 +109,20 @@ function clockWords(name: string, context: Context): string {
 }
 
 /** By how much it is met: the smallest change that would turn it. */
-function slackIn(cond: Expr, judged: Judged, context: Context): Requirement["slack"] {
-  if (cond.k === "not" && cond.of.k === "exceeded") {
-    const state = clockState(cond.of.clock, afresh(context));
-    if (state?.value.t !== "n" || state.most?.limit.t !== "n") return undefined;
-    const unit = unitOf(state);
-    // Days and entries come whole: one more than the limit is too many. Of hours, any part of one is.
-    const value = state.most.limit.lo - state.value.hi + (unit === "hours" ? 0 : 1);
-    return Number.isFinite(value) ? { value, unit } : undefined;
-  }
-  if (cond.k !== "compare") return undefined;
-  const { a, b } = judged;
+function slackIn(measure: Measure, { a, b }: Judged, context: Context): Requirement["slack"] {
+  if (measure.by === "clock") return measure.within ? roomIn(measure.clock, afresh(context)) : undefined;
+  if (measure.by !== "values") return undefined;
   if (a?.t !== "n" || b?.t !== "n" || a.lo !== a.hi || b.lo !== b.hi) return undefined;
-  const gap = cond.op === "<=" || cond.op === "<" ? b.lo - a.lo : a.lo - b.lo;
-  const date = isDate(cond.a);
-  return {
-    value: date && (cond.op === "<=" || cond.op === ">=") ? gap + 1 : gap,
-    unit: date ? "days" : "units",
-  };
+  const { sign, edge, dated } = measure;
+  const room = sign === 1 ? a.lo - b.lo : b.lo - a.lo;
+  return { value: room + edge, unit: dated ? "days" : "units" };
+}
+
+function roomIn(clock: string, context: Context): Requirement["slack"] {
+  const state = clockState(clock, context);
+  if (state?.value.t !== "n" || state.most?.limit.t !== "n") return undefined;
+  const unit = unitOf(state);
+  // Days and entries come whole: one more than the limit is too many. Of hours, any part of one is.
+  const value = state.most.limit.lo - state.value.hi + (unit === "hours" ? 0 : 1);
+  return Number.isFinite(value) ? { value, unit } : undefined;
 }

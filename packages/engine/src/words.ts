@@ -81,12 +81,22 @@ const SAID = new WeakMap<Expr, string>();
 
 /** A condition in words, inside a sentence and as one; put into words when first shown. */
 export class ConditionWords {
-  #said: { plain: string; sentence: string } | undefined;
-  of(cond: Expr): { plain: string; sentence: string } {
-    if (this.#said) return this.#said;
-    const plain = conditionWords(cond);
-    this.#said = { plain, sentence: sentence(plain) };
-    return this.#said;
+  readonly #cond: Expr;
+  #plain: string | undefined;
+  #sentence: string | undefined;
+
+  constructor(cond: Expr) {
+    this.#cond = cond;
+  }
+
+  get plain(): string {
+    this.#plain ??= conditionWords(this.#cond);
+    return this.#plain;
+  }
+
+  get sentence(): string {
+    this.#sentence ??= sentence(this.plain);
+    return this.#sentence;
   }
 }
 

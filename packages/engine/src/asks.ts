@@ -1,0 +1,70 @@
+import type { Clause, Expr, Rule } from "@sojourn/policy";
+import { bars, forceOn, type Law } from "./compose.ts";
+import { readyTest, type Test } from "./eval/index.ts";
+import { type Judge, readyJudge } from "./eval/judge.ts";
+import { ConditionWords, isDate, sentence } from "./words.ts";
+
+/** What a `require` or an `advise` asks, made ready for the law of a day. */
+export type Ask = {
+  rule: Rule;
+  /** The rule and the clause's place in it, from 1. */
+  id: string;
+  force: string;
+  /** Unmet, it bars. */
+  binding: boolean;
+  applies: Test;
+  judge: Judge;
+  lifts: readonly Lift[];
+  words: ConditionWords;
+  because: string | undefined;
+  otherwise: string | undefined;
+  measure: Measure;
+};
+
+/** An exception that may lift what its rule requires; without a condition it always does. */
+type Lift = { rule: Rule; applies: Test | undefined };
+
+/**
+ * What of the record is shown beside a condition, and by how much it is met. `sign`: of the room left, as the first
+ * value less the second; `edge`: the day named is itself within.
+ */
+export type Measure =
+  | { by: "nothing" }
+  | { by: "value" }
+  | { by: "values"; dated: boolean; sign: 1 | -1; edge: 0 | 1 }
+  | { by: "clock"; clock: string; within: boolean };
+
+type Asking = Extract<Clause, { kind: "require" | "advise" }>;
+
+export function readyAsk(clause: Asking, id: string, applies: Test, rule: Rule, law: Law): Ask {
+  const { cond, because } = clause;
+  return {
+    ...{ rule, id, applies, judge: readyJudge(cond), lifts: liftsOf(rule, law) },
+    force: clause.kind === "advise" ? "advisory" : forceOn(rule, law.day),
+    binding: clause.kind === "require" && bars(rule, law.day),
+    words: new ConditionWords(cond),
+    because: because && sentence(because),
+    otherwise: clause.otherwise ?? rule.consequence,
+    measure: measureOf(cond),
+  };
+}
+
+const liftsOf = (rule: Rule, law: Law): Lift[] =>
+  (law.lifts.get(rule.id) ?? []).map((lift) => ({
+    rule: lift.rule,
+    applies: lift.except.when && readyTest(lift.except.when),
+  }));
+
+function measureOf(cond: Expr): Measure {
+  if (cond.k === "compare") {
+    const { op } = cond;
+    const dated = isDate(cond.a);
+    const sign = op === "<=" || op === "<" ? -1 : 1;
+    return { by: "values", dated, sign, edge: dated && (op === "<=" || op === ">=") ? 1 : 0 };
+  }
+  if (cond.k === "is") return { by: "value" };
+  if (cond.k === "exceeded") return { by: "clock", clock: cond.clock, within: false };
+  if (cond.k === "not" && cond.of.k === "exceeded")
+    return { by: "clock", clock: cond.of.clock, within: true };
+  return { by: "nothing" };
+}
