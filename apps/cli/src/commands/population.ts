@@ -77,7 +77,8 @@ async function population(records: string, options: Options): Promise<void> {
   const days = { asOf, ...(options.lawAsOf !== undefined && { lawAsOf: options.lawAsOf }) };
   const summary = await answered(records, { ...laws, days }, options);
   if (options.json) printJson(summary);
-  else {
+  // A page of noughts would hide the fault.
+  else if (summary.students > 0) {
     const { populationText } = await import("../render/population.ts");
     print(
       populationText({

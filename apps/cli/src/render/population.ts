@@ -15,7 +15,10 @@ export function populationText({ summary, law, records, out }: Shown): string {
   const names = namesIn(law.rulebook);
   const soft = (text: string) => wrap(text, 0).map((line) => styled("soft", line));
   return [
-    styled("title", `Where ${counted(summary.students, "students")} stand on ${plainDate(summary.asOf)}`),
+    styled(
+      "title",
+      `Where ${counted(summary.students, "students")} ${summary.students === 1 ? "stands" : "stand"} on ${plainDate(summary.asOf)}`,
+    ),
     ...soft(basis(summary)),
     ...(summary.rejected > 0 ? rejectedLines(summary, out) : []),
     ...section("Schools", schoolLines(summary, names)),

@@ -1,4 +1,5 @@
 import type { Type } from "@sojourn/policy";
+import type { DayKind } from "../eval/days.ts";
 import { leafAt } from "./columns.ts";
 import { nothing } from "./compare.ts";
 import { emit, emitList, emitNumber, emitSet, emitTest, type Of, type Part } from "./expressions.ts";
@@ -7,20 +8,7 @@ import { withItem } from "./lists.ts";
 import { captured, later, put, type Scope, when, write } from "./scope.ts";
 import { ANY_NUMBER, type ListVal, NONE, type NumberVal, type SetVal, set, type Val } from "./values.ts";
 
-export const daySets: Part<
-  | "days-of"
-  | "days-between"
-  | "days-when"
-  | "both"
-  | "together"
-  | "without"
-  | "bridged"
-  | "first-day"
-  | "last-day"
-  | "length"
-  | "months-of"
-  | "term"
-> = {
+export const daySets: Part<DayKind> = {
   "days-of": ({ of, inside }, scope) => daysOf(emit(of, scope), inside ? 1 : 0, scope),
   "days-between": daysBetween,
   "days-when": daysWhen,

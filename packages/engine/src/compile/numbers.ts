@@ -1,4 +1,5 @@
 import type { Expr } from "@sojourn/policy";
+import type { NumberKind } from "../eval/numbers.ts";
 import { nothing } from "./compare.ts";
 import { emit, emitNumber, type Part } from "./expressions.ts";
 import { rough } from "./hull.ts";
@@ -17,21 +18,7 @@ import {
   type Val,
 } from "./values.ts";
 
-export const numbers: Part<
-  | "number"
-  | "text"
-  | "boolean"
-  | "date"
-  | "none"
-  | "amount"
-  | "as-of"
-  | "math"
-  | "least"
-  | "most"
-  | "rolled"
-  | "day-of-year"
-  | "year"
-> = {
+export const numbers: Part<NumberKind> = {
   number: ({ v }) => number(v),
   text: ({ v }, { gen }) => text(gen.code(v)),
   boolean: ({ v }) => truth(v ? "2" : "0"),

@@ -35,7 +35,8 @@ import {
 } from "../values.ts";
 import { asInterval, asItems, asSet, type Part, type Ready, ready, readyTest, type Test } from "./index.ts";
 
-export const periods: Part<
+/** The kinds of expression of this file; compiled code has the same. */
+export type DayKind =
   | "days-of"
   | "days-between"
   | "days-when"
@@ -47,8 +48,9 @@ export const periods: Part<
   | "last-day"
   | "length"
   | "months-of"
-  | "term"
-> = {
+  | "term";
+
+export const periods: Part<DayKind> = {
   "days-of": ({ of, inside }) => {
     const whose = ready(of);
     return (context) => daysOf(whose(context), context, inside);

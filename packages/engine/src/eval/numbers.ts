@@ -21,7 +21,8 @@ import {
 } from "../values.ts";
 import { asInterval, type Part, type Ready, ready } from "./index.ts";
 
-export const numbers: Part<
+/** The kinds of expression of this file; compiled code has the same. */
+export type NumberKind =
   | "number"
   | "text"
   | "boolean"
@@ -34,8 +35,9 @@ export const numbers: Part<
   | "most"
   | "rolled"
   | "day-of-year"
-  | "year"
-> = {
+  | "year";
+
+export const numbers: Part<NumberKind> = {
   ...{ number: written, text: written, boolean: written, date: written, none: written, amount: written },
   "as-of": () => (context) => exactly(context.asOf),
   math: ({ op, a, b }) => {
