@@ -33,14 +33,14 @@ export function populationText({ summary, law, records, out }: Shown): string {
         : `The answers of each student are in ${out}.`,
     ),
     // a record a line: any of them can be asked about by its number
-    ...(/json/i.test(records) ? soft(`Why, for line 17: ${explained(records, summary)}`) : []),
+    ...(/json/i.test(records) ? soft(`Why, for line 1: ${explained(records, summary)}`) : []),
   ].join("\n");
 }
 
 function explained(records: string, { asOf, lawAsOf, supposing }: Summary): string {
   const days = `--as-of ${asOf}${lawAsOf === asOf ? "" : ` --law-as-of ${lawAsOf}`}`;
   const supposed = supposing.map((page) => ` --suppose ${page}`).join("");
-  return `sed -n 17p ${records} | sojourn explain - cpt ${days}${supposed}`;
+  return `sed -n 1p ${records} | sojourn explain - cpt ${days}${supposed}`;
 }
 
 function basis({ lawAsOf, asOf, supposing, rulebook, partial, impact }: Summary): string {
