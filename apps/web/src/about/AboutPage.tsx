@@ -1,5 +1,5 @@
 import { useTitle } from "../shell/useTitle.ts";
-import { words } from "../words/en.ts";
+import { words } from "../words/index.ts";
 
 const t = words.about;
 

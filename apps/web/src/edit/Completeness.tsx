@@ -1,6 +1,6 @@
 import type { Field } from "@sojourn/record";
 import { useStanding, useStay } from "../stay/useStay.ts";
-import { words } from "../words/en.ts";
+import { words } from "../words/index.ts";
 
 const t = words.edit;
 

@@ -2,7 +2,7 @@ import { parseDate } from "@internationalized/date";
 import { memo, useState } from "react";
 import { DateField, DateInput, DateSegment, Label } from "react-aria-components/DateField";
 import { dateWithWeekday, isISO } from "../lib/dates.ts";
-import { words } from "../words/en.ts";
+import { words } from "../words/index.ts";
 
 type Props = {
   label: string;

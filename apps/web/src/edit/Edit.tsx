@@ -1,5 +1,5 @@
 import { useStay } from "../stay/useStay.ts";
-import { words } from "../words/en.ts";
+import { words } from "../words/index.ts";
 import { Completeness } from "./Completeness.tsx";
 import { ProgramForm } from "./ProgramForm.tsx";
 import { TextEditor } from "./TextEditor.tsx";

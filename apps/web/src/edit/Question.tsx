@@ -3,7 +3,7 @@ import { type FormEvent, type ReactNode, useId, useState } from "react";
 import { isISO, longDate } from "../lib/dates.ts";
 import { getAt, type Raw } from "../lib/paths.ts";
 import { useStanding, useStay } from "../stay/useStay.ts";
-import { sentence, words } from "../words/en.ts";
+import { sentence, words } from "../words/index.ts";
 import { Entry } from "./Entry.tsx";
 import { canAnswer, fieldOf } from "./field-of.ts";
 

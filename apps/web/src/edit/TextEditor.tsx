@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { useStanding, useStay } from "../stay/useStay.ts";
-import { words } from "../words/en.ts";
+import { words } from "../words/index.ts";
 
 const t = words.edit;
 const print = (record: unknown) => JSON.stringify(record, null, 2);

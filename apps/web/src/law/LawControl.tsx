@@ -1,6 +1,6 @@
 import type { Rulebook } from "@sojourn/policy";
 import { DayField } from "../edit/DayField.tsx";
-import { words } from "../words/en.ts";
+import { words } from "../words/index.ts";
 import { useLaw } from "./useLaw.ts";
 import { type WaitingPage, waitingPages } from "./waiting.ts";
 

@@ -1,7 +1,7 @@
 import { type ReactNode, Suspense, use } from "react";
 import { loadRulebook } from "../lib/core.ts";
 import { longDate } from "../lib/dates.ts";
-import { words } from "../words/en.ts";
+import { words } from "../words/index.ts";
 import { nameOf } from "./names.ts";
 import { useLaw } from "./useLaw.ts";
 import { unknownNames, waitingPages } from "./waiting.ts";

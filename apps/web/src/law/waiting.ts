@@ -2,7 +2,7 @@ import { isoFromDay } from "@sojourn/dates";
 import type { Rule, Rulebook } from "@sojourn/policy";
 import { longDate } from "../lib/dates.ts";
 import { pageTitle } from "../lib/rules.ts";
-import { words } from "../words/en.ts";
+import { words } from "../words/index.ts";
 
 const t = words.law;
 

@@ -1,5 +1,5 @@
 import type { ClockStanding, ClockValue } from "@sojourn/engine";
-import { countWords, words } from "../words/en.ts";
+import { countWords, words } from "../words/index.ts";
 
 /** "46 days", "7 months and 12 days" */
 export function amountWords(value: ClockValue, unit: string): string {

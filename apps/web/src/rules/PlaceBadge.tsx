@@ -1,5 +1,5 @@
 import { ForceBadge } from "../standing/Tag.tsx";
-import { words } from "../words/en.ts";
+import { words } from "../words/index.ts";
 import type { Stands } from "./useLawOn.ts";
 
 const t = words.law;

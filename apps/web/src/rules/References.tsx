@@ -4,7 +4,7 @@ import { use } from "react";
 import { loadRulebook } from "../lib/core.ts";
 import { ruleId, rulesOf } from "../lib/rules.ts";
 import { Breakable } from "../standing/RuleLink.tsx";
-import { words } from "../words/en.ts";
+import { words } from "../words/index.ts";
 
 const t = words.rules;
 

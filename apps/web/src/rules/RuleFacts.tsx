@@ -2,7 +2,7 @@ import { isoFromDay } from "@sojourn/dates";
 import type { Rule } from "@sojourn/policy";
 import type { ReactNode } from "react";
 import { longDate } from "../lib/dates.ts";
-import { words } from "../words/en.ts";
+import { words } from "../words/index.ts";
 
 const t = words.rules;
 const day = (n: number | undefined) => (n === undefined ? undefined : longDate(isoFromDay(n)));

@@ -8,7 +8,7 @@ import { longDate, today } from "../lib/dates.ts";
 import { layerTitle, pageTitle, rulesOf } from "../lib/rules.ts";
 import { useTitle } from "../shell/useTitle.ts";
 import { Breakable } from "../standing/RuleLink.tsx";
-import { words } from "../words/en.ts";
+import { words } from "../words/index.ts";
 import { ExampleRuns } from "./ExampleRuns.tsx";
 import { PlaceBadge } from "./PlaceBadge.tsx";
 import { Prose } from "./Prose.tsx";

@@ -3,7 +3,7 @@ import { LawControl } from "../law/LawControl.tsx";
 import { loadRulebook } from "../lib/core.ts";
 import { longDate, today } from "../lib/dates.ts";
 import { useTitle } from "../shell/useTitle.ts";
-import { words } from "../words/en.ts";
+import { words } from "../words/index.ts";
 import { RuleList } from "./RuleList.tsx";
 import { findRules } from "./search.ts";
 import { useLawOn } from "./useLawOn.ts";

@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { words } from "../words/en.ts";
+import { words } from "../words/index.ts";
 
 export function Problem({ error }: { error: unknown }) {
   const what = error instanceof Error ? error.message : String(error);

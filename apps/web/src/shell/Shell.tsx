@@ -3,7 +3,7 @@ import { useEffect, useRef } from "react";
 import { SupposeBanner } from "../law/SupposeBanner.tsx";
 import { useLaw } from "../law/useLaw.ts";
 import { StayProvider } from "../stay/StayProvider.tsx";
-import { words } from "../words/en.ts";
+import { words } from "../words/index.ts";
 
 const useLawKey = () => {
   const { supposing, lawAsOf } = useLaw();

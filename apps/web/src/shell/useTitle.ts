@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { words } from "../words/en.ts";
+import { words } from "../words/index.ts";
 
 export function useTitle(title: string) {
   useEffect(() => {

@@ -1,6 +1,6 @@
 import type { Missing } from "@sojourn/engine";
 import { Question } from "../edit/Question.tsx";
-import { words } from "../words/en.ts";
+import { words } from "../words/index.ts";
 
 const AT_ONCE = 2;
 

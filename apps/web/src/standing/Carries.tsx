@@ -1,6 +1,6 @@
 import type { PermissionStanding } from "@sojourn/engine";
 import { useStanding } from "../stay/useStay.ts";
-import { words } from "../words/en.ts";
+import { words } from "../words/index.ts";
 import { RuleLink } from "./RuleLink.tsx";
 
 const t = words.why;

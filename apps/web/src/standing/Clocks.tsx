@@ -2,7 +2,7 @@ import type { ClockStanding } from "@sojourn/engine";
 import { amountWords, clockTitle, figure, length } from "../lib/amounts.ts";
 import { daysBetween, fullDate, periodWords, shortDate } from "../lib/dates.ts";
 import { useStanding } from "../stay/useStay.ts";
-import { countWords, words } from "../words/en.ts";
+import { countWords, words } from "../words/index.ts";
 import { Answers } from "./Answer.tsx";
 import { ClockBar } from "./ClockBar.tsx";
 import { RuleLink } from "./RuleLink.tsx";

@@ -1,7 +1,7 @@
 import type { DutyStanding } from "@sojourn/engine";
 import { daysBetween, longDate } from "../lib/dates.ts";
 import { useStanding } from "../stay/useStay.ts";
-import { sentence, words } from "../words/en.ts";
+import { sentence, words } from "../words/index.ts";
 import { Answers } from "./Answer.tsx";
 import { Day } from "./Day.tsx";
 import { Facts } from "./Requirements.tsx";

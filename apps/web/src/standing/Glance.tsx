@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { amountWords, clockTitle, figure } from "../lib/amounts.ts";
 import { away, fullDate, longDate } from "../lib/dates.ts";
 import { useStanding } from "../stay/useStay.ts";
-import { countWords, words } from "../words/en.ts";
+import { countWords, words } from "../words/index.ts";
 import { RuleLink } from "./RuleLink.tsx";
 import { Says } from "./Says.tsx";
 

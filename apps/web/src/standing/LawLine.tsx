@@ -5,7 +5,7 @@ import { useLaw } from "../law/useLaw.ts";
 import { type WaitingPage, waitingPages } from "../law/waiting.ts";
 import { longDate } from "../lib/dates.ts";
 import { useStanding } from "../stay/useStay.ts";
-import { countWords, words } from "../words/en.ts";
+import { countWords, words } from "../words/index.ts";
 
 const t = words.law;
 

@@ -1,7 +1,7 @@
 import type { PermissionStanding } from "@sojourn/engine";
 import { ruleOn } from "../lib/rules.ts";
 import { useStanding } from "../stay/useStay.ts";
-import { words } from "../words/en.ts";
+import { words } from "../words/index.ts";
 import { Answers } from "./Answer.tsx";
 import { Row } from "./Row.tsx";
 import { Says } from "./Says.tsx";

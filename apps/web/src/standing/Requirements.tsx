@@ -1,7 +1,7 @@
 import type { Fact, Requirement, RequirementStatus } from "@sojourn/engine";
 import { layerTitle } from "../lib/rules.ts";
 import { useStanding } from "../stay/useStay.ts";
-import { countWords, words } from "../words/en.ts";
+import { countWords, words } from "../words/index.ts";
 import { RuleLink } from "./RuleLink.tsx";
 import { Says } from "./Says.tsx";
 import { ForceBadge, LayerBadge } from "./Tag.tsx";

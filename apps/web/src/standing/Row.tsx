@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import { words } from "../words/en.ts";
+import { words } from "../words/index.ts";
 
 type Props = {
   className?: string;

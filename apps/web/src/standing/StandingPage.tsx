@@ -5,7 +5,7 @@ import { useHandOver } from "../shell/useHandOver.ts";
 import { useTitle } from "../shell/useTitle.ts";
 import { Faults } from "../start/Faults.tsx";
 import { useStanding, useStay } from "../stay/useStay.ts";
-import { words } from "../words/en.ts";
+import { words } from "../words/index.ts";
 import { Clocks } from "./Clocks.tsx";
 import { Duties } from "./Duties.tsx";
 import { Glance } from "./Glance.tsx";

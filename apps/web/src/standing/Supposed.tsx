@@ -4,7 +4,7 @@ import { useMemo } from "react";
 import { waitingPages } from "../law/waiting.ts";
 import { longDate } from "../lib/dates.ts";
 import { useStanding } from "../stay/useStay.ts";
-import { words } from "../words/en.ts";
+import { words } from "../words/index.ts";
 import { RuleLink } from "./RuleLink.tsx";
 import { Says } from "./Says.tsx";
 

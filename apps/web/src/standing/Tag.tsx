@@ -1,4 +1,4 @@
-import { words } from "../words/en.ts";
+import { words } from "../words/index.ts";
 
 const looks: { [state: string]: [tone: string, shape: string] } = {
   open: ["ok", "✓"],

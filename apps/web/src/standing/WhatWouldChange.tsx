@@ -3,7 +3,7 @@ import type { StudentRecord } from "@sojourn/record";
 import { useEffect, useState } from "react";
 import { useLaw } from "../law/useLaw.ts";
 import { useStanding } from "../stay/useStay.ts";
-import { words } from "../words/en.ts";
+import { words } from "../words/index.ts";
 import { Says } from "./Says.tsx";
 
 const t = words.mend;

@@ -5,7 +5,7 @@ import { longDate } from "../lib/dates.ts";
 import { getAt } from "../lib/paths.ts";
 import { layerTitle, ruleOn } from "../lib/rules.ts";
 import { useStanding, useStay } from "../stay/useStay.ts";
-import { sentence, words } from "../words/en.ts";
+import { sentence, words } from "../words/index.ts";
 
 const t = words.standing;
 

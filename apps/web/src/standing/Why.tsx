@@ -2,7 +2,7 @@ import type { Assumed, PermissionStanding } from "@sojourn/engine";
 import { fieldOf } from "../edit/field-of.ts";
 import { amountWords } from "../lib/amounts.ts";
 import { useStanding } from "../stay/useStay.ts";
-import { sentence, words } from "../words/en.ts";
+import { sentence, words } from "../words/index.ts";
 import { Answers } from "./Answer.tsx";
 import { Carries } from "./Carries.tsx";
 import { Requirements } from "./Requirements.tsx";

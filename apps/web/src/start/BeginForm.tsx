@@ -5,7 +5,7 @@ import { loadCore } from "../lib/core.ts";
 import { today } from "../lib/dates.ts";
 import type { Raw } from "../lib/paths.ts";
 import { useStay } from "../stay/useStay.ts";
-import { sentence, words } from "../words/en.ts";
+import { sentence, words } from "../words/index.ts";
 
 const t = words.start;
 

@@ -2,7 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { longDate } from "../lib/dates.ts";
 import { loadIndex, type Ready } from "../lib/ready.ts";
-import { words } from "../words/en.ts";
+import { words } from "../words/index.ts";
 
 const t = words.start;
 

@@ -1,6 +1,6 @@
 import type { Fault } from "@sojourn/record";
 import { useEffect, useRef } from "react";
-import { words } from "../words/en.ts";
+import { words } from "../words/index.ts";
 
 const t = words.faults;
 

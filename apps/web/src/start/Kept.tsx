@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { forget, kept } from "../stay/keep.ts";
 import { useStay } from "../stay/useStay.ts";
-import { words } from "../words/en.ts";
+import { words } from "../words/index.ts";
 
 const t = words.start;
 

@@ -3,7 +3,7 @@ import { loadCore } from "../lib/core.ts";
 import { useHandOver } from "../shell/useHandOver.ts";
 import { useTitle } from "../shell/useTitle.ts";
 import { useStay } from "../stay/useStay.ts";
-import { words } from "../words/en.ts";
+import { words } from "../words/index.ts";
 import { Examples } from "./Examples.tsx";
 import { Faults } from "./Faults.tsx";
 import { Kept } from "./Kept.tsx";

@@ -1,6 +1,6 @@
 import { type DragEvent, useRef, useState } from "react";
 import { useStay } from "../stay/useStay.ts";
-import { words } from "../words/en.ts";
+import { words } from "../words/index.ts";
 
 const t = words.start;
 

@@ -1,6 +1,6 @@
 import type { CSSProperties } from "react";
 import { shortDate } from "../lib/dates.ts";
-import { words } from "../words/en.ts";
+import { words } from "../words/index.ts";
 import { type Lane, type Placed, ROW } from "./layout.ts";
 import { labelWidth } from "./pack.ts";
 

@@ -2,7 +2,7 @@ import { isoFromDay } from "@sojourn/dates";
 import { type UIEvent, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { dayOf, longDate, shortDate, today } from "../lib/dates.ts";
 import { useStanding } from "../stay/useStay.ts";
-import { words } from "../words/en.ts";
+import { words } from "../words/index.ts";
 import { itemsOf } from "./items.ts";
 import { AXIS, type Layout, layOut } from "./layout.ts";
 import { labelWidth } from "./pack.ts";

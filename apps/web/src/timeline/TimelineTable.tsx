@@ -1,5 +1,5 @@
 import { longDate } from "../lib/dates.ts";
-import { words } from "../words/en.ts";
+import { words } from "../words/index.ts";
 import type { Item } from "./items.ts";
 
 const t = words.timeline;

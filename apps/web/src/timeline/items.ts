@@ -1,7 +1,7 @@
 import type { Standing } from "@sojourn/engine";
 import { isISO, shortDate } from "../lib/dates.ts";
 import type { Raw } from "../lib/paths.ts";
-import { words } from "../words/en.ts";
+import { words } from "../words/index.ts";
 
 export type LaneName = keyof typeof words.timeline.lanes;
 /** One thing on the picture. `until` is missing when it has no end yet; flags and diamonds are one day. */

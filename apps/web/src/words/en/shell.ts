@@ -1,0 +1,17 @@
+/** What every page has. */
+export const shell = {
+  name: "Sojourn",
+  skip: "Skip to the page",
+  nav: { label: "Main", standing: "My standing", rules: "Rules", about: "About" },
+  footer:
+    "Sojourn computes on your device and sends nothing. It is not legal advice: your designated school official (DSO) decides.",
+  loading: "Reading the rules…",
+  problem: {
+    title: "That did not work",
+    says: (what: string) => `The page could not be made: ${what}`,
+    mend: "Reload the page. If it happens again, the site is being updated or you are offline; try in a minute.",
+    reload: "Reload",
+    missing: "There is no page here",
+    home: "Go to your standing",
+  },
+};

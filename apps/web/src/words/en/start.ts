@@ -1,0 +1,40 @@
+/** The ways to begin, and what is wrong with a record. */
+export const start = {
+  start: {
+    title: "Where do you stand?",
+    lede: "Say what is on your I-20 and see what you may do, what you must do and by when, and which days are being counted. Every answer names its rule.",
+    private: "Everything is computed on this device. No account, and nothing is sent anywhere.",
+    begin: "Start with your program",
+    beginSays:
+      "A few answers give a first standing. Leave out what you do not know: it stays an open question.",
+    status: "Status",
+    isF1: "F-1 student",
+    isJ1: "J-1 student or scholar",
+    beginDo: "Start",
+    open: "Open your record",
+    openSays:
+      "A record is a small file with your dates (JSON). You may have saved one here, or your office gave you one.",
+    choose: "Choose a file",
+    drop: "or drop it here",
+    dropNow: "Let go to open it",
+    paste: "Paste it as text",
+    pasteLabel: "The record as text",
+    pasteDo: "Open this text",
+    examples: "Or look at a ready example",
+    examplesSays: "Invented students, each in one situation.",
+    kept: "Go on with the record kept on this device",
+    forget: "Forget it",
+    noExamples: "The examples could not be fetched. Opening your own record still works.",
+    exampleOn: (day: string) => `as of ${day}`,
+  },
+
+  faults: {
+    title: (n: number) =>
+      n === 1 ? "One thing in the record must be mended" : `${n} things in the record must be mended`,
+    where: "Where",
+    what: "What is wrong",
+    mend: "How to mend it",
+    whole: "the record as a whole",
+    kept: "Your last readable record is still shown.",
+  },
+};
