@@ -1,64 +1,20 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { resolve } from "node:path";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { test } from "vitest";
-
-const repository = resolve(import.meta.dirname, "../../../..");
-const START = 100_000;
+import { openBrowser, openServer } from "./server.ts";
 
 export type Ready = { file: string; title: string; story: string; asOf: string; school?: string };
 export type Site = { url: string; browser: Browser; examples: Ready[]; close: () => Promise<void> };
 
 /** The real server on a free port, or the site named in SOJOURN_SITE, and one browser for all of a file. */
 async function openSite(): Promise<Site> {
-  const running = process.env.SOJOURN_SITE;
-  const server = running ? undefined : startServer();
-  const [url, browser] = await Promise.all([server ? addressOf(server) : running!, openBrowser()]);
+  const [{ url, stop }, browser] = await Promise.all([openServer(), openBrowser()]);
   const examples = (await (await fetch(`${url}/examples/index.json`)).json()) as Ready[];
   const close = async () => {
     await browser.close();
-    server?.kill();
+    stop();
   };
   return { url, browser, examples, close };
 }
-
-const startServer = () =>
-  spawn(process.execPath, ["apps/server/src/main.ts"], {
-    cwd: repository,
-    env: { ...process.env, PORT: "0" },
-  });
-
-function addressOf(server: ChildProcess): Promise<string> {
-  return new Promise((done, fail) => {
-    let said = "";
-    const late = setTimeout(() => fail(new Error(`the server did not start:\n${said}`)), START);
-    const hear = (part: Buffer) => {
-      said += part;
-      const url = /Sojourn is at (http:\/\/\S+?)\/ /.exec(said)?.[1];
-      if (!url) return;
-      clearTimeout(late);
-      done(url);
-    };
-    server.stdout?.on("data", hear);
-    server.stderr?.on("data", hear);
-    server.once("exit", (code) => fail(new Error(`the server ended with ${code}:\n${said}`)));
-  });
-}
-
-const flags = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
-const openBrowser = () => chromium.launch({ executablePath: chromiumPath, headless: true, args: flags });
-
-/** The browser that `vitest.config.ts` found; empty when there is none, and these tests skip themselves. */
-export const chromiumPath = process.env.CHROMIUM ?? "";
 
 export type Visitor = { page: Page; errors: string[] };
 type Visit = (path: string) => Promise<Visitor>;

@@ -3,7 +3,7 @@ import { faults } from "./faults.ts";
 import { law } from "./law.ts";
 import { pages } from "./pages.ts";
 import { privacy } from "./privacy.ts";
-import { chromiumPath } from "./site.ts";
+import { chromiumPath } from "./server.ts";
 import { speed, weight } from "./speed.ts";
 import { standing } from "./standing.ts";
 
