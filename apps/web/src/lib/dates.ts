@@ -5,6 +5,7 @@ const format = (options: Intl.DateTimeFormatOptions) =>
 
 const long = format({ day: "numeric", month: "long", year: "numeric" });
 const short = format({ day: "numeric", month: "short", year: "numeric" });
+const month = format({ month: "short", year: "numeric" });
 const weekdayName = format({ weekday: "long" });
 
 const at = (iso: string) => new Date(`${iso}T00:00:00Z`);
@@ -13,6 +14,8 @@ const at = (iso: string) => new Date(`${iso}T00:00:00Z`);
 export const longDate = (iso: string) => long.format(at(iso));
 /** "14 Jul 2026" */
 export const shortDate = (iso: string) => short.format(at(iso)).replace("Sept", "Sep");
+/** "Jul 2026" */
+export const monthName = (iso: string) => month.format(at(iso)).replace("Sept", "Sep");
 /** "14 July 2026 (Tuesday)" */
 export const dateWithWeekday = (iso: string) => `${longDate(iso)} (${weekdayName.format(at(iso))})`;
 

@@ -1,4 +1,5 @@
 import { about } from "./about.ts";
+import { days } from "./days.ts";
 import { edit } from "./edit.ts";
 import { law } from "./law.ts";
 import { rules } from "./rules.ts";
@@ -8,4 +9,14 @@ import { start } from "./start.ts";
 import { timeline } from "./timeline.ts";
 
 /** Every sentence of the pages in English; a translation has the same keys. */
-export const en = { ...shell, ...start, ...standing, ...timeline, ...law, ...edit, ...rules, ...about };
+export const en = {
+  ...shell,
+  ...start,
+  ...standing,
+  ...days,
+  ...timeline,
+  ...law,
+  ...edit,
+  ...rules,
+  ...about,
+};
