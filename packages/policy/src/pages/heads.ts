@@ -35,6 +35,7 @@ export const ADDED_HEADS = [
   "NOT-RUN",
   "PROVENANCE",
   "LAYER",
+  "ASKED-AS",
 ] as const;
 
 export type Head = (typeof FOUNDING_HEADS)[number] | (typeof ADDED_HEADS)[number];
