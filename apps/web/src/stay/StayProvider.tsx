@@ -59,6 +59,7 @@ export function StayProvider({ children }: { children: ReactNode }) {
   const change = useChange(core, stay, setStay);
   const { keeping, setKeeping, pause } = useKeeping(stay, open);
   const setAsOf = useCallback((asOf: string) => setStay((old) => old && { ...old, asOf }), []);
+  const turn = useCallback((how: (stay: Stay) => Stay) => setStay((old) => old && how(old)), []);
   const restart = useCallback(() => {
     setStay(undefined);
     setRefused(none);
@@ -72,7 +73,8 @@ export function StayProvider({ children }: { children: ReactNode }) {
   );
   const value = useMemo(() => {
     const { faults, text: faulty } = refused;
-    return { core, stay, standing, faults, faulty, keeping, open, change, setAsOf, setKeeping, restart };
-  }, [core, stay, standing, refused, keeping, open, change, setAsOf, setKeeping, restart]);
+    const acts = { open, change, turn, setAsOf, setKeeping, restart };
+    return { core, stay, standing, faults, faulty, keeping, ...acts };
+  }, [core, stay, standing, refused, keeping, open, change, turn, setAsOf, setKeeping, restart]);
   return <StayContext value={value}>{children}</StayContext>;
 }

@@ -2,6 +2,7 @@ import type { Fault } from "@sojourn/record";
 import { useCallback, useLayoutEffect, useRef } from "react";
 import type { Core } from "../lib/core.ts";
 import { type Raw, setAt } from "../lib/paths.ts";
+import { stepped } from "./history.ts";
 import type { Stay } from "./useStay.ts";
 
 export type Change = (path: string, value: unknown) => Fault[];
@@ -20,7 +21,7 @@ export function useChange(core: Core | undefined, stay: Stay | undefined, set: (
     if (!core || !stay) return [];
     const reading = core.record.readRecord(setAt(stay.record, path, value, stay.asOf));
     if (!reading.ok) return reading.faults;
-    set({ ...stay, record: reading.record as Raw });
+    set(stepped(stay, reading.record as Raw, `change ${path}`));
     return [];
   }, []);
 }

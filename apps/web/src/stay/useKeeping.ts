@@ -16,7 +16,7 @@ export function useKeeping(stay: Stay | undefined, open: StayContext["open"]) {
   }, [open]);
 
   useEffect(() => {
-    if (keeping && stay) keep({ record: stay.record });
+    if (keeping && stay) keep({ record: stay.plan ?? stay.record });
   }, [keeping, stay]);
 
   const set = useCallback((on: boolean) => {

@@ -3,9 +3,19 @@ import type { Fault } from "@sojourn/record";
 import { createContext, use } from "react";
 import type { Core } from "../lib/core.ts";
 import type { Raw } from "../lib/paths.ts";
+import type { Step } from "./history.ts";
 
 /** A readable record with the day it is asked about. */
-export type Stay = { record: Raw; asOf: string; title?: string };
+export type Stay = {
+  record: Raw;
+  asOf: string;
+  title?: string;
+  /** What the record was before, for undo, and what was undone. */
+  past?: Step[];
+  future?: Raw[];
+  /** While something is tried out: the record as it is in earnest. */
+  plan?: Raw;
+};
 
 export type StayContext = {
   core?: Core;
@@ -17,6 +27,8 @@ export type StayContext = {
   keeping: boolean;
   open: (source: unknown, about?: { asOf?: string; title?: string }) => Promise<boolean>;
   change: (path: string, value: unknown) => Fault[];
+  /** Another state of the stay that is readable: a step, a step back (`history.ts`). */
+  turn: (how: (stay: Stay) => Stay) => void;
   setAsOf: (day: string) => void;
   setKeeping: (on: boolean) => void;
   restart: () => void;
