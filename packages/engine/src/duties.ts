@@ -99,6 +99,7 @@ function standing(
   const advised = duty.advise ? dueDay(duty.advise, undefined, from, inner) : undefined;
   const otherwise = duty.otherwise ?? rule.consequence;
   const missing: Missing[] = status === "unknown" ? missingOnce(asked.trace.missing) : [];
+  const kept = duty.holds !== undefined && status === "done" && context.asOf < due;
   return {
     id: duty.name,
     title,
@@ -108,12 +109,8 @@ function standing(
     ...(advised !== undefined && advised !== due && { advised: isoFromDay(advised) }),
     status,
     ...(typeof settled === "number" && { settledOn: isoFromDay(settled) }),
-    says: says(
-      title,
-      duty.holds && status === "done" && context.asOf < due ? "kept" : status,
-      due,
-      context.asOf,
-    ),
+    ...(kept && { kept }),
+    says: says(title, kept ? "kept" : status, due, context.asOf),
     rule: rule.id,
     ...(otherwise && { otherwise }),
     facts: factsOnce([...occasion.trace.facts, ...asked.trace.facts]),

@@ -7,8 +7,15 @@ import { type Ready, readyLater, test } from "./eval/index.ts";
 import { isWork } from "./facts.ts";
 import { advisedAgainst, plannedIn } from "./plans.ts";
 import { type Checked, check } from "./requirements.ts";
-import { permissionSays, type Saying } from "./sayings.ts";
-import type { Caution, Missing, PermissionStanding, RequirementStatus, Verdict } from "./standing.ts";
+import { permissionSays, toldOf } from "./sayings.ts";
+import type {
+  Caution,
+  Missing,
+  PermissionStanding,
+  PermissionTold,
+  RequirementStatus,
+  Verdict,
+} from "./standing.ts";
 import { assumedOnce, missingOnce, Trace } from "./trace.ts";
 import { either } from "./values.ts";
 import { amountOf, type Bounds, shownWindows, type Windows, windowsOf } from "./windows.ts";
@@ -39,14 +46,15 @@ export function permissionStanding(id: string, context: Context): PermissionStan
   soft.addSoft(act.soft);
   const assumed = assumedOnce(soft.assumed);
   const grants = grantsOf(rulings, inner);
-  const saying: Saying = { verdict, act, binding, missing: open, grants, asOf: context.asOf };
+  const told = toldOf(verdict, act, grants);
   const amount = amountOf(rulings, inner);
   const answered = answeredBy(rulings, inner);
   return {
     id,
     title,
     verdict,
-    says: permissionSays(saying),
+    says: permissionSays({ verdict, told, binding, missing: open }),
+    told,
     windows: shownWindows(windows),
     ...(amount && { amount }),
     grants,
@@ -93,13 +101,14 @@ function notApplicable(
   const byClass = parts
     .filter(({ rule, part }) => test(part, saidBy(rule, context)) === false)
     .every(({ part }) => asksForClass(part));
-  const says =
-    status && byClass ? `This is not for someone in ${status} status.` : "This is not for this student.";
+  const verdict = "not-applicable";
+  const told: PermissionTold = { does: "do", ...(status && byClass && { status }) };
   return {
     id,
     title,
-    verdict: "not-applicable",
-    says,
+    verdict,
+    says: permissionSays({ verdict, told, binding: [], missing: [] }),
+    told,
     windows: {},
     grants: [],
     requirements: [],

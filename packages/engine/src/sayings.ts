@@ -1,40 +1,70 @@
+import { dayFromISO, isoFromDay } from "@sojourn/dates";
 import type { Act } from "./permissions.ts";
 import type { Checked } from "./requirements.ts";
-import type { Missing, Verdict } from "./standing.ts";
+import type { Missing, PermissionTold, Verdict } from "./standing.ts";
 import { plural, shortDate } from "./words.ts";
+
+/** What there is to say of the act, as data; `permissionSays` is the English of it. */
+export function toldOf(
+  verdict: Verdict,
+  { window, bounds, done, on, until }: Act,
+  grants: string[],
+): PermissionTold {
+  const does = window === "end" ? going(grants) : (window ?? "do");
+  if (done === "filed") return { does, done, on: isoFromDay(on!) };
+  if (done) return { does, done, until: isoFromDay(until!) };
+  const from = verdict === "opens-later" ? settled(bounds?.from?.day) : undefined;
+  const last = settled(bounds?.until?.day);
+  const latest = verdict === "closed" && !last ? bounds?.until?.day.hi : undefined;
+  return {
+    does,
+    ...(from && { from }),
+    ...(last && { until: last }),
+    ...(latest !== undefined && Number.isFinite(latest) && { until: isoFromDay(latest), atLatest: true }),
+  };
+}
+
+/** With nothing to file, ask for or begin, the last day is that of what it grants. */
+const going = (grants: readonly string[]): PermissionTold["does"] =>
+  grants.includes("work") ? "work" : grants.includes("stay") ? "stay" : "do";
+
+const settled = (bound: { lo: number; hi: number } | undefined): string | undefined =>
+  bound && bound.lo === bound.hi && Number.isFinite(bound.lo) ? isoFromDay(bound.lo) : undefined;
 
 export type Saying = {
   verdict: Verdict;
-  act: Act;
+  told: PermissionTold;
   binding: readonly Checked[];
   missing: readonly Missing[];
-  grants: readonly string[];
-  asOf: number;
 };
 
-const VERBS = { file: "file", request: "ask for it", begin: "begin" } as const;
+const VERBS: Record<PermissionTold["does"], string> = {
+  file: "file",
+  request: "ask for it",
+  begin: "begin",
+  work: "work",
+  stay: "stay",
+  do: "do this",
+};
+/** What goes on until a day has no first act that could be done now. */
+const GOING: ReadonlySet<PermissionTold["does"]> = new Set(["work", "stay", "do"] as const);
 
 /** The answer in one sentence, the answer first. */
-export function permissionSays({ verdict, act, binding, missing, grants }: Saying): string {
-  const verb = act.window === "end" ? going(grants) : act.window ? VERBS[act.window] : "do this";
-  const from = day(act.bounds?.from?.day);
-  const until = day(act.bounds?.until?.day);
-  const latest =
-    act.bounds?.until && Number.isFinite(act.bounds.until.day.hi) ? act.bounds.until.day.hi : undefined;
+export function permissionSays({ verdict, told, binding, missing }: Saying): string {
+  const { does, done, on, from, until, atLatest } = told;
+  const verb = VERBS[does];
   switch (verdict) {
     case "open":
-      if (act.done === "held") return `You have it, until ${shortDate(act.until!)}.`;
-      if (act.done === "filed") return `It was filed in time: USCIS received it on ${shortDate(act.on!)}.`;
-      if (until && act.window === "end") return `You may ${verb} until ${until}.`;
-      return until ? `You may ${verb} now, until ${until}.` : `You may ${verb} now.`;
+      if (done === "held") return `You have it, until ${day(until)}.`;
+      if (done === "filed") return `It was filed in time: USCIS received it on ${day(on)}.`;
+      if (!until) return `You may ${verb} now.`;
+      return `You may ${verb} ${GOING.has(does) ? "" : "now, "}until ${day(until)}.`;
     case "opens-later":
-      return `You may ${verb} from ${from}${until ? ` until ${until}` : ""}.`;
+      return `You may ${verb} ${from ? `from ${day(from)}` : "later"}${until ? ` until ${day(until)}` : ""}.`;
     case "closed":
-      if (act.done === "over") return `It ended on ${shortDate(act.until!)}.`;
-      if (until) return `The last day to ${verb} was ${until}.`;
-      return latest === undefined
-        ? "There is no day left on which this is possible."
-        : `The last day to ${verb} was ${shortDate(latest)} at the latest.`;
+      if (done === "over") return `It ended on ${day(until)}.`;
+      if (!until) return "There is no day left on which this is possible.";
+      return `The last day to ${verb} was ${day(until)}${atLatest ? " at the latest" : ""}.`;
     case "barred":
       return `Not possible. ${binding.find(({ requirement }) => requirement.status === "unmet")?.requirement.says ?? ""}`.trim();
     case "unknown":
@@ -42,13 +72,10 @@ export function permissionSays({ verdict, act, binding, missing, grants }: Sayin
         ? "The record does not settle this."
         : `It depends on ${plural(missing.length, "answer")}. ${missing[0]!.ask}`;
     default:
-      return "This is not for this student.";
+      return told.status
+        ? `This is not for someone in ${told.status} status.`
+        : "This is not for this student.";
   }
 }
 
-/** With nothing to file, ask for or begin, the last day is that of what it grants. */
-const going = (grants: readonly string[]): string =>
-  grants.includes("work") ? "work" : grants.includes("stay") ? "stay" : "do this";
-
-const day = (bound: { lo: number; hi: number } | undefined): string | undefined =>
-  bound && bound.lo === bound.hi && Number.isFinite(bound.lo) ? shortDate(bound.lo) : undefined;
+const day = (iso = ""): string => shortDate(dayFromISO(iso) ?? 0);

@@ -75,11 +75,27 @@ export type Window = {
 export type Amount = { months: number; days: number; rule: string };
 export type Caution = { rule: string; force: string; says: string };
 
+/** What a permission's `says` says, as data: for whoever says it in another language. */
+export type PermissionTold = {
+  /** The act that the days are of; `do` where it has no name of its own. */
+  does: "file" | "request" | "begin" | "work" | "stay" | "do";
+  done?: "filed" | "held" | "over";
+  /** The day it was filed. */
+  on?: string;
+  from?: string;
+  until?: string;
+  /** `until` is the latest that the last day can have been. */
+  atLatest?: true;
+  /** The class of status that it is not for. */
+  status?: string;
+};
+
 export type PermissionStanding = {
   id: string;
   title: string;
   verdict: Verdict;
   says: string;
+  told: PermissionTold;
   windows: Partial<Record<"file" | "begin" | "end" | "request", Window>>;
   amount?: Amount;
   grants: string[];
@@ -126,6 +142,8 @@ export type DutyStanding = {
   due: string;
   advised?: string;
   status: "upcoming" | "due" | "done" | "late" | "overdue" | "unknown";
+  /** Done so far: it has to go on until it is due. */
+  kept?: true;
   settledOn?: string;
   says: string;
   rule: string;

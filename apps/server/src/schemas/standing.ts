@@ -41,12 +41,25 @@ const requirement = z
   })
   .openapi("Requirement");
 
+const told = z
+  .object({
+    does: z.enum(["file", "request", "begin", "work", "stay", "do"]),
+    done: z.enum(["filed", "held", "over"]).optional(),
+    on: daySchema.optional(),
+    from: daySchema.optional(),
+    until: daySchema.optional(),
+    atLatest: z.literal(true).optional(),
+    status: text.optional(),
+  })
+  .openapi("Told", { description: "What a permission's `says` says, as data: for another language." });
+
 const permission = z
   .object({
     id: text,
     title: text,
     verdict: z.enum(["open", "opens-later", "closed", "barred", "unknown", "not-applicable"]),
     says: text,
+    told,
     windows: z.object({
       file: windowSchema.optional(),
       begin: windowSchema.optional(),
@@ -113,6 +126,7 @@ const duty = z
     due: daySchema,
     advised: daySchema.optional(),
     status: z.enum(["upcoming", "due", "done", "late", "overdue", "unknown"]),
+    kept: z.literal(true).optional(),
     settledOn: daySchema.optional(),
     says: text,
     rule: text,
