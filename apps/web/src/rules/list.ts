@@ -11,7 +11,7 @@ function textOf(rule: Rule): string {
 }
 
 /** The words that a page defines between its rules are kept under such an id; they are no rule to look for. */
-const isRule = ({ id }: Rule): boolean => !id.includes(":PAGE-");
+export const isRule = ({ id }: Rule): boolean => !id.includes(":PAGE-");
 
 /** Rules that hold every word, wherever it stands: id, title or prose. */
 export function findRules(rulebook: Rulebook, search: string, layer?: string): Rule[] {
