@@ -1,0 +1,72 @@
+import type { Rulebook } from "@sojourn/policy";
+import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventTransparency } from "ical-generator";
+import { longDate } from "../../lib/dates.ts";
+import { ruleId, ruleOn } from "../../lib/rules.ts";
+import { words } from "../../words/index.ts";
+import type { Deadline } from "./deadlines.ts";
+
+export type Made = {
+  /** What law was asked about, and what was supposed. */
+  lawAsOf: string;
+  supposing: string[];
+  rulebook: Rulebook;
+  /** Where the rules' pages are. */
+  origin: string;
+  now: Date;
+  /** Days before; none: no alarm. */
+  remind?: number;
+};
+
+const DAY = 86_400;
+/** An entry of a whole day begins at midnight; the reminder comes at nine in the morning. */
+const NINE = 9 * 3_600;
+
+/** The deadlines as an iCalendar file (RFC 5545). */
+export function calendarFile(deadlines: Deadline[], made: Made): string {
+  const calendar = ical({
+    name: words.take.calendar.name,
+    prodId: { company: "Sojourn", product: "Sojourn", language: "EN" },
+    method: ICalCalendarMethod.PUBLISH,
+  });
+  for (const deadline of deadlines) calendar.createEvent(eventOf(deadline, made));
+  return calendar.toString();
+}
+
+function eventOf(deadline: Deadline, made: Made) {
+  const start = new Date(`${deadline.day}T00:00:00Z`);
+  return {
+    id: `${deadline.key}@sojourn`,
+    // rises with each file, so that a calendar takes the newer day of the same entry
+    sequence: Math.floor(made.now.getTime() / 60_000),
+    stamp: made.now,
+    start,
+    end: new Date(start.getTime() + DAY * 1000),
+    allDay: true,
+    summary: deadline.title,
+    description: describe(deadline, made),
+    transparency: ICalEventTransparency.TRANSPARENT,
+    ...(deadline.rule && { url: pageOf(deadline.rule, made.origin) }),
+    ...(made.remind && { alarms: [alarm(deadline, made.remind)] }),
+  };
+}
+
+const alarm = ({ title }: Deadline, remind: number) => ({
+  type: ICalAlarmType.display,
+  triggerBefore: remind * DAY - NINE,
+  description: title,
+});
+
+const pageOf = (rule: string, origin: string) => `${origin}/rules/${ruleId(rule)}`;
+
+function describe({ says, rule }: Deadline, { rulebook, lawAsOf, supposing, origin }: Made): string {
+  const t = words.take.calendar;
+  const found = rule ? ruleOn(rulebook, rule, lawAsOf) : undefined;
+  const lines = [
+    says,
+    found && t.rule(found.title, found.sources[0]?.text ?? ""),
+    rule && pageOf(rule, origin),
+    supposing.length > 0 && t.supposed(supposing.join(", ")),
+    t.made(longDate(lawAsOf)),
+  ];
+  return lines.filter(Boolean).join("\n");
+}
