@@ -107,8 +107,12 @@ function slipsOf(statement: Statement): Slip[] {
       return ofPermission(statement);
     case "duty":
       return at(line, ofDuty(statement));
-    // What a request adds to the record and reports is not part of a standing.
+    // What a request adds to the record, and which ways a situation has, is not part of a standing.
     case "request":
+    case "situation":
+    case "path":
+    case "plan":
+    case "comparison":
       return [];
   }
 }

@@ -2,6 +2,7 @@ import { isoFromDay } from "@sojourn/dates";
 import type { Document, Example, Expectation, Rulebook } from "@sojourn/policy";
 import { readRecord } from "@sojourn/record";
 import { evaluateOnly, type Part } from "./evaluate.ts";
+import { judgeSituation } from "./options/judge.ts";
 import type { PermissionStanding } from "./standing.ts";
 
 export type ExampleResult = {
@@ -73,7 +74,10 @@ export function runCase(rulebook: Rulebook, { rule, page, example, reading }: Ca
   };
   const standing = evaluateOnly(rulebook, reading.record, when, new Set(example.expects.map(askedIn)));
   return example.expects.map((expect) => {
-    const { expected, got, ok } = judge(expect, standing);
+    const { expected, got, ok } =
+      "situation" in expect
+        ? judgeSituation(expect, rulebook, reading.record, when)
+        : judge(expect, standing);
     return result(expect.line, ok, expected, got);
   });
 }
@@ -87,6 +91,9 @@ export function askedIn(expect: Expectation): string {
       return expect.milestone;
     case "duty":
       return expect.duty;
+    case "situation":
+    case "plan":
+      return expect.situation;
     default:
       return expect.permission;
   }
@@ -97,7 +104,9 @@ const iso = (day: number | null | undefined): string =>
   day === null || day === undefined ? "nothing" : isoFromDay(day);
 const same = (expected: string, got: string): Judged => ({ expected, got, ok: expected === got });
 
-function judge(expect: Expectation, standing: Part): Judged {
+type OfStanding = Exclude<Expectation, { situation: string }>;
+
+function judge(expect: OfStanding, standing: Part): Judged {
   switch (expect.what) {
     case "clock":
       return judgeClock(expect, standing);
@@ -115,7 +124,7 @@ function judge(expect: Expectation, standing: Part): Judged {
   }
 }
 
-type OfPermission = Extract<Expectation, { permission: string }>;
+type OfPermission = Extract<OfStanding, { permission: string }>;
 
 function judgePermission(expect: OfPermission, standing: Part): Judged {
   const found = standing.permissions.find((one) => one.id === expect.permission);

@@ -14,6 +14,16 @@ export { askedIn, type Case, casesOf, type ExampleResult, runCase, runExamples }
 export { type Explanation, explain } from "./explain.ts";
 export { lawOn, type Place } from "./law-state.ts";
 export { type Mend, type Mending, mend } from "./mend/index.ts";
+export {
+  type Compared,
+  comparisons,
+  type Options,
+  options,
+  type PathStanding,
+  type PlanStanding,
+  type SituationStanding,
+  situations,
+} from "./options/index.ts";
 export type * from "./standing.ts";
 export { type Named, type Touched, touched } from "./touched.ts";
 export { amiss, mostUrgent, nearestClock, nextStep, type Step } from "./urgent.ts";

@@ -55,7 +55,19 @@ export type Rule = {
 
 export type Except = { rule: string; when?: Expr; because?: string };
 
-export type Statement = Let | Choice | Choose | Milestone | Clock | Permission | Duty | Request;
+export type Statement =
+  | Let
+  | Choice
+  | Choose
+  | Milestone
+  | Clock
+  | Permission
+  | Duty
+  | Request
+  | Situation
+  | Path
+  | Plan
+  | Comparison;
 
 export type Let = {
   kind: "let";
@@ -168,6 +180,67 @@ export type Request = {
   line: number;
 };
 
+/** What a person may find themselves in: “I was not selected in the H-1B lottery”. */
+export type Situation = {
+  kind: "situation";
+  name: string;
+  title: string;
+  /** When a record is in it; absent: whoever asks. */
+  holds?: Expr;
+  suppose: Suppose[];
+  /** Facts worth asking first of somebody of whom nothing is known. */
+  asks: Expr[];
+  /** Clocks, milestones and duties that matter in it. */
+  watch: string[];
+  /** Rules that are shown as cautions, and rules whose text explains. */
+  mind: string[];
+  tell: string[];
+  line: number;
+};
+
+/** A way on from a situation: a permission, with what is supposed of whoever takes it. Others may add ways. */
+export type Path = {
+  kind: "path";
+  name: string;
+  situation: string;
+  permission: string;
+  title: string;
+  suppose: Suppose[];
+  /** The day it is asked about, when that is not the day asked about. */
+  on?: Expr;
+  mind: string[];
+  line: number;
+} & Omit<Tail, "line">;
+
+/** A choice with what it comes to in all: permissions taken one after the other, each for as long as it may last. */
+export type Plan = {
+  kind: "plan";
+  name: string;
+  situation: string;
+  title: string;
+  suppose: Suppose[];
+  takes: { permission: string; on: Expr }[];
+  mind: string[];
+  line: number;
+} & Omit<Tail, "line">;
+
+/** Fields that are put down in the record: of one object, or of a new entry of a list. */
+export type Suppose = {
+  at: string[];
+  list?: true;
+  values: { path: string[]; value: Expr; type: Type }[];
+};
+
+/** Permissions side by side, row by row, in words that cite a rule. */
+export type Comparison = {
+  kind: "comparison";
+  name: string;
+  title: string;
+  permissions: string[];
+  rows: { title: string; cells: { permission: string; says: string; rule: string }[] }[];
+  line: number;
+};
+
 /** Types of expressions. `item` and `list` name the record list they come from (`authorizations`). */
 export type Type =
   | { t: "number"; unit?: string }
@@ -260,6 +333,9 @@ export type Expectation = { line: number } & (
   | { what: "amount"; permission: string; months: number; days: number }
   | { what: "answered"; permission: string; within: string }
   | { what: "missing"; permission: string; fact: string }
+  | { what: "situation"; situation: string; not?: true }
+  | { what: "path"; situation: string; permission: string; title?: string; verdict: string }
+  | { what: "plan"; situation: string; title: string; months: number }
 );
 
 export type CalendarRow = {

@@ -3,6 +3,7 @@ import type { Diagnostic } from "../pages/index.ts";
 import { checkDuplicates } from "./duplicates.ts";
 import { checkExamples } from "./examples.ts";
 import { checkReferences } from "./references.ts";
+import { checkSituations } from "./situations.ts";
 import { checkSupport } from "./support.ts";
 import { checkUnused } from "./unused.ts";
 import { checkWindows } from "./windows.ts";
@@ -18,5 +19,6 @@ export function checkRules(rules: readonly Rule[], whole: boolean, report: Repor
   // A name whose only use was left out is not unused, and an example may name what was left out.
   if (!whole) return;
   checkUnused(rules, report);
+  checkSituations(rules, report);
   checkExamples(rules, report);
 }

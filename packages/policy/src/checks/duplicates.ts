@@ -20,11 +20,12 @@ export function checkDuplicates(rules: readonly Rule[], report: Report): void {
 /** One that holds only “when …” may have another beside it. */
 function single(statement: Statement): boolean {
   if (statement.kind === "let" || statement.kind === "milestone") return statement.when === undefined;
-  return ["choice", "choose", "request"].includes(statement.kind);
+  return ["choice", "choose", "request", "situation", "comparison"].includes(statement.kind);
 }
 
 /** Lets, milestones and choices are looked up by name alone, whatever they are. */
-const kindOf = ({ kind }: Statement): string => (kind === "request" || kind === "choose" ? kind : "name");
+const kindOf = ({ kind }: Statement): string => (OWN.has(kind) ? kind : "name");
+const OWN = new Set<Statement["kind"]>(["request", "choose", "situation", "comparison"]);
 
 function told({ rule, statement }: Placed, twin: Placed): Parameters<Report>[0] {
   return {

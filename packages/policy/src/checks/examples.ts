@@ -60,6 +60,15 @@ function namedIn(expect: Expectation, known: Known): Named[] {
       return [["clock", expect.clock, known.of("clock")]];
     case "milestone":
       return [["milestone", expect.milestone, known.of("milestone")]];
+    case "situation":
+    case "plan":
+      return [["situation", expect.situation, known.of("situation")]];
+    case "path":
+      return [
+        ["situation", expect.situation, known.of("situation")],
+        permission(expect, known),
+        ["verdict", expect.verdict, VERDICTS],
+      ];
     case "duty":
       return [
         ["duty", expect.duty, known.of("duty")],

@@ -14,6 +14,10 @@ const CLAUSE_RULES: Record<string, string> = {
   clock: "ClockClause",
   duty: "DutyClause",
   request: "RequestClause",
+  situation: "SituationClause",
+  path: "WayClause",
+  plan: "PlanClause",
+  comparison: "ComparisonClause",
 };
 
 export function wordsOf(grammar: Grammar): Words {

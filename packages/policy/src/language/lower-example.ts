@@ -68,7 +68,8 @@ function objectAt(parent: Json, key: string): Json {
   return found;
 }
 
-function listNamed(name: string): { key: string; path: string[]; list: boolean } | undefined {
+/** The record's list or object that a word of the language stands for. */
+export function listNamed(name: string): { key: string; path: string[]; list: boolean } | undefined {
   const plural =
     Object.entries(SINGULAR).find(([list, one]) => one === name || list === name)?.[0] ?? FOCUS[name];
   if (plural) return { key: camel(plural), path: [plural], list: true };
@@ -169,6 +170,20 @@ function expectation(node: Ast.Expect, place: Place): Expectation | undefined {
       return { line, what: "caution", permission: node.permission, rule: node.rule, ...negated(node) };
     case "ExpectMissing":
       return { line, what: "missing", permission: node.permission, fact: node.fact };
+    case "ExpectSituation":
+      return { line, what: "situation", situation: node.situation, ...negated(node) };
+    case "ExpectPath": {
+      const { situation, permission, title, verdict } = node;
+      return { line, what: "path", situation, permission, verdict, ...(title !== undefined && { title }) };
+    }
+    case "ExpectPlan":
+      return {
+        line,
+        what: "plan",
+        situation: node.situation,
+        title: node.title,
+        months: Number(node.months),
+      };
     default:
       return promise(node, line);
   }

@@ -6,6 +6,7 @@ import { type Definition, Definitions } from "./definitions.ts";
 import type * as Ast from "./generated/ast.ts";
 import { lowerExample } from "./lower-example.ts";
 import { lower } from "./lower-expression.ts";
+import * as situation from "./lower-situation.ts";
 import * as statement from "./lower-statement.ts";
 import { type Parser, sharedParser } from "./parse.ts";
 import { quietly, type Scope } from "./scope.ts";
@@ -188,5 +189,13 @@ function lowerOne(
       return statement.lowerDuty(node, place);
     case "Request":
       return statement.lowerRequest(node, place);
+    case "Situation":
+      return situation.lowerSituation(node, place);
+    case "Way":
+      return situation.lowerPath(node, place);
+    case "Plan":
+      return situation.lowerPlan(node, place);
+    case "Comparison":
+      return situation.lowerComparison(node, place);
   }
 }

@@ -12,7 +12,7 @@ import { BOOLEAN, DATE, fieldNames, isAmount, typeWords } from "./types.ts";
 /** What lowering needs beside the scope: the page's line of a node. */
 export type Place = { scope: Scope; line(node: AstNode): number };
 
-const defined = <T extends object>(value: T): T =>
+export const defined = <T extends object>(value: T): T =>
   Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as T;
 
 export function lowerLet(node: Ast.Let, { scope, line }: Place): Ir.Let | undefined {
@@ -84,7 +84,7 @@ export function lowerMilestone(node: Ast.Milestone, { scope, line }: Place): Ir.
   );
 }
 
-const condition = (node: Ast.Expression | undefined, scope: Scope): Ir.Expr | undefined =>
+export const condition = (node: Ast.Expression | undefined, scope: Scope): Ir.Expr | undefined =>
   node && need(node, scope, BOOLEAN)?.expr;
 
 function tail(
@@ -297,7 +297,7 @@ function dutyClause(clause: Ast.DutyClause, duty: Ir.Duty, place: Place): void {
   }
 }
 
-function tailOf(clause: Ast.DutyTail, place: Place): Partial<Ir.Tail> {
+export function tailOf(clause: Ast.DutyTail, place: Place): Partial<Ir.Tail> {
   const { line: _, ...rest } = tail(clause, place);
   return rest;
 }

@@ -61,6 +61,8 @@ export type PolicyKeywordNames =
     | "by"
     | "choose"
     | "clock"
+    | "comes"
+    | "comparison"
     | "complete"
     | "count"
     | "counts"
@@ -93,6 +95,7 @@ export type PolicyKeywordNames =
     | "greatest"
     | "has"
     | "having"
+    | "hold"
     | "holds"
     | "hours"
     | "if"
@@ -116,6 +119,7 @@ export type PolicyKeywordNames =
     | "march"
     | "may"
     | "milestone"
+    | "mind"
     | "month"
     | "months"
     | "most"
@@ -134,8 +138,10 @@ export type PolicyKeywordNames =
     | "or"
     | "order"
     | "otherwise"
+    | "path"
     | "per"
     | "permission"
+    | "plan"
     | "preferably"
     | "received"
     | "replaces"
@@ -143,6 +149,7 @@ export type PolicyKeywordNames =
     | "request"
     | "require"
     | "rolled"
+    | "row"
     | "run"
     | "school"
     | "september"
@@ -150,11 +157,15 @@ export type PolicyKeywordNames =
     | "sevis"
     | "silent"
     | "since"
+    | "situation"
     | "so"
     | "start"
     | "starting"
+    | "suppose"
     | "supposing"
+    | "take"
     | "taking"
+    | "tell"
     | "terms"
     | "the"
     | "then"
@@ -169,6 +180,7 @@ export type PolicyKeywordNames =
     | "until"
     | "warn"
     | "warns"
+    | "watch"
     | "weeks"
     | "when"
     | "where"
@@ -244,7 +256,7 @@ export function isAlso(item: unknown): item is Also {
 }
 
 export interface Amount extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
     readonly $type: 'Amount';
     n: string;
     unit: Unit;
@@ -261,7 +273,7 @@ export function isAmount(item: unknown): item is Amount {
 }
 
 export interface And extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
     readonly $type: 'And';
     left: Expression;
     right: Expression;
@@ -303,7 +315,7 @@ export function isAnswered(item: unknown): item is Answered {
 }
 
 export interface AnyOf extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
     readonly $type: 'AnyOf';
     list: Expression;
     quantity: 'any' | 'no';
@@ -360,7 +372,7 @@ export function isApprover(item: unknown): item is Approver {
 }
 
 export interface Arithmetic extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
     readonly $type: 'Arithmetic';
     left: Expression;
     op: '*' | '+' | '-' | '/';
@@ -376,6 +388,21 @@ export const Arithmetic = {
 
 export function isArithmetic(item: unknown): item is Arithmetic {
     return reflection.isInstance(item, Arithmetic.$type);
+}
+
+export interface AsksFirst extends langium.AstNode {
+    readonly $container: Situation;
+    readonly $type: 'AsksFirst';
+    facts: Array<Ref>;
+}
+
+export const AsksFirst = {
+    $type: 'AsksFirst',
+    facts: 'facts'
+} as const;
+
+export function isAsksFirst(item: unknown): item is AsksFirst {
+    return reflection.isInstance(item, AsksFirst.$type);
 }
 
 export interface AsksFor extends langium.AstNode {
@@ -394,7 +421,7 @@ export function isAsksFor(item: unknown): item is AsksFor {
 }
 
 export interface Assume extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
     readonly $type: 'Assume';
     left: Expression;
     right: Expression;
@@ -427,7 +454,7 @@ export function isBlock(item: unknown): item is Block {
 }
 
 export interface Both extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
     readonly $type: 'Both';
     left: Expression;
     right: Expression;
@@ -444,7 +471,7 @@ export function isBoth(item: unknown): item is Both {
 }
 
 export interface Bridged extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
     readonly $type: 'Bridged';
     gap: string;
     left: Expression;
@@ -473,6 +500,25 @@ export const By = {
 
 export function isBy(item: unknown): item is By {
     return reflection.isInstance(item, By.$type);
+}
+
+export interface Cell extends langium.AstNode {
+    readonly $container: Row;
+    readonly $type: 'Cell';
+    permission: Name;
+    rule: string;
+    says: string;
+}
+
+export const Cell = {
+    $type: 'Cell',
+    permission: 'permission',
+    rule: 'rule',
+    says: 'says'
+} as const;
+
+export function isCell(item: unknown): item is Cell {
+    return reflection.isInstance(item, Cell.$type);
 }
 
 export interface Choice extends langium.AstNode {
@@ -552,8 +598,23 @@ export function isClockClause(item: unknown): item is ClockClause {
     return reflection.isInstance(item, ClockClause.$type);
 }
 
+export interface Columns extends langium.AstNode {
+    readonly $container: Comparison;
+    readonly $type: 'Columns';
+    names: Array<Name>;
+}
+
+export const Columns = {
+    $type: 'Columns',
+    names: 'names'
+} as const;
+
+export function isColumns(item: unknown): item is Columns {
+    return reflection.isInstance(item, Columns.$type);
+}
+
 export interface Compare extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
     readonly $type: 'Compare';
     left: Expression;
     op: '!=' | '<' | '<=' | '=' | '>' | '>=';
@@ -571,8 +632,37 @@ export function isCompare(item: unknown): item is Compare {
     return reflection.isInstance(item, Compare.$type);
 }
 
+export interface Comparison extends langium.AstNode {
+    readonly $container: Block;
+    readonly $type: 'Comparison';
+    clauses: Array<ComparisonClause>;
+    name: Name;
+    title: string;
+}
+
+export const Comparison = {
+    $type: 'Comparison',
+    clauses: 'clauses',
+    name: 'name',
+    title: 'title'
+} as const;
+
+export function isComparison(item: unknown): item is Comparison {
+    return reflection.isInstance(item, Comparison.$type);
+}
+
+export type ComparisonClause = Columns | Row;
+
+export const ComparisonClause = {
+    $type: 'ComparisonClause'
+} as const;
+
+export function isComparisonClause(item: unknown): item is ComparisonClause {
+    return reflection.isInstance(item, ComparisonClause.$type);
+}
+
 export interface CountOf extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
     readonly $type: 'CountOf';
     list: Expression;
 }
@@ -604,7 +694,7 @@ export function isCounts(item: unknown): item is Counts {
 }
 
 export interface DateLiteral extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
     readonly $type: 'DateLiteral';
     value: string;
 }
@@ -619,7 +709,7 @@ export function isDateLiteral(item: unknown): item is DateLiteral {
 }
 
 export interface DayOfYear extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
     readonly $type: 'DayOfYear';
     day: string;
     month: Month;
@@ -638,7 +728,7 @@ export function isDayOfYear(item: unknown): item is DayOfYear {
 }
 
 export interface DaysBetween extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
     readonly $type: 'DaysBetween';
     from: Expression;
     until: Expression;
@@ -655,7 +745,7 @@ export function isDaysBetween(item: unknown): item is DaysBetween {
 }
 
 export interface DaysOf extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
     readonly $type: 'DaysOf';
     inside: boolean;
     of: Expression;
@@ -672,7 +762,7 @@ export function isDaysOf(item: unknown): item is DaysOf {
 }
 
 export interface DaysWhen extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
     readonly $type: 'DaysWhen';
     atLeast: Expression;
     field: Ref;
@@ -760,7 +850,7 @@ export function isDutyClause(item: unknown): item is DutyClause {
 }
 
 export interface DutyTail extends langium.AstNode {
-    readonly $container: Duty;
+    readonly $container: Duty | Plan | Way;
     readonly $type: 'DutyTail';
     because?: string;
     otherwise?: string;
@@ -796,7 +886,7 @@ export function isEach(item: unknown): item is Each {
 }
 
 export interface EdgeDay extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
     readonly $type: 'EdgeDay';
     edge: 'first' | 'last';
     of: Expression;
@@ -834,7 +924,7 @@ export function isEvery(item: unknown): item is Every {
 }
 
 export interface EveryOf extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
     readonly $type: 'EveryOf';
     cond: Expression;
     list: Ref;
@@ -878,7 +968,7 @@ export function isExample(item: unknown): item is Example {
 }
 
 export interface Exceeded extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
     readonly $type: 'Exceeded';
     left: Expression;
     negated: boolean;
@@ -913,7 +1003,7 @@ export function isExcept(item: unknown): item is Except {
     return reflection.isInstance(item, Except.$type);
 }
 
-export type Expect = ExpectAmount | ExpectAnswer | ExpectApprovals | ExpectCaution | ExpectClock | ExpectDocuments | ExpectDuty | ExpectGrants | ExpectMilestone | ExpectMissing | ExpectVerdict | ExpectWindow;
+export type Expect = ExpectAmount | ExpectAnswer | ExpectApprovals | ExpectCaution | ExpectClock | ExpectDocuments | ExpectDuty | ExpectGrants | ExpectMilestone | ExpectMissing | ExpectPath | ExpectPlan | ExpectSituation | ExpectVerdict | ExpectWindow;
 
 export const Expect = {
     $type: 'Expect'
@@ -1123,6 +1213,63 @@ export function isExpectMissing(item: unknown): item is ExpectMissing {
     return reflection.isInstance(item, ExpectMissing.$type);
 }
 
+export interface ExpectPath extends langium.AstNode {
+    readonly $container: Example;
+    readonly $type: 'ExpectPath';
+    permission: Name;
+    situation: Name;
+    title?: string;
+    verdict: Name;
+}
+
+export const ExpectPath = {
+    $type: 'ExpectPath',
+    permission: 'permission',
+    situation: 'situation',
+    title: 'title',
+    verdict: 'verdict'
+} as const;
+
+export function isExpectPath(item: unknown): item is ExpectPath {
+    return reflection.isInstance(item, ExpectPath.$type);
+}
+
+export interface ExpectPlan extends langium.AstNode {
+    readonly $container: Example;
+    readonly $type: 'ExpectPlan';
+    months: string;
+    situation: Name;
+    title: string;
+}
+
+export const ExpectPlan = {
+    $type: 'ExpectPlan',
+    months: 'months',
+    situation: 'situation',
+    title: 'title'
+} as const;
+
+export function isExpectPlan(item: unknown): item is ExpectPlan {
+    return reflection.isInstance(item, ExpectPlan.$type);
+}
+
+export interface ExpectSituation extends langium.AstNode {
+    readonly $container: Example;
+    readonly $type: 'ExpectSituation';
+    negated: boolean;
+    situation: Name;
+}
+
+export const ExpectSituation = {
+    $type: 'ExpectSituation',
+    negated: 'negated',
+    situation: 'situation'
+} as const;
+
+export function isExpectSituation(item: unknown): item is ExpectSituation {
+    return reflection.isInstance(item, ExpectSituation.$type);
+}
+
 export interface ExpectVerdict extends langium.AstNode {
     readonly $container: Example;
     readonly $type: 'ExpectVerdict';
@@ -1176,7 +1323,7 @@ export function isExpression(item: unknown): item is Expression {
 }
 
 export interface Extreme extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
     readonly $type: 'Extreme';
     values: Array<Expression>;
     which: 'earliest' | 'greatest' | 'latest' | 'least';
@@ -1193,7 +1340,7 @@ export function isExtreme(item: unknown): item is Extreme {
 }
 
 export interface Falls extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
     readonly $type: 'Falls';
     days: Expression;
     left: Expression;
@@ -1212,7 +1359,7 @@ export function isFalls(item: unknown): item is Falls {
 }
 
 export interface FirstRun extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
     readonly $type: 'FirstRun';
     breaks: Expression;
     cond: Expression;
@@ -1233,7 +1380,7 @@ export function isFirstRun(item: unknown): item is FirstRun {
 }
 
 export interface Flag extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
     readonly $type: 'Flag';
     value: 'no' | 'yes';
 }
@@ -1347,7 +1494,7 @@ export function isGrantsRecord(item: unknown): item is GrantsRecord {
 }
 
 export interface Holds extends langium.AstNode {
-    readonly $container: Duty;
+    readonly $container: Duty | Situation;
     readonly $type: 'Holds';
     cond: Expression;
 }
@@ -1362,7 +1509,7 @@ export function isHolds(item: unknown): item is Holds {
 }
 
 export interface If extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
     readonly $type: 'If';
     cond: Expression;
     else: Expression;
@@ -1387,7 +1534,7 @@ export function isInOrder(item: unknown): item is InOrder {
 }
 
 export interface Is extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
     readonly $type: 'Is';
     left: Expression;
     negated: boolean;
@@ -1406,7 +1553,7 @@ export function isIs(item: unknown): item is Is {
 }
 
 export interface Known extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
     readonly $type: 'Known';
     left: Expression;
     negated: boolean;
@@ -1448,7 +1595,7 @@ export function isLasts(item: unknown): item is Lasts {
 }
 
 export interface Length extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
     readonly $type: 'Length';
     of: Expression;
 }
@@ -1509,7 +1656,7 @@ export function isLimit(item: unknown): item is Limit {
 }
 
 export interface Listed extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
     readonly $type: 'Listed';
     left: Expression;
     list: Name;
@@ -1562,6 +1709,21 @@ export function isMilestone(item: unknown): item is Milestone {
     return reflection.isInstance(item, Milestone.$type);
 }
 
+export interface Mind extends langium.AstNode {
+    readonly $container: Plan | Situation | Way;
+    readonly $type: 'Mind';
+    rules: Array<string>;
+}
+
+export const Mind = {
+    $type: 'Mind',
+    rules: 'rules'
+} as const;
+
+export function isMind(item: unknown): item is Mind {
+    return reflection.isInstance(item, Mind.$type);
+}
+
 export type Month = 'april' | 'august' | 'december' | 'february' | 'january' | 'july' | 'june' | 'march' | 'may' | 'november' | 'october' | 'september';
 
 export function isMonth(item: unknown): item is Month {
@@ -1569,7 +1731,7 @@ export function isMonth(item: unknown): item is Month {
 }
 
 export interface MonthsOf extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
     readonly $type: 'MonthsOf';
     list: Expression;
     rates: Array<Rate>;
@@ -1586,10 +1748,10 @@ export function isMonthsOf(item: unknown): item is MonthsOf {
 }
 
 /** Words of the language that are also names of record fields or values. */
-export type Name = 'all' | 'answered' | 'approved' | 'authorization' | 'begin' | 'by' | 'clock' | 'complete' | 'count' | 'credits' | 'day' | 'days' | 'due' | 'duty' | 'earliest' | 'end' | 'file' | 'first' | 'force' | 'hours' | 'last' | 'latest' | 'law' | 'left' | 'level' | 'lists' | 'milestone' | 'month' | 'months' | 'number' | 'on' | 'open' | 'permission' | 'reports' | 'request' | 'run' | 'school' | 'settled' | 'since' | 'start' | 'terms' | 'the' | 'title' | 'to' | 'total' | 'unknown' | 'weeks' | 'within' | 'year' | 'years' | string;
+export type Name = 'all' | 'answered' | 'approved' | 'authorization' | 'begin' | 'by' | 'clock' | 'comes' | 'comparison' | 'complete' | 'count' | 'credits' | 'day' | 'days' | 'due' | 'duty' | 'earliest' | 'end' | 'file' | 'first' | 'force' | 'hold' | 'hours' | 'last' | 'latest' | 'law' | 'left' | 'level' | 'lists' | 'milestone' | 'mind' | 'month' | 'months' | 'number' | 'on' | 'open' | 'path' | 'permission' | 'plan' | 'reports' | 'request' | 'row' | 'run' | 'school' | 'settled' | 'since' | 'situation' | 'start' | 'suppose' | 'take' | 'tell' | 'terms' | 'the' | 'title' | 'to' | 'total' | 'unknown' | 'watch' | 'weeks' | 'within' | 'year' | 'years' | string;
 
 export function isName(item: unknown): item is Name {
-    return item === 'end' || item === 'start' || item === 'request' || item === 'by' || item === 'on' || item === 'school' || item === 'terms' || item === 'credits' || item === 'hours' || item === 'weeks' || item === 'due' || item === 'force' || item === 'milestone' || item === 'permission' || item === 'clock' || item === 'duty' || item === 'law' || item === 'first' || item === 'last' || item === 'begin' || item === 'file' || item === 'all' || item === 'year' || item === 'years' || item === 'day' || item === 'days' || item === 'month' || item === 'months' || item === 'total' || item === 'number' || item === 'run' || item === 'count' || item === 'title' || item === 'the' || item === 'reports' || item === 'answered' || item === 'within' || item === 'approved' || item === 'lists' || item === 'unknown' || item === 'open' || item === 'complete' || item === 'left' || item === 'to' || item === 'level' || item === 'authorization' || item === 'settled' || item === 'earliest' || item === 'latest' || item === 'since' || (typeof item === 'string' && (/[A-Za-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*/.test(item)));
+    return item === 'end' || item === 'start' || item === 'request' || item === 'by' || item === 'on' || item === 'school' || item === 'terms' || item === 'credits' || item === 'hours' || item === 'weeks' || item === 'due' || item === 'force' || item === 'milestone' || item === 'permission' || item === 'clock' || item === 'duty' || item === 'law' || item === 'first' || item === 'last' || item === 'begin' || item === 'file' || item === 'all' || item === 'year' || item === 'years' || item === 'day' || item === 'days' || item === 'month' || item === 'months' || item === 'total' || item === 'number' || item === 'run' || item === 'count' || item === 'title' || item === 'the' || item === 'reports' || item === 'answered' || item === 'within' || item === 'approved' || item === 'lists' || item === 'unknown' || item === 'open' || item === 'complete' || item === 'left' || item === 'to' || item === 'level' || item === 'authorization' || item === 'settled' || item === 'earliest' || item === 'latest' || item === 'since' || item === 'situation' || item === 'path' || item === 'plan' || item === 'comparison' || item === 'row' || item === 'suppose' || item === 'watch' || item === 'mind' || item === 'tell' || item === 'take' || item === 'hold' || item === 'comes' || (typeof item === 'string' && (/[A-Za-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*/.test(item)));
 }
 
 export interface Needs extends langium.AstNode {
@@ -1616,7 +1778,7 @@ export function isNeeds(item: unknown): item is Needs {
 }
 
 export interface Not extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
     readonly $type: 'Not';
     value: Expression;
 }
@@ -1631,7 +1793,7 @@ export function isNot(item: unknown): item is Not {
 }
 
 export interface Numeral extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DayOfYear | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DayOfYear | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
     readonly $type: 'Numeral';
     value: string;
 }
@@ -1646,7 +1808,7 @@ export function isNumeral(item: unknown): item is Numeral {
 }
 
 export interface On extends langium.AstNode {
-    readonly $container: Duty;
+    readonly $container: Duty | Way;
     readonly $type: 'On';
     on: Expression;
 }
@@ -1661,7 +1823,7 @@ export function isOn(item: unknown): item is On {
 }
 
 export interface Or extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
     readonly $type: 'Or';
     left: Expression;
     right: Expression;
@@ -1716,7 +1878,7 @@ export function isPermission(item: unknown): item is Permission {
 }
 
 export interface Pick extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
     readonly $type: 'Pick';
     by: Name;
     edge?: 'first' | 'last';
@@ -1736,6 +1898,35 @@ export const Pick = {
 
 export function isPick(item: unknown): item is Pick {
     return reflection.isInstance(item, Pick.$type);
+}
+
+export interface Plan extends langium.AstNode {
+    readonly $container: Block;
+    readonly $type: 'Plan';
+    clauses: Array<PlanClause>;
+    situation: Name;
+    title: string;
+}
+
+export const Plan = {
+    $type: 'Plan',
+    clauses: 'clauses',
+    situation: 'situation',
+    title: 'title'
+} as const;
+
+export function isPlan(item: unknown): item is Plan {
+    return reflection.isInstance(item, Plan.$type);
+}
+
+export type PlanClause = DutyTail | Mind | Suppose | Take;
+
+export const PlanClause = {
+    $type: 'PlanClause'
+} as const;
+
+export function isPlanClause(item: unknown): item is PlanClause {
+    return reflection.isInstance(item, PlanClause.$type);
 }
 
 export interface Rate extends langium.AstNode {
@@ -1758,7 +1949,7 @@ export function isRate(item: unknown): item is Rate {
 }
 
 export interface Ref extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DayOfYear | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AsksFirst | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DayOfYear | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
     readonly $type: 'Ref';
     path: Array<Name>;
 }
@@ -1855,7 +2046,7 @@ export function isRequire(item: unknown): item is Require {
 }
 
 export interface Rolled extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
     readonly $type: 'Rolled';
     left: Expression;
 }
@@ -1867,6 +2058,23 @@ export const Rolled = {
 
 export function isRolled(item: unknown): item is Rolled {
     return reflection.isInstance(item, Rolled.$type);
+}
+
+export interface Row extends langium.AstNode {
+    readonly $container: Comparison;
+    readonly $type: 'Row';
+    cells: Array<Cell>;
+    title: string;
+}
+
+export const Row = {
+    $type: 'Row',
+    cells: 'cells',
+    title: 'title'
+} as const;
+
+export function isRow(item: unknown): item is Row {
+    return reflection.isInstance(item, Row.$type);
 }
 
 export interface Settled extends langium.AstNode {
@@ -1886,7 +2094,36 @@ export function isSettled(item: unknown): item is Settled {
     return reflection.isInstance(item, Settled.$type);
 }
 
-export type Statement = Choice | Choose | Clock | Duty | Except | Let | Milestone | Permission | Replaces | Request;
+export interface Situation extends langium.AstNode {
+    readonly $container: Block;
+    readonly $type: 'Situation';
+    clauses: Array<SituationClause>;
+    name: Name;
+    title: string;
+}
+
+export const Situation = {
+    $type: 'Situation',
+    clauses: 'clauses',
+    name: 'name',
+    title: 'title'
+} as const;
+
+export function isSituation(item: unknown): item is Situation {
+    return reflection.isInstance(item, Situation.$type);
+}
+
+export type SituationClause = AsksFirst | Holds | Mind | Suppose | Tell | Watch;
+
+export const SituationClause = {
+    $type: 'SituationClause'
+} as const;
+
+export function isSituationClause(item: unknown): item is SituationClause {
+    return reflection.isInstance(item, SituationClause.$type);
+}
+
+export type Statement = Choice | Choose | Clock | Comparison | Duty | Except | Let | Milestone | Permission | Plan | Replaces | Request | Situation | Way;
 
 export const Statement = {
     $type: 'Statement'
@@ -1896,8 +2133,74 @@ export function isStatement(item: unknown): item is Statement {
     return reflection.isInstance(item, Statement.$type);
 }
 
+export interface Suppose extends langium.AstNode {
+    readonly $container: Plan | Situation | Way;
+    readonly $type: 'Suppose';
+    target: Name;
+    values: Array<Supposed>;
+}
+
+export const Suppose = {
+    $type: 'Suppose',
+    target: 'target',
+    values: 'values'
+} as const;
+
+export function isSuppose(item: unknown): item is Suppose {
+    return reflection.isInstance(item, Suppose.$type);
+}
+
+export interface Supposed extends langium.AstNode {
+    readonly $container: Suppose;
+    readonly $type: 'Supposed';
+    path: Array<Name>;
+    value: Expression;
+}
+
+export const Supposed = {
+    $type: 'Supposed',
+    path: 'path',
+    value: 'value'
+} as const;
+
+export function isSupposed(item: unknown): item is Supposed {
+    return reflection.isInstance(item, Supposed.$type);
+}
+
+export interface Take extends langium.AstNode {
+    readonly $container: Plan;
+    readonly $type: 'Take';
+    on: Expression;
+    permission: Name;
+}
+
+export const Take = {
+    $type: 'Take',
+    on: 'on',
+    permission: 'permission'
+} as const;
+
+export function isTake(item: unknown): item is Take {
+    return reflection.isInstance(item, Take.$type);
+}
+
+export interface Tell extends langium.AstNode {
+    readonly $container: Situation;
+    readonly $type: 'Tell';
+    rules: Array<string>;
+}
+
+export const Tell = {
+    $type: 'Tell',
+    rules: 'rules'
+} as const;
+
+export function isTell(item: unknown): item is Tell {
+    return reflection.isInstance(item, Tell.$type);
+}
+
 export interface TermEdge extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
     readonly $type: 'TermEdge';
     anchor: Expression;
     dir: 'after' | 'before';
@@ -1918,7 +2221,7 @@ export function isTermEdge(item: unknown): item is TermEdge {
 }
 
 export interface Text extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
     readonly $type: 'Text';
     value: string;
 }
@@ -1933,7 +2236,7 @@ export function isText(item: unknown): item is Text {
 }
 
 export interface Together extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
     readonly $type: 'Together';
     left: Expression;
     right: Expression;
@@ -1950,7 +2253,7 @@ export function isTogether(item: unknown): item is Together {
 }
 
 export interface TotalOf extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
     readonly $type: 'TotalOf';
     field: Ref;
     list: Expression;
@@ -1989,8 +2292,54 @@ export function isWarn(item: unknown): item is Warn {
     return reflection.isInstance(item, Warn.$type);
 }
 
+export interface Watch extends langium.AstNode {
+    readonly $container: Situation;
+    readonly $type: 'Watch';
+    names: Array<Name>;
+}
+
+export const Watch = {
+    $type: 'Watch',
+    names: 'names'
+} as const;
+
+export function isWatch(item: unknown): item is Watch {
+    return reflection.isInstance(item, Watch.$type);
+}
+
+export interface Way extends langium.AstNode {
+    readonly $container: Block;
+    readonly $type: 'Way';
+    clauses: Array<WayClause>;
+    permission: Name;
+    situation: Name;
+    title: string;
+}
+
+export const Way = {
+    $type: 'Way',
+    clauses: 'clauses',
+    permission: 'permission',
+    situation: 'situation',
+    title: 'title'
+} as const;
+
+export function isWay(item: unknown): item is Way {
+    return reflection.isInstance(item, Way.$type);
+}
+
+export type WayClause = DutyTail | Mind | On | Suppose;
+
+export const WayClause = {
+    $type: 'WayClause'
+} as const;
+
+export function isWayClause(item: unknown): item is WayClause {
+    return reflection.isInstance(item, WayClause.$type);
+}
+
 export interface Where extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
     readonly $type: 'Where';
     cond: Expression;
     list: Expression;
@@ -2036,7 +2385,7 @@ export function isWindow(item: unknown): item is Window {
 }
 
 export interface Without extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
     readonly $type: 'Without';
     left: Expression;
     right: Expression;
@@ -2053,7 +2402,7 @@ export function isWithout(item: unknown): item is Without {
 }
 
 export interface Word extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
     readonly $type: 'Word';
     value: Name;
 }
@@ -2068,7 +2417,7 @@ export function isWord(item: unknown): item is Word {
 }
 
 export interface YearOf extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DayOfYear | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DayOfYear | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
     readonly $type: 'YearOf';
     fiscal: boolean;
     of: Expression;
@@ -2095,18 +2444,23 @@ export type PolicyAstType = {
     Approved: Approved
     Approver: Approver
     Arithmetic: Arithmetic
+    AsksFirst: AsksFirst
     AsksFor: AsksFor
     Assume: Assume
     Block: Block
     Both: Both
     Bridged: Bridged
     By: By
+    Cell: Cell
     Choice: Choice
     Choose: Choose
     Clause: Clause
     Clock: Clock
     ClockClause: ClockClause
+    Columns: Columns
     Compare: Compare
+    Comparison: Comparison
+    ComparisonClause: ComparisonClause
     CountOf: CountOf
     Counts: Counts
     DateLiteral: DateLiteral
@@ -2137,6 +2491,9 @@ export type PolicyAstType = {
     ExpectGrants: ExpectGrants
     ExpectMilestone: ExpectMilestone
     ExpectMissing: ExpectMissing
+    ExpectPath: ExpectPath
+    ExpectPlan: ExpectPlan
+    ExpectSituation: ExpectSituation
     ExpectVerdict: ExpectVerdict
     ExpectWindow: ExpectWindow
     Expression: Expression
@@ -2160,6 +2517,7 @@ export type PolicyAstType = {
     Listed: Listed
     Measure: Measure
     Milestone: Milestone
+    Mind: Mind
     MonthsOf: MonthsOf
     Needs: Needs
     Not: Not
@@ -2169,6 +2527,8 @@ export type PolicyAstType = {
     PerLevel: PerLevel
     Permission: Permission
     Pick: Pick
+    Plan: Plan
+    PlanClause: PlanClause
     Rate: Rate
     Ref: Ref
     Replaces: Replaces
@@ -2177,13 +2537,23 @@ export type PolicyAstType = {
     RequestClause: RequestClause
     Require: Require
     Rolled: Rolled
+    Row: Row
     Settled: Settled
+    Situation: Situation
+    SituationClause: SituationClause
     Statement: Statement
+    Suppose: Suppose
+    Supposed: Supposed
+    Take: Take
+    Tell: Tell
     TermEdge: TermEdge
     Text: Text
     Together: Together
     TotalOf: TotalOf
     Warn: Warn
+    Watch: Watch
+    Way: Way
+    WayClause: WayClause
     Where: Where
     Window: Window
     Without: Without
@@ -2371,6 +2741,16 @@ export class PolicyAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Expression.$type]
         },
+        AsksFirst: {
+            name: AsksFirst.$type,
+            properties: {
+                facts: {
+                    name: AsksFirst.facts,
+                    defaultValue: []
+                }
+            },
+            superTypes: [SituationClause.$type]
+        },
         AsksFor: {
             name: AsksFor.$type,
             properties: {
@@ -2441,6 +2821,21 @@ export class PolicyAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [DutyClause.$type]
         },
+        Cell: {
+            name: Cell.$type,
+            properties: {
+                permission: {
+                    name: Cell.permission
+                },
+                rule: {
+                    name: Cell.rule
+                },
+                says: {
+                    name: Cell.says
+                }
+            },
+            superTypes: []
+        },
         Choice: {
             name: Choice.$type,
             properties: {
@@ -2502,6 +2897,16 @@ export class PolicyAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        Columns: {
+            name: Columns.$type,
+            properties: {
+                names: {
+                    name: Columns.names,
+                    defaultValue: []
+                }
+            },
+            superTypes: [ComparisonClause.$type]
+        },
         Compare: {
             name: Compare.$type,
             properties: {
@@ -2516,6 +2921,29 @@ export class PolicyAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Expression.$type]
+        },
+        Comparison: {
+            name: Comparison.$type,
+            properties: {
+                clauses: {
+                    name: Comparison.clauses,
+                    defaultValue: [],
+                    optional: true
+                },
+                name: {
+                    name: Comparison.name
+                },
+                title: {
+                    name: Comparison.title
+                }
+            },
+            superTypes: [Statement.$type]
+        },
+        ComparisonClause: {
+            name: ComparisonClause.$type,
+            properties: {
+            },
+            superTypes: []
         },
         CountOf: {
             name: CountOf.$type,
@@ -2678,7 +3106,7 @@ export class PolicyAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [DutyClause.$type]
+            superTypes: [DutyClause.$type, PlanClause.$type, WayClause.$type]
         },
         Each: {
             name: Each.$type,
@@ -2994,6 +3422,54 @@ export class PolicyAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Expect.$type]
         },
+        ExpectPath: {
+            name: ExpectPath.$type,
+            properties: {
+                permission: {
+                    name: ExpectPath.permission
+                },
+                situation: {
+                    name: ExpectPath.situation
+                },
+                title: {
+                    name: ExpectPath.title,
+                    optional: true
+                },
+                verdict: {
+                    name: ExpectPath.verdict
+                }
+            },
+            superTypes: [Expect.$type]
+        },
+        ExpectPlan: {
+            name: ExpectPlan.$type,
+            properties: {
+                months: {
+                    name: ExpectPlan.months
+                },
+                situation: {
+                    name: ExpectPlan.situation
+                },
+                title: {
+                    name: ExpectPlan.title
+                }
+            },
+            superTypes: [Expect.$type]
+        },
+        ExpectSituation: {
+            name: ExpectSituation.$type,
+            properties: {
+                negated: {
+                    name: ExpectSituation.negated,
+                    defaultValue: false,
+                    optional: true
+                },
+                situation: {
+                    name: ExpectSituation.situation
+                }
+            },
+            superTypes: [Expect.$type]
+        },
         ExpectVerdict: {
             name: ExpectVerdict.$type,
             properties: {
@@ -3202,7 +3678,7 @@ export class PolicyAstReflection extends langium.AbstractAstReflection {
                     name: Holds.cond
                 }
             },
-            superTypes: [DutyClause.$type]
+            superTypes: [DutyClause.$type, SituationClause.$type]
         },
         If: {
             name: If.$type,
@@ -3387,6 +3863,16 @@ export class PolicyAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Statement.$type]
         },
+        Mind: {
+            name: Mind.$type,
+            properties: {
+                rules: {
+                    name: Mind.rules,
+                    defaultValue: []
+                }
+            },
+            superTypes: [PlanClause.$type, SituationClause.$type, WayClause.$type]
+        },
         MonthsOf: {
             name: MonthsOf.$type,
             properties: {
@@ -3452,7 +3938,7 @@ export class PolicyAstReflection extends langium.AbstractAstReflection {
                     name: On.on
                 }
             },
-            superTypes: [DutyClause.$type]
+            superTypes: [DutyClause.$type, WayClause.$type]
         },
         Or: {
             name: Or.$type,
@@ -3513,6 +3999,29 @@ export class PolicyAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Expression.$type]
+        },
+        Plan: {
+            name: Plan.$type,
+            properties: {
+                clauses: {
+                    name: Plan.clauses,
+                    defaultValue: [],
+                    optional: true
+                },
+                situation: {
+                    name: Plan.situation
+                },
+                title: {
+                    name: Plan.title
+                }
+            },
+            superTypes: [Statement.$type]
+        },
+        PlanClause: {
+            name: PlanClause.$type,
+            properties: {
+            },
+            superTypes: []
         },
         Rate: {
             name: Rate.$type,
@@ -3616,6 +4125,19 @@ export class PolicyAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Expression.$type]
         },
+        Row: {
+            name: Row.$type,
+            properties: {
+                cells: {
+                    name: Row.cells,
+                    defaultValue: []
+                },
+                title: {
+                    name: Row.title
+                }
+            },
+            superTypes: [ComparisonClause.$type]
+        },
         Settled: {
             name: Settled.$type,
             properties: {
@@ -3630,11 +4152,82 @@ export class PolicyAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [DutyClause.$type]
         },
+        Situation: {
+            name: Situation.$type,
+            properties: {
+                clauses: {
+                    name: Situation.clauses,
+                    defaultValue: [],
+                    optional: true
+                },
+                name: {
+                    name: Situation.name
+                },
+                title: {
+                    name: Situation.title
+                }
+            },
+            superTypes: [Statement.$type]
+        },
+        SituationClause: {
+            name: SituationClause.$type,
+            properties: {
+            },
+            superTypes: []
+        },
         Statement: {
             name: Statement.$type,
             properties: {
             },
             superTypes: []
+        },
+        Suppose: {
+            name: Suppose.$type,
+            properties: {
+                target: {
+                    name: Suppose.target
+                },
+                values: {
+                    name: Suppose.values,
+                    defaultValue: []
+                }
+            },
+            superTypes: [PlanClause.$type, SituationClause.$type, WayClause.$type]
+        },
+        Supposed: {
+            name: Supposed.$type,
+            properties: {
+                path: {
+                    name: Supposed.path,
+                    defaultValue: []
+                },
+                value: {
+                    name: Supposed.value
+                }
+            },
+            superTypes: []
+        },
+        Take: {
+            name: Take.$type,
+            properties: {
+                on: {
+                    name: Take.on
+                },
+                permission: {
+                    name: Take.permission
+                }
+            },
+            superTypes: [PlanClause.$type]
+        },
+        Tell: {
+            name: Tell.$type,
+            properties: {
+                rules: {
+                    name: Tell.rules,
+                    defaultValue: []
+                }
+            },
+            superTypes: [SituationClause.$type]
         },
         TermEdge: {
             name: TermEdge.$type,
@@ -3700,6 +4293,42 @@ export class PolicyAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [ClockClause.$type]
+        },
+        Watch: {
+            name: Watch.$type,
+            properties: {
+                names: {
+                    name: Watch.names,
+                    defaultValue: []
+                }
+            },
+            superTypes: [SituationClause.$type]
+        },
+        Way: {
+            name: Way.$type,
+            properties: {
+                clauses: {
+                    name: Way.clauses,
+                    defaultValue: [],
+                    optional: true
+                },
+                permission: {
+                    name: Way.permission
+                },
+                situation: {
+                    name: Way.situation
+                },
+                title: {
+                    name: Way.title
+                }
+            },
+            superTypes: [Statement.$type]
+        },
+        WayClause: {
+            name: WayClause.$type,
+            properties: {
+            },
+            superTypes: []
         },
         Where: {
             name: Where.$type,

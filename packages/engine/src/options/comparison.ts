@@ -1,0 +1,44 @@
+import type { Comparison, Rule, Rulebook } from "@sojourn/policy";
+import type { Record as StudentRecord } from "@sojourn/record";
+import { contextOf, type When } from "../evaluate.ts";
+import { permissionOf } from "../one.ts";
+import type { PermissionStanding } from "../standing.ts";
+import { titleOf } from "../words.ts";
+
+/** Permissions side by side: how each stands for the record, and what the pages say of it row by row. */
+export type Compared = {
+  id: string;
+  title: string;
+  rule: string;
+  columns: { id: string; title: string; permission: PermissionStanding; by: ApprovedBy[] }[];
+  rows: Comparison["rows"];
+};
+type ApprovedBy = { by: string; rule: string };
+
+export function comparisons(rulebook: Rulebook, record: StudentRecord, when: When): Compared[] {
+  const { law } = contextOf(rulebook, record, when);
+  return law.rules.flatMap((rule) =>
+    rule.statements.flatMap((one) => (one.kind === "comparison" ? [compared(one, rule)] : [])),
+  );
+
+  function compared({ name, title, permissions, rows }: Comparison, rule: Rule): Compared {
+    const columns = permissions.flatMap((id) => {
+      const permission = permissionOf(rulebook, record, when, id);
+      const said = law.permissions.get(id) ?? [];
+      return permission ? [{ id, title: titleOf(id, said), permission, by: approversOf(said) }] : [];
+    });
+    return { id: name, title, rule: rule.id, columns, rows };
+  }
+}
+
+type Said = NonNullable<ReturnType<ReturnType<typeof contextOf>["law"]["permissions"]["get"]>>;
+
+/** Whoever a rule in force names, whether or not the permission is for this student. */
+function approversOf(said: Said): ApprovedBy[] {
+  const named = said.flatMap(({ rule, statement }) =>
+    statement.clauses.flatMap((clause) =>
+      clause.kind === "approved" ? clause.by.map(({ by }) => ({ by, rule: rule.id })) : [],
+    ),
+  );
+  return named.filter((one, at) => named.findIndex(({ by }) => by === one.by) === at);
+}

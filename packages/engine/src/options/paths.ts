@@ -1,0 +1,57 @@
+import { isoFromDay } from "@sojourn/dates";
+import type { Expr, Path } from "@sojourn/policy";
+import { afresh } from "../context.ts";
+import { run, test } from "../eval/index.ts";
+import { contextOf } from "../evaluate.ts";
+import { permissionOf } from "../one.ts";
+import type { Verdict } from "../standing.ts";
+import type { PathStanding } from "./standing.ts";
+import { type Asking, aboutOwn, suppose } from "./suppose.ts";
+
+/** How a way stands; `undefined` when it is not for this record. */
+export function pathStanding(path: Path, asking: Asking): PathStanding | undefined {
+  if (applies(path, asking) === false) return undefined;
+  const { record, facts } = suppose(asking, path.suppose);
+  const inner = { ...asking, record };
+  const on = path.on && dayOf(path.on, inner);
+  const { lawAsOf = asking.when.asOf } = asking.when;
+  const when = on === undefined ? asking.when : { ...asking.when, asOf: on, lawAsOf };
+  const found = permissionOf(asking.rulebook, record, when, path.permission);
+  if (!found) return undefined;
+  const permission = { ...found, missing: found.missing.filter((one) => aboutOwn(asking.record, one)) };
+  const { title, because, otherwise, mind } = path;
+  return {
+    ...{ title, rule: asking.rule.id, supposed: facts, permission, mind },
+    ...(because && { because }),
+    ...(otherwise && { otherwise }),
+    ...(on !== undefined && on !== asking.when.asOf && { on }),
+  };
+}
+
+/** Whether a way is for this record; `undefined`: the record does not say, and it is shown. */
+export function applies(
+  { when, unless }: { when?: Expr; unless?: Expr },
+  { rulebook, record, when: days, rule }: Asking,
+): boolean | undefined {
+  const context = contextOf(rulebook, record, days);
+  const fits = when ? test(when, afresh(context, rule)) : true;
+  const stopped = unless ? test(unless, afresh(context, rule)) : false;
+  if (fits === false || stopped === true) return false;
+  return fits === undefined || stopped === undefined ? undefined : true;
+}
+
+/** A day that the record settles. */
+export function dayOf(expr: Expr, { rulebook, record, when, rule }: Asking): string | undefined {
+  const value = run(expr, afresh(contextOf(rulebook, record, when), rule));
+  return value.t === "n" && value.lo === value.hi && Number.isFinite(value.lo)
+    ? isoFromDay(value.lo)
+    : undefined;
+}
+
+const ORDER: readonly Verdict[] = ["open", "opens-later", "unknown", "barred", "closed", "not-applicable"];
+
+/** Open first; among equals the page's order. */
+export const inOrder = (paths: readonly PathStanding[]): PathStanding[] =>
+  paths.toSorted(
+    ({ permission: a }, { permission: b }) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict),
+  );
