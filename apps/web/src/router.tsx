@@ -28,6 +28,15 @@ const home = createRoute({
   component: Home,
   validateSearch: readSearch,
 });
+const readAbout = (search: Record<string, unknown>): { about?: string } =>
+  typeof search.about === "string" ? { about: search.about } : {};
+
+const interview = createRoute({
+  getParentRoute: () => root,
+  path: "/interview",
+  component: lazyRouteComponent(() => import("./interview/InterviewPage.tsx"), "InterviewPage"),
+  validateSearch: readAbout,
+});
 const rules = createRoute({
   getParentRoute: () => root,
   path: "/rules",
@@ -45,7 +54,7 @@ const about = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, rules, rule, about]),
+  routeTree: root.addChildren([home, interview, rules, rule, about]),
   // rule ids keep their colon: /rules/US:F1-CPT-ONE-YEAR-BAR
   pathParamsAllowedCharacters: [":"],
   scrollRestoration: true,

@@ -1,10 +1,10 @@
 import type { Fault, Field } from "@sojourn/record";
 import { type FormEvent, type ReactNode, useId, useState } from "react";
-import { isISO, longDate } from "../lib/dates.ts";
 import { getAt, type Raw } from "../lib/paths.ts";
 import { useStanding, useStay } from "../stay/useStay.ts";
-import { sentence, words } from "../words/index.ts";
+import { words } from "../words/index.ts";
 import { Entry } from "./Entry.tsx";
+import { entryName } from "./entry-name.ts";
 import { canAnswer, fieldOf } from "./field-of.ts";
 
 const t = words.edit;
@@ -79,15 +79,8 @@ function Listed({ path }: { path: string }) {
   if (!path.endsWith("Complete")) return null;
   const list = getAt(stay.record, path.replace(/Complete$/, ""), stay.asOf);
   const entries = Array.isArray(list) ? (list as Raw[]) : [];
-  const names = entries.map((one) => nameOf(one, core.record.labelOf)).filter(Boolean);
+  const names = entries.map((one) => entryName(one, core.record.labelOf)).filter(Boolean);
   return <p className="small soft">{entries.length === 0 ? t.noneListed : t.listed(names.join("; "))}</p>;
-}
-
-/** Whatever an entry of any list is known by, and since when. */
-function nameOf(entry: Raw, label: (value: string) => string): string {
-  const name = [entry.employer, entry.name, entry.to, entry.kind].find((one) => typeof one === "string");
-  const day = [entry.start, entry.left, entry.on].find(isISO);
-  return [name && sentence(label(name as string)), day && longDate(day as string)].filter(Boolean).join(", ");
 }
 
 /** What may be said instead of a date: that it has not come yet, or a word of the form ("D/S"). */

@@ -14,7 +14,7 @@ const t = words.permissions;
 const verdictsWithHope = new Set(["open", "opens-later", "unknown"]);
 
 /** The answer first: state, name, one sentence. The reasons, and what is asked, are one click away. */
-export function Permission({ permission }: { permission: PermissionStanding }) {
+export function Permission({ permission, unfolded }: { permission: PermissionStanding; unfolded?: boolean }) {
   const { id, verdict, title, cautions, missing } = permission;
   const asks = verdict === "unknown" && missing.length > 0;
   return (
@@ -33,6 +33,7 @@ export function Permission({ permission }: { permission: PermissionStanding }) {
           )}
         </>
       }
+      {...(unfolded && { unfolded })}
       {...(asks && { more: t.answer })}
     >
       {asks && <Answers missing={missing} />}

@@ -12,14 +12,32 @@ type Props = {
   says?: ReactNode;
   tags?: ReactNode;
   more?: string;
+  /** The reasons are shown at once: there is nothing else on the page. */
+  unfolded?: boolean;
   children: ReactNode;
 };
 
 /** One answer on a line: what, when, and "Why?"; the reasons are drawn when it is opened. */
-export function Row({ className = "", id, lead, title, name, says, tags, more, children }: Props) {
-  const [open, setOpen] = useState(false);
+export function Row({
+  className = "",
+  id,
+  lead,
+  title,
+  name,
+  says,
+  tags,
+  more,
+  unfolded = false,
+  children,
+}: Props) {
+  const [open, setOpen] = useState(unfolded);
   return (
-    <details className={`row ${className}`} id={id} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details
+      className={`row ${className}`}
+      id={id}
+      open={unfolded || undefined}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary>
         <span className="row-lead">{lead}</span>
         <span className="row-body">

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useEffect } from "react";
+import { Link } from "@tanstack/react-router";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { loadCore } from "../lib/core.ts";
 import { useHandOver } from "../shell/useHandOver.ts";
 import { useTitle } from "../shell/useTitle.ts";
@@ -31,13 +32,31 @@ export function Landing() {
         <section className="card" aria-labelledby="begin">
           <h2 id="begin">{t.begin}</h2>
           <p className="soft">{t.beginSays}</p>
-          <Suspense fallback={<div className="begin-space" />}>
-            <BeginForm />
-          </Suspense>
+          <p>
+            <Link to="/interview" className="button primary">
+              {t.interview}
+            </Link>
+          </p>
+          <QuickForm />
         </section>
         <OpenRecord />
       </div>
       <Examples />
     </div>
+  );
+}
+
+/** For whoever has the I-20 at hand; drawn when it is opened. */
+function QuickForm() {
+  const [open, setOpen] = useState(false);
+  return (
+    <details className="fold" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t.form}</summary>
+      {open && (
+        <Suspense fallback={<div className="begin-space" />}>
+          <BeginForm />
+        </Suspense>
+      )}
+    </details>
   );
 }

@@ -25,6 +25,16 @@ export const kinds: Kind[] = [
     path: "/?example=28-moved-and-forgot&suppose=us/fixed-admission",
     ready: opened,
   },
+  {
+    name: "interview-topics",
+    path: "/interview",
+    ready: (page) => page.locator(".topic").first().waitFor(),
+  },
+  {
+    name: "interview",
+    path: "/interview?about=cpt",
+    ready: (page) => page.locator(".asked").waitFor(),
+  },
   { name: "rules", path: "/rules?law-as-of=2026-09-13", ready: listed },
   { name: "rule", path: "/rules/US:FR26-STEM" },
   { name: "about", path: "/about" },

@@ -80,7 +80,7 @@ function becauseOf(fact: string, permission: PermissionStanding, rulebook: Ruleb
   const needing = permission.requirements
     .filter((one) => one.missing?.some((missing) => missing.fact === fact))
     .toSorted((a, b) => Number(isAdvice(a)) - Number(isAdvice(b)))[0];
-  if (!needing) return { says: `The days for it hang on this: ${permission.title}.` };
+  if (!needing) return { says: `Its days depend on this: ${permission.title}.` };
   const title = rulebook.rules.find((rule) => rule.id === needing.rule)?.title;
   return { says: title ? `${title}.` : needing.says, rule: needing.rule };
 }

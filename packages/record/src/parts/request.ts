@@ -21,8 +21,8 @@ const when = {
     "On which day did you send, or will you send, the request?",
     1,
   ),
-  start: date("requested first day", "From which day?", 1),
-  end: date("requested last day", "Until which day?", 1),
+  start: date("requested first day", "On which day would it begin?", 1),
+  end: date("requested last day", "On which day would it end?", 1),
   term: text("term of the request", "For which term is it (for example spring 2027)?"),
   reason: text("reason of the request", "For which reason do you ask?"),
 };

@@ -1,11 +1,14 @@
 import { about } from "./about.ts";
 import { days } from "./days.ts";
 import { edit } from "./edit.ts";
+import { forms } from "./forms.ts";
+import { interview } from "./interview.ts";
 import { law } from "./law.ts";
 import { rules } from "./rules.ts";
 import { shell } from "./shell.ts";
 import { standing } from "./standing.ts";
 import { start } from "./start.ts";
+import { take } from "./take.ts";
 import { timeline } from "./timeline.ts";
 
 /** Every sentence of the pages in English; a translation has the same keys. */
@@ -13,10 +16,13 @@ export const en = {
   ...shell,
   ...start,
   ...standing,
-  ...days,
+  ...take,
   ...timeline,
   ...law,
   ...edit,
+  ...interview,
   ...rules,
   ...about,
+  ...days,
+  ...forms,
 };

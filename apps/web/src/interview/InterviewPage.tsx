@@ -1,0 +1,78 @@
+import { getRouteApi, Link } from "@tanstack/react-router";
+import { useEffect } from "react";
+import { useLaw } from "../law/useLaw.ts";
+import { today } from "../lib/dates.ts";
+import { titlesOf } from "../lib/rules.ts";
+import { Waiting } from "../shell/Problem.tsx";
+import { useTitle } from "../shell/useTitle.ts";
+import { kept } from "../stay/keep.ts";
+import { useStanding, useStay } from "../stay/useStay.ts";
+import "../styles/interview.css";
+import "../styles/standing.css";
+import { words } from "../words/index.ts";
+import { Asked } from "./Asked.tsx";
+import { nextOf } from "./next.ts";
+import { Outcome } from "./Outcome.tsx";
+import { SoFar } from "./SoFar.tsx";
+import { Topics } from "./Topics.tsx";
+import { useInterview } from "./useInterview.ts";
+
+const t = words.interview;
+const route = getRouteApi("/interview");
+/** In the address: the interview about everything. */
+const ALL = "all";
+
+/** One question at a time, about one thing that a person wants to know. */
+export function InterviewPage() {
+  const { stay, standing, open } = useStay();
+  const empty = stay === undefined;
+  useEffect(() => {
+    // what is kept on this device comes by itself
+    if (empty && !kept()) void open({ record: 1 }, { asOf: today() });
+  }, [empty, open]);
+  if (!stay || !standing) return <Waiting />;
+  return <Ready />;
+}
+
+function Ready() {
+  const { core } = useStanding();
+  const { about } = route.useSearch();
+  const title = about === ALL ? t.aboutAll : about && titlesOf(core.rulebook).get(about);
+  useTitle(title ?? t.title);
+  if (about === undefined || title === undefined)
+    return (
+      <div className="interview">
+        <h1>{t.title}</h1>
+        <p className="lede">{about === undefined ? t.lede : t.unknownTopic}</p>
+        <Topics all={ALL} />
+      </div>
+    );
+  // another subject is another interview
+  return <Talk key={about} title={title} {...(about !== ALL && { about })} />;
+}
+
+function Talk({ title, about }: { title: string; about?: string }) {
+  const { core, stay } = useStanding();
+  const law = useLaw();
+  const way = useInterview();
+  const next = nextOf({ core, stay, law, passed: way.passed }, about);
+  return (
+    <div className="interview">
+      <h1>{title}</h1>
+      {next ? (
+        <>
+          <Asked key={`${next.fact} ${way.steps}`} next={next} way={way} />
+          <SoFar about={about} />
+        </>
+      ) : (
+        <Outcome way={way} about={about} />
+      )}
+      <p className="ways-on">
+        <Link to="/">{t.show}</Link>
+        <Link to="/interview" search={{}}>
+          {t.other}
+        </Link>
+      </p>
+    </div>
+  );
+}

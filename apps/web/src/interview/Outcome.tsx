@@ -1,0 +1,36 @@
+import { Permission } from "../standing/Permission.tsx";
+import { useStanding } from "../stay/useStay.ts";
+import { words } from "../words/index.ts";
+import type { Way } from "./useInterview.ts";
+
+const t = words.interview;
+
+/** The answer, when nothing is left that could change it or that the person knows. */
+export function Outcome({ way, about }: { way: Way; about: string | undefined }) {
+  const { standing } = useStanding();
+  const permission = standing.permissions.find(({ id }) => id === about);
+  const open = permission?.verdict === "unknown";
+  return (
+    <section className="outcome" aria-live="polite" aria-labelledby="outcome">
+      <h2 id="outcome">{permission ? words.permissions.states[permission.verdict] : t.allSettled}</h2>
+      {open && <p>{t.notSettledSays(permission.missing.length)}</p>}
+      {permission && (
+        <div className="rows card">
+          <Permission permission={permission} unfolded />
+        </div>
+      )}
+      <p className="answer">
+        {way.steps > 0 && (
+          <button type="button" onClick={way.back}>
+            ← {t.back}
+          </button>
+        )}
+        {way.passed.length > 0 && (
+          <button type="button" className="quiet" onClick={way.forgive}>
+            {t.again}
+          </button>
+        )}
+      </p>
+    </section>
+  );
+}
