@@ -1,11 +1,10 @@
-import type { Standing, Stood } from "@sojourn/engine";
-import type { Fault, StudentRecord } from "@sojourn/record";
+import type { Fault } from "@sojourn/record";
 import { type ReactNode, useCallback, useMemo, useState } from "react";
-import type { LawAsked } from "../law/asked.ts";
 import { useLaw } from "../law/useLaw.ts";
 import { type Core, loadCore } from "../lib/core.ts";
 import { today } from "../lib/dates.ts";
 import type { Raw } from "../lib/paths.ts";
+import { answering } from "./answering.ts";
 import { useChange } from "./useChange.ts";
 import { useKeeping } from "./useKeeping.ts";
 import { type Stay, StayContext } from "./useStay.ts";
@@ -14,22 +13,6 @@ type Refused = { faults: Fault[]; text?: string };
 /** Nobody mends more by hand, and a larger text makes the page slow. */
 const MOST_TO_MEND = 100_000;
 const none: Refused = { faults: [] };
-
-/** Answers one record after the other; of the one before it takes over what has not changed. */
-function answering(): (core: Core, stay: Stay, law: LawAsked) => Standing {
-  let before: Stood | undefined;
-  return ({ engine, rulebook }, stay, { supposing, lawAsOf }) => {
-    const start = performance.now();
-    const record = stay.record as StudentRecord;
-    const when = { asOf: stay.asOf, supposing, ...(lawAsOf && { lawAsOf }) };
-    const standing = before
-      ? engine.evaluateAgain(rulebook, record, when, before)
-      : engine.evaluate(rulebook, record, when);
-    before = { record, standing };
-    performance.measure("sojourn:evaluate", { start, end: performance.now() });
-    return standing;
-  };
-}
 
 const read = (core: Core, source: unknown) =>
   typeof source === "string" ? core.record.readRecordText(source) : core.record.readRecord(source);
