@@ -1,7 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { readCalendar, readList } from "./data-files.ts";
-import type { Layer, Rule, Rulebook } from "./ir.ts";
+import type { Layer, PageText, Rule, Rulebook } from "./ir.ts";
 import { lowerRules } from "./language/lower-rules.ts";
 import { type Diagnostic, type Page, readBook, readPage } from "./pages/index.ts";
 import { ruleFrom } from "./rule.ts";
@@ -35,9 +35,30 @@ export function buildRulebook(files: readonly PolicyFile[]): Build {
   }));
   const rules = lowerRules(sources, new Set(Object.keys(lists)), report);
   link(rules);
-  const content = { rulebook: 1 as const, layers: layersOf(pages), rules, calendars, lists };
+  const content = {
+    rulebook: 1 as const,
+    layers: layersOf(pages),
+    rules,
+    pages: pages.map(pageText),
+    calendars,
+    lists,
+  };
   const version = `sha256:${bytesToHex(sha256(utf8ToBytes(JSON.stringify(content))))}`;
   return { rulebook: { ...content, version }, diagnostics: unique(diagnostics) };
+}
+
+const HEADING = /^# +/;
+
+function pageText({ page: { file, texts }, layer }: { page: Page; layer: string }): PageText {
+  const [first, ...others] = texts;
+  const titled = first && HEADING.test(first.text);
+  const title = titled
+    ? first.text.split("\n")[0]!.replace(HEADING, "").trim()
+    : (file.split("/").at(-1) ?? file);
+  const below =
+    titled && first.text.includes("\n") ? [{ line: first.line + 1, text: first.text.replace(/^.*\n/, "") }] : [];
+  const shown = titled ? [...below, ...others] : texts;
+  return { page: file, layer, title, texts: shown.map(({ line, text }) => ({ line, text })) };
 }
 
 function layersOf(pages: { page: Page; layer: string }[]): Layer[] {

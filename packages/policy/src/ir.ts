@@ -11,12 +11,22 @@ export type Rulebook = {
   version: string;
   layers: Layer[];
   rules: Rule[];
+  /** What people read between the rules of a page. */
+  pages: PageText[];
   calendars: Record<string, CalendarRow[]>;
   lists: Record<string, DatedList>;
 };
 
 /** One folder of pages. The federal layer is `us`; a school's layer lies on top of it and can only narrow. */
 export type Layer = { id: string; title: string; rank: number; jurisdictions: string[] };
+
+/** One page as it is read: its heading, and its Markdown outside the rules, each piece by the line it begins at. */
+export type PageText = {
+  page: string;
+  layer: string;
+  title: string;
+  texts: { line: number; text: string }[];
+};
 
 export type Force = "binding" | "guidance" | "advisory" | "proposed" | "enjoined" | "superseded";
 

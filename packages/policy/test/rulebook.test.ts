@@ -18,6 +18,22 @@ describe("the rulebook", () => {
     expect(errors.map(({ file, line, says }) => `${file}:${line} ${says}`)).toEqual([]);
   });
 
+  test("what stands between the rules is kept, page by page, under the page's heading", () => {
+    const text = "# Work\nFor all.\n\n[SECTION:A]\n\n## When\n\n[RULE:US:A-1]\nText.\n[/RULE]\n\nAfter it.\n";
+    expect(buildRulebook([{ path: "us/a.md", text }]).rulebook.pages).toEqual([
+      {
+        ...{ page: "us/a.md", layer: "us", title: "Work" },
+        texts: [
+          { line: 2, text: "For all." },
+          { line: 6, text: "## When" },
+          { line: 12, text: "After it." },
+        ],
+      },
+    ]);
+    expect(rulebook.pages.length).toBeGreaterThan(30);
+    expect(rulebook.pages.filter(({ title }) => title.endsWith(".md"))).toEqual([]);
+  });
+
   test("what runs has an id and a source to cite (M17)", () => {
     const bare = running.filter(({ id, sources }) => id === "" || sources.length === 0);
     expect(bare.map(({ id, page }) => `${page} ${id}`)).toEqual([]);

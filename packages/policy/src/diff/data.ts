@@ -1,9 +1,23 @@
-import type { Rulebook } from "../ir.ts";
+import type { PageText, Rulebook } from "../ir.ts";
 import type { Difference } from "./index.ts";
 
-/** Layers, published lists and calendars: what has come, gone or changed, counted. */
+/** Layers, published lists, calendars and the prose between rules: what has come, gone or changed. */
 export function dataDifferences(a: Rulebook, b: Rulebook): Difference[] {
-  return [...layers(a, b), ...lists(a, b), ...calendars(a, b)];
+  return [...layers(a, b), ...lists(a, b), ...calendars(a, b), ...between(a, b)];
+}
+
+/** A rulebook written by an earlier version has no prose between its rules; then there is nothing to compare. */
+function between(a: Rulebook, b: Rulebook): Difference[] {
+  const textOf = ({ title, texts }: PageText) => JSON.stringify([title, texts.map(({ text }) => text)]);
+  const old = new Map((a.pages ?? []).map((page) => [page.page, textOf(page)]));
+  return (b.pages ?? [])
+    .filter((page) => old.has(page.page) && old.get(page.page) !== textOf(page))
+    .map(({ page }) => ({
+      kind: "prose",
+      page,
+      law: false,
+      says: `${page}: the text between the rules changed`,
+    }));
 }
 
 function layers(a: Rulebook, b: Rulebook): Difference[] {

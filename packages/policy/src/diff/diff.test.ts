@@ -82,6 +82,17 @@ describe("one rule", () => {
     ]);
   });
 
+  it("the prose between the rules", () => {
+    const file = page(CPT);
+    const other = { ...file, text: file.text.replace("# A page", "# A page\n\nWhat it is about.") };
+    expect(diffRulebooks(bookOf(file), bookOf(other))).toEqual([
+      { kind: "prose", page: "us/a.md", law: false, says: "us/a.md: the text between the rules changed" },
+    ]);
+    expect(
+      diffRulebooks(bookOf(other), bookOf({ ...other, text: other.text.replace("[RULE", "\n[RULE") })),
+    ).toEqual([]);
+  });
+
   it("its prose alone, told apart from law", () => {
     const [only] = diffRulebooks(bookOf(page(CPT)), bookOf(page(CPT, { prose: "It says it otherwise." })));
     expect(only).toMatchObject({ kind: "prose", law: false, rule: "US:A-RULE", page: "us/a.md" });
