@@ -56,7 +56,9 @@ function pageText({ page: { file, texts }, layer }: { page: Page; layer: string 
     ? first.text.split("\n")[0]!.replace(HEADING, "").trim()
     : (file.split("/").at(-1) ?? file);
   const below =
-    titled && first.text.includes("\n") ? [{ line: first.line + 1, text: first.text.replace(/^.*\n/, "") }] : [];
+    titled && first.text.includes("\n")
+      ? [{ line: first.line + 1, text: first.text.replace(/^.*\n/, "") }]
+      : [];
   const shown = titled ? [...below, ...others] : texts;
   return { page: file, layer, title, texts: shown.map(({ line, text }) => ({ line, text })) };
 }
