@@ -1,15 +1,12 @@
-import type { Change } from "@sojourn/engine";
 import type { StudentRecord } from "@sojourn/record";
 import { useMemo } from "react";
 import { waitingPages } from "../law/waiting.ts";
 import { longDate } from "../lib/dates.ts";
 import { useStanding } from "../stay/useStay.ts";
 import { words } from "../words/index.ts";
-import { RuleLink } from "./RuleLink.tsx";
-import { Says } from "./Says.tsx";
+import { Changes } from "./Changes.tsx";
 
 const t = words.law;
-const AT_ONCE = 6;
 
 /** What the supposed law makes different from the law of the day, change by change. */
 export function Supposed() {
@@ -31,35 +28,7 @@ export function Supposed() {
       {late.map(({ page, title, from }) => (
         <p key={page}>{t.notYet(title, longDate(from as string), longDate(lawAsOf))}</p>
       ))}
-      <ul>
-        {changes.slice(0, AT_ONCE).map((change) => (
-          <Changed key={change.says} change={change} />
-        ))}
-      </ul>
-      {changes.length > AT_ONCE && (
-        <details className="fold">
-          <summary>{t.moreChanges(changes.length - AT_ONCE)}</summary>
-          <ul>
-            {changes.slice(AT_ONCE).map((change) => (
-              <Changed key={change.says} change={change} />
-            ))}
-          </ul>
-        </details>
-      )}
+      <Changes changes={changes} />
     </section>
   );
-}
-
-const Changed = ({ change }: { change: Change }) => (
-  <li>
-    <Says text={inOurWords(change)} />. {change.rule && <RuleLink rule={change.rule} />}
-  </li>
-);
-
-/** The states of a permission as the page calls them. */
-function inOurWords({ kind, before, after, says }: Change): string {
-  const states: { [verdict: string]: string } = words.permissions.states;
-  if (kind !== "permission" || !states[before] || !states[after]) return says;
-  const plain = (verdict: string) => verdict.replaceAll("-", " ");
-  return says.replace(`${plain(before)} → ${plain(after)}`, `${states[before]} → ${states[after]}`);
 }
