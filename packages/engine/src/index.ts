@@ -26,6 +26,6 @@ export {
 } from "./options/index.ts";
 export type * from "./standing.ts";
 export { type Named, type Touched, touched } from "./touched.ts";
-export { amiss, mostUrgent, nearestClock, nextStep, type Step } from "./urgent.ts";
+export { amiss, mostUrgent, nearestClock, nextStep, type Step, stayOver, untold } from "./urgent.ts";
 export { compared } from "./what-if/compare.ts";
 export { type Change, type Edit, type EditFault, type Told, type WhatIf, whatIf } from "./what-if/index.ts";

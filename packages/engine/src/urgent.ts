@@ -1,6 +1,6 @@
 import { dayFromISO } from "@sojourn/dates";
 import type { Record as StudentRecord } from "@sojourn/record";
-import type { ClockStanding, ClockValue, Finding, Standing } from "./standing.ts";
+import type { ClockStanding, ClockValue, DutyStanding, Finding, Standing } from "./standing.ts";
 import { byDate } from "./words.ts";
 
 const SOON = 14;
@@ -60,10 +60,27 @@ const begunIn = ({ request, applications = [] }: StudentRecord): Set<string | un
   new Set([request?.kind, ...applications.map(({ kind }) => kind)]);
 
 /** What the record itself shows to be wrong; an overdue duty once, though a finding speaks of it too. */
-export function amiss({ findings, duties }: Standing): Pick<Finding, "rule" | "says">[] {
+export function amiss(standing: Standing): Pick<Finding, "rule" | "says">[] {
+  const { findings, duties } = standing;
   const found = new Set(findings.map(({ rule }) => rule));
-  return [...findings, ...duties.filter(({ status, rule }) => status === "overdue" && !found.has(rule))];
+  const overdue = duties.filter(({ status, rule }) => status === "overdue" && !found.has(rule));
+  return [...stayOver(standing), ...findings, ...overdue];
 }
+
+/** The last day of what grants the stay alone has gone by, and nothing that is open lets one stay. */
+export function stayOver({ permissions, asOf }: Standing): Pick<Finding, "rule" | "says">[] {
+  const stays = permissions.filter(({ grants }) => grants.includes("stay"));
+  if (stays.some(({ verdict }) => verdict === "open" || verdict === "opens-later")) return [];
+  return stays.flatMap(({ verdict, grants, says, windows: { end } }) =>
+    verdict === "closed" && grants.length === 1 && end?.until && end.untilRule && end.until < asOf
+      ? [{ rule: end.untilRule, says }]
+      : [],
+  );
+}
+
+/** Duties whose day has gone by, and nobody told whether they were done. */
+export const untold = ({ duties, asOf }: Standing): DutyStanding[] =>
+  duties.filter(({ status, due }) => status === "unknown" && due < asOf);
 
 /** The count to watch: the one that runs out first, else the one that is used up furthest and not wholly. */
 export function nearestClock({ clocks }: Standing): ClockStanding | undefined {

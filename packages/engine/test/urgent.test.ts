@@ -1,14 +1,14 @@
 import type { Record as StudentRecord } from "@sojourn/record";
 import { describe, expect, it } from "vitest";
 import type { ClockStanding, DutyStanding, PermissionStanding, Standing } from "../src/index.ts";
-import { amiss, mostUrgent, nearestClock, nextStep } from "../src/index.ts";
+import { amiss, mostUrgent, nearestClock, nextStep, untold } from "../src/index.ts";
 
 const asOf = "2027-03-01";
 const duty = (due: string, status: DutyStanding["status"]) =>
   ({ id: due, title: due, due, status }) as DutyStanding;
 const clock = (runsOutOn: string) => ({ id: "c", title: "c", runsOutOn, exceeded: false }) as ClockStanding;
 const may = (id: string, windows: PermissionStanding["windows"], verdict = "open") =>
-  ({ id, title: id, verdict, windows }) as PermissionStanding;
+  ({ id, title: id, verdict, windows, grants: [] as string[] }) as PermissionStanding;
 const standing = (
   duties: DutyStanding[],
   clocks: ClockStanding[] = [],
@@ -70,6 +70,33 @@ describe("what is amiss", () => {
     const findings = [{ rule: "A", force: "binding", says: "seen" }];
     const all = { ...standing([late, other, duty("2027-05-01", "upcoming")]), findings } as Standing;
     expect(amiss(all).map(({ says }) => says)).toEqual(["seen", "late too"]);
+  });
+});
+
+describe("a stay that is over", () => {
+  const stay = (id: string, verdict: string, until?: string, grants = ["stay"]) =>
+    ({
+      ...{ id, verdict, grants, says: `${id} ended` },
+      windows: until ? { end: { until, untilRule: id } } : {},
+    }) as unknown as PermissionStanding;
+  const over = (permissions: PermissionStanding[]) =>
+    amiss({ ...standing([], [], permissions), findings: [] } as unknown as Standing).map(({ rule }) => rule);
+
+  it("is amiss on the day after its last", () => {
+    expect(over([stay("remain", "closed", "2027-02-28"), stay("new-program", "closed")])).toEqual(["remain"]);
+    expect(over([stay("remain", "open", "2027-03-01")])).toEqual([]);
+  });
+
+  it("is not over while something else that lets one stay is open, and OPT that ended is not the stay", () => {
+    expect(over([stay("remain", "closed", "2027-02-28"), stay("cap-gap", "open")])).toEqual([]);
+    expect(over([stay("opt", "closed", "2027-02-28", ["stay", "work"])])).toEqual([]);
+  });
+});
+
+describe("what nobody told", () => {
+  it("are duties whose day has gone by", () => {
+    const due = [duty("2027-02-28", "unknown"), duty("2027-03-01", "unknown"), duty("2027-02-01", "done")];
+    expect(untold(standing(due)).map(({ id }) => id)).toEqual(["2027-02-28"]);
   });
 });
 

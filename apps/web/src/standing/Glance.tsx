@@ -1,4 +1,4 @@
-import type { ClockStanding, Standing, Step } from "@sojourn/engine";
+import type { ClockStanding, DutyStanding, Standing, Step } from "@sojourn/engine";
 import type { StudentRecord } from "@sojourn/record";
 import type { ReactNode } from "react";
 import { amountWords, clockTitle, figure } from "../lib/amounts.ts";
@@ -61,10 +61,26 @@ function State({ standing }: { standing: Standing }) {
       </div>
     );
   if (urgent) return <Pressing step={urgent} asOf={standing.asOf} />;
-  const asked = standing.duties.filter(({ status }) => status === "unknown").length;
+  const untold = core.engine.untold(standing);
+  if (untold.length > 0) return <Untold duties={untold} />;
   return (
     <p className="notice notice-ok urgent">
-      <strong>✓ {t.calm}</strong> {asked > 0 && <a href="#duties">{t.askedDuties(asked)}</a>}
+      <strong>✓ {t.calm}</strong>
+    </p>
+  );
+}
+
+const NAMED = 2;
+
+/** All may be well, but nobody said so: the latest first, since it is the one that may still be mended. */
+function Untold({ duties }: { duties: DutyStanding[] }) {
+  const named = duties.toReversed().slice(0, NAMED);
+  const more = duties.length - named.length;
+  return (
+    <p className="notice notice-wait urgent">
+      <strong>? {t.untold(duties.length)}</strong>{" "}
+      <a href="#duties">{named.map(({ title, due }) => t.untoldDue(title, longDate(due))).join("; ")}</a>
+      {more > 0 && ` ${t.untoldMore(more)}`}
     </p>
   );
 }

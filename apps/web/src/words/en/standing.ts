@@ -22,7 +22,9 @@ export const standing = {
   glance: {
     label: "At a glance",
     calm: "Nothing is overdue, and nothing is due in the next 14 days.",
-    askedDuties: (n: number) => `Say whether you did ${some(n, "thing")} that was due.`,
+    untold: (n: number) => (n === 1 ? "Did you do this?" : `Did you do these ${n} things?`),
+    untoldDue: (title: string, day: string) => `${title} (due ${day})`,
+    untoldMore: (n: number) => `and ${n} more`,
     wrong: (n: number) => (n === 1 ? "One thing is wrong or late" : `${n} things are wrong or late`),
     now: "Today",
     soon: "Soon",
@@ -80,6 +82,7 @@ export const standing = {
     also: (by: string, n: string) => `Counted ${by}: ${n}`,
     warnAt: (n: number, unit: string) => `Warning at ${n} ${unit}`,
     warnOn: (day: string) => `on ${day}`,
+    thisLevel: " at this level",
     atLevel: (level: string) => ` at ${level} level`,
     picture: (used: string, limit: string) => `${used} of ${limit} used`,
   },
