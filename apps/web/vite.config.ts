@@ -27,7 +27,11 @@ if (process.argv.includes("build")) process.env.NODE_ENV = "production";
 
 export default defineConfig({
   root: fileURLToPath(new URL(".", import.meta.url)),
-  plugins: [react(), { ...locales.vite({ locales: ["en-US", "en-GB"] }), enforce: "pre" }, preloadFonts],
+  plugins: [
+    react(),
+    { ...locales.vite({ locales: ["en-US", "en-GB", "zh-CN", "ko-KR", "es-ES"] }), enforce: "pre" },
+    preloadFonts,
+  ],
   server: { proxy: borrowed },
   preview: { proxy: borrowed },
   build: { target: "es2023", assetsInlineLimit: 0 },

@@ -2,6 +2,8 @@ import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { router } from "./router.tsx";
+import { firstLanguage } from "./words/chosen.ts";
+import { language, onSpeaking, speak } from "./words/tongue.ts";
 import "./styles/fonts.css";
 import "./styles/tokens.css";
 import "./styles/base.css";
@@ -12,6 +14,12 @@ import "./styles/print.css";
 
 const page = document.getElementById("page");
 if (!page) throw new Error("index.html has no #page");
+
+onSpeaking(() => {
+  document.documentElement.lang = language();
+});
+// words that can not be fetched leave the page in English
+await speak(firstLanguage()).catch(() => undefined);
 createRoot(page).render(
   <StrictMode>
     <RouterProvider router={router} />

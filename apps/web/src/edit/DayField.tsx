@@ -1,8 +1,10 @@
 import { parseDate } from "@internationalized/date";
 import { memo, useState } from "react";
 import { DateField, DateInput, DateSegment, Label } from "react-aria-components/DateField";
+import { I18nProvider } from "react-aria-components/I18nProvider";
 import { dateWithWeekday, isISO } from "../lib/dates.ts";
 import { words } from "../words/index.ts";
+import { useLanguage } from "../words/useLanguage.ts";
 
 type Props = {
   label: string;
@@ -45,11 +47,22 @@ function Field({ label, value, onChange, hint }: Props) {
   );
 }
 
+/** Day, month and year in the order of the page's language; in English in that of the browser's. */
+function InLanguage(props: Props) {
+  const language = useLanguage();
+  if (language === "en") return <Field {...props} />;
+  return (
+    <I18nProvider locale={words.forms.locale}>
+      <Field {...props} />
+    </I18nProvider>
+  );
+}
+
 /**
  * A date field is dear to draw, and every answer draws the page anew; so it is drawn again only for another value.
  * Its `onChange` must therefore not hold on to the record of the moment: `change` of the stay does not.
  */
 export const DayField = memo(
-  Field,
+  InLanguage,
   (a, b) => a.value === b.value && a.label === b.label && a.hint === b.hint,
 );

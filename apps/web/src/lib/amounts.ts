@@ -8,18 +8,18 @@ export function amountWords(value: ClockValue, unit: string): string {
   if (months === 0 && days !== 0) return countWords(days, "days");
   return days === 0
     ? countWords(months, "months")
-    : `${countWords(months, "months")} ${countWords(days, "days")}`;
+    : words.forms.monthsAndDays(countWords(months, "months"), countWords(days, "days"));
 }
 
 /** "Full-time CPT at this level" of a master's student: "Full-time CPT at master's level". */
 export function clockTitle({ title, level }: ClockStanding, labelOf: (value: string) => string): string {
-  return level ? title.replace(/ at this level$/, words.clocks.atLevel(labelOf(level))) : title;
+  return level ? title.replace(words.clocks.thisLevel, words.clocks.atLevel(labelOf(level))) : title;
 }
 
 /** Only the number, for the large figure on a card: "46", "7 m 12 d". */
 export function figure(value: ClockValue): string {
-  if (typeof value === "number") return value.toLocaleString("en");
-  return value.days === 0 ? String(value.months) : `${value.months} m ${value.days} d`;
+  if (typeof value === "number") return value.toLocaleString(words.forms.locale);
+  return value.days === 0 ? String(value.months) : words.forms.short(value.months, value.days);
 }
 
 /** One number for the length of a bar. A picture only: days and months are never added for an answer. */

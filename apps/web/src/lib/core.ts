@@ -1,6 +1,7 @@
 import type * as EnginePackage from "@sojourn/engine";
 import type { Rulebook } from "@sojourn/policy";
 import type * as RecordPackage from "@sojourn/record";
+import { spokenEngine, spokenRecord } from "../words/spoken.ts";
 
 /** What it takes to answer: the engine, the reader of records, and the rules. Fetched once, after the first view. */
 export type Core = {
@@ -24,7 +25,7 @@ async function load(): Promise<Core> {
     import("@sojourn/engine"),
     import("@sojourn/record"),
   ]);
-  return { engine, record, rulebook: rules };
+  return { engine: spokenEngine(engine, record), record: spokenRecord(record), rulebook: rules };
 }
 
 export function loadRulebook(): Promise<Rulebook> {

@@ -1,23 +1,34 @@
 import { type Day, dayFromISO } from "@sojourn/dates";
+import { words } from "../words/index.ts";
 
-const format = (options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", ...options });
+const t = words.forms;
+const formats = new Map<string, Intl.DateTimeFormat>();
 
-const long = format({ day: "numeric", month: "long", year: "numeric" });
-const short = format({ day: "numeric", month: "short", year: "numeric" });
-const month = format({ month: "short", year: "numeric" });
-const weekdayName = format({ weekday: "long" });
+/** Making a format is dear; each language has its own few. */
+function format(options: Intl.DateTimeFormatOptions, iso: string): string {
+  const key = t.locale + JSON.stringify(options);
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(t.locale, { timeZone: "UTC", ...options });
+  formats.set(key, known);
+  return known.format(new Date(`${iso}T00:00:00Z`));
+}
 
-const at = (iso: string) => new Date(`${iso}T00:00:00Z`);
+const LONG = { day: "numeric", month: "long", year: "numeric" } as const;
+const SHORT = { day: "numeric", month: "short", year: "numeric" } as const;
+const MONTH = { month: "short", year: "numeric" } as const;
+const WEEKDAY = { weekday: "long" } as const;
+
+const english = new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", ...LONG });
 
 /** "14 July 2026" */
-export const longDate = (iso: string) => long.format(at(iso));
+export const longDate = (iso: string) => format(LONG, iso);
+/** The same in English, as the engine writes it and as it stands in English text. */
+export const englishDate = (iso: string) => english.format(new Date(`${iso}T00:00:00Z`));
 /** "14 Jul 2026" */
-export const shortDate = (iso: string) => short.format(at(iso)).replace("Sept", "Sep");
+export const shortDate = (iso: string) => format(SHORT, iso).replace("Sept ", "Sep ");
 /** "Jul 2026" */
-export const monthName = (iso: string) => month.format(at(iso)).replace("Sept", "Sep");
+export const monthName = (iso: string) => format(MONTH, iso).replace("Sept ", "Sep ");
 /** "14 July 2026 (Tuesday)" */
-export const dateWithWeekday = (iso: string) => `${longDate(iso)} (${weekdayName.format(at(iso))})`;
+export const dateWithWeekday = (iso: string) => t.withWeekday(longDate(iso), format(WEEKDAY, iso));
 
 /** Whole days from one date to another; negative when `to` is earlier. */
 export const daysBetween = (from: string, to: string) => dayOf(to) - dayOf(from);
@@ -30,24 +41,16 @@ export function dayOf(iso: string): Day {
 }
 
 /** "today", "in 23 days", "3 days ago" */
-export function away(iso: string, asOf: string): string {
-  const n = daysBetween(asOf, iso);
-  if (n === 0) return "today";
-  if (n === 1) return "tomorrow";
-  if (n === -1) return "yesterday";
-  return n > 0 ? `in ${n.toLocaleString("en")} days` : `${(-n).toLocaleString("en")} days ago`;
-}
+export const away = (iso: string, asOf: string): string => t.away(daysBetween(asOf, iso));
 
 /** "14 July 2026 (Tuesday), in 23 days" */
-export const fullDate = (iso: string, asOf: string) => `${dateWithWeekday(iso)}, ${away(iso, asOf)}`;
+export const fullDate = (iso: string, asOf: string) => t.withDistance(dateWithWeekday(iso), away(iso, asOf));
 
 /** "2 June 2025 – 22 August 2025", the year once when it is the same. */
-export function periodWords(from: string, until: string): string {
-  if (from === until) return longDate(from);
-  const first =
-    from.slice(0, 4) === until.slice(0, 4) ? longDate(from).replace(/ \d{4}$/, "") : longDate(from);
-  return `${first} – ${longDate(until)}`;
-}
+export const periodWords = (from: string, until: string): string =>
+  from === until
+    ? longDate(from)
+    : t.period(longDate(from), longDate(until), from.slice(0, 4) === until.slice(0, 4));
 
 /** The day on this device's clock: only the default for "as of". */
 export function today(): string {

@@ -1,9 +1,11 @@
 import { Link, Outlet, useRouterState } from "@tanstack/react-router";
-import { useEffect, useRef } from "react";
+import { Fragment, useEffect, useRef } from "react";
 import { SupposeBanner } from "../law/SupposeBanner.tsx";
 import { useLaw } from "../law/useLaw.ts";
 import { StayProvider } from "../stay/StayProvider.tsx";
 import { words } from "../words/index.ts";
+import { useLanguage } from "../words/useLanguage.ts";
+import { LanguageSelect } from "./LanguageSelect.tsx";
 
 const useLawKey = () => {
   const { supposing, lawAsOf } = useLaw();
@@ -13,6 +15,7 @@ const useLawKey = () => {
 /** What every page has: the name, the way around, and what Sojourn is not. */
 export function Shell() {
   const path = useRouterState({ select: (state) => state.location.pathname });
+  const language = useLanguage();
   const main = useRef<HTMLElement>(null);
   const first = useRef(true);
   // a new page is read from its beginning, by eye and by screen reader
@@ -44,10 +47,14 @@ export function Shell() {
           <Link to="/rules">{words.nav.rules}</Link>
           <Link to="/about">{words.nav.about}</Link>
         </nav>
+        <LanguageSelect />
       </header>
-      <SupposeBanner />
+      <SupposeBanner key={language} />
       <main id="main" tabIndex={-1} ref={main}>
-        <Outlet />
+        {/* every page says everything anew; the record and the standing are kept above */}
+        <Fragment key={language}>
+          <Outlet />
+        </Fragment>
       </main>
       <footer className="bottom">{words.footer}</footer>
     </StayProvider>

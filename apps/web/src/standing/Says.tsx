@@ -1,20 +1,38 @@
 import { Fragment } from "react";
-import { isISO, longDate } from "../lib/dates.ts";
+import { englishDate, isISO, longDate } from "../lib/dates.ts";
+import { isTranslated, language } from "../words/tongue.ts";
 
 const DATE = /(\d{4}-\d{2}-\d{2})/;
 
+type Props = {
+  text: string;
+  /** Words of a rule page, which are English where they have not been translated. */
+  law?: boolean;
+};
+
 /** A sentence of the engine or a value of the record, with its dates as people write them. */
-export function Says({ text }: { text: string }) {
-  return text.split(DATE).map((piece, index) => (
+export function Says({ text, law = false }: Props) {
+  if (law && language() !== "en" && !isTranslated(text)) return <English>{text}</English>;
+  return <Dated text={text} say={longDate} />;
+}
+
+/** English inside a page in another language: said so, to the eye and to whatever reads it aloud. */
+export const English = ({ children }: { children: string }) => (
+  <span lang="en" className="in-english">
+    <Dated text={children} say={englishDate} />
+  </span>
+);
+
+const Dated = ({ text, say }: { text: string; say: (iso: string) => string }) =>
+  text.split(DATE).map((piece, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one sentence never move
     <Fragment key={index}>
       {isISO(piece) ? (
         <time dateTime={piece} className="nowrap">
-          {longDate(piece)}
+          {say(piece)}
         </time>
       ) : (
         piece
       )}
     </Fragment>
   ));
-}

@@ -4,6 +4,7 @@ import { useLaw } from "../law/useLaw.ts";
 import { type Core, loadCore } from "../lib/core.ts";
 import { today } from "../lib/dates.ts";
 import type { Raw } from "../lib/paths.ts";
+import { useLanguage } from "../words/useLanguage.ts";
 import { answering } from "./answering.ts";
 import { useChange } from "./useChange.ts";
 import { useKeeping } from "./useKeeping.ts";
@@ -49,10 +50,12 @@ export function StayProvider({ children }: { children: ReactNode }) {
     pause();
   }, [pause]);
 
+  const language = useLanguage();
   const [answer] = useState(answering);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: in another language the same standing is said anew
   const standing = useMemo(
     () => (core && stay ? answer(core, stay, { supposing, ...(lawAsOf && { lawAsOf }) }) : undefined),
-    [answer, core, stay, supposing, lawAsOf],
+    [answer, core, stay, supposing, lawAsOf, language],
   );
   const value = useMemo(() => {
     const { faults, text: faulty } = refused;

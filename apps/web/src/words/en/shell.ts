@@ -5,6 +5,11 @@ export const shell = {
   nav: { label: "Main", standing: "My standing", rules: "Rules", about: "About" },
   footer:
     "Sojourn computes on your device and sends nothing. It is not legal advice: your designated school official (DSO) decides.",
+  language: {
+    label: "Language",
+    failed: "That language could not be fetched. Try again in a minute.",
+    binding: "In English, as the rules say it:",
+  },
   loading: "Reading the rules…",
   problem: {
     title: "That did not work",

@@ -1,0 +1,23 @@
+/** How numbers, units and dates are put together. */
+export const forms = {
+  forms: {
+    /** Whose months, weekdays and digits are used. */
+    locale: "en-GB",
+    count: (n: number, unit: string) => {
+      const many = unit.endsWith("s") ? unit : `${unit}s`;
+      return `${n.toLocaleString("en")} ${n === 1 ? many.replace(/s$/, "") : many}`;
+    },
+    monthsAndDays: (months: string, days: string) => `${months} ${days}`,
+    short: (months: number, days: number) => `${months} m ${days} d`,
+    withWeekday: (date: string, weekday: string) => `${date} (${weekday})`,
+    withDistance: (date: string, away: string) => `${date}, ${away}`,
+    away: (days: number) => {
+      if (days === 0) return "today";
+      if (Math.abs(days) === 1) return days > 0 ? "tomorrow" : "yesterday";
+      const n = Math.abs(days).toLocaleString("en");
+      return days > 0 ? `in ${n} days` : `${n} days ago`;
+    },
+    period: (first: string, last: string, sameYear: boolean) =>
+      `${sameYear ? first.replace(/ \d{4}$/, "") : first} – ${last}`,
+  },
+};

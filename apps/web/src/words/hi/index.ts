@@ -1,0 +1,3 @@
+import type { Tongue } from "../tongue.ts";
+
+export const tongue: Tongue = {} as Tongue;
