@@ -4,6 +4,7 @@ import { daysBetween, fullDate, periodWords, shortDate } from "../lib/dates.ts";
 import { useStanding } from "../stay/useStay.ts";
 import { countWords, words } from "../words/index.ts";
 import { Answers } from "./Answer.tsx";
+import { Binding } from "./Binding.tsx";
 import { ClockBar } from "./ClockBar.tsx";
 import { RuleLink } from "./RuleLink.tsx";
 import { Says } from "./Says.tsx";
@@ -110,6 +111,7 @@ function WhichDays({ clock }: { clock: ClockStanding }) {
       <p className="small">
         <Says text={clock.says} />
       </p>
+      <Binding of={clock} />
       {clock.counted.length === 0 && length(clock.value) === 0 && <p className="small">{t.noDays}</p>}
       <ol className="periods">
         {clock.counted.map(([from, until]) => (

@@ -3,6 +3,7 @@ import { daysBetween, longDate } from "../lib/dates.ts";
 import { useStanding } from "../stay/useStay.ts";
 import { sentence, words } from "../words/index.ts";
 import { Answers } from "./Answer.tsx";
+import { Binding } from "./Binding.tsx";
 import { Day } from "./Day.tsx";
 import { Facts } from "./Requirements.tsx";
 import { Row } from "./Row.tsx";
@@ -67,9 +68,10 @@ function Duty({ duty }: { duty: DutyStanding }) {
       <p>
         <Says text={rest(duty)} />
       </p>
+      <Binding of={duty} />
       {otherwise && !settled.has(status) && (
         <p>
-          {words.why.otherwise}: <Says text={otherwise} />.
+          {words.why.otherwise}: <Says text={otherwise} law />.
         </p>
       )}
       <Facts facts={facts} />

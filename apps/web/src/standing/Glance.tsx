@@ -5,6 +5,7 @@ import { amountWords, clockTitle, figure } from "../lib/amounts.ts";
 import { away, fullDate, longDate } from "../lib/dates.ts";
 import { useStanding } from "../stay/useStay.ts";
 import { countWords, words } from "../words/index.ts";
+import { isLaw } from "../words/spoken.ts";
 import { RuleLink } from "./RuleLink.tsx";
 import { Says } from "./Says.tsx";
 
@@ -52,9 +53,9 @@ function State({ standing }: { standing: Standing }) {
           <strong>✕ {t.wrong(wrong.length)}</strong>
         </p>
         <ul>
-          {wrong.map(({ rule, says }) => (
-            <li key={rule + says}>
-              <Says text={says} /> <RuleLink rule={rule} />
+          {wrong.map((one) => (
+            <li key={one.rule + one.says}>
+              <Says text={one.says} law={isLaw(one)} /> <RuleLink rule={one.rule} />
             </li>
           ))}
         </ul>

@@ -3,6 +3,7 @@ import { dateWithWeekday, longDate } from "../lib/dates.ts";
 import { useStanding } from "../stay/useStay.ts";
 import { sentence, words } from "../words/index.ts";
 import { Answers } from "./Answer.tsx";
+import { Binding } from "./Binding.tsx";
 import { Day } from "./Day.tsx";
 import { Facts } from "./Requirements.tsx";
 import { Row } from "./Row.tsx";
@@ -62,8 +63,9 @@ function Milestone({ milestone }: { milestone: MilestoneStanding }) {
     >
       <p>
         {date && `${dateWithWeekday(date)}. `}
-        <Says text={reason(milestone)} />
+        <Says text={reason(milestone)} law={date !== null} />
       </p>
+      <Binding of={milestone} />
       <Facts facts={facts} />
       <RuleLink rule={rule} source />
       {conflict?.map((other) => (
@@ -78,7 +80,7 @@ function Milestone({ milestone }: { milestone: MilestoneStanding }) {
 }
 
 /** What the sentence says beyond the title and the day. */
-function reason({ says, title, date }: MilestoneStanding): string {
+export function reason({ says, title, date }: MilestoneStanding): string {
   const rest = says.startsWith(`${title}: `) ? says.slice(title.length + 2) : says;
   return sentence((date ? rest.slice(rest.indexOf(".") + 1) : rest).trim());
 }

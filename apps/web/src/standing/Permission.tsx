@@ -3,6 +3,7 @@ import { ruleOn } from "../lib/rules.ts";
 import { useStanding } from "../stay/useStay.ts";
 import { words } from "../words/index.ts";
 import { Answers } from "./Answer.tsx";
+import { Binding } from "./Binding.tsx";
 import { Row } from "./Row.tsx";
 import { Says } from "./Says.tsx";
 import { LayerBadge, Mark } from "./Tag.tsx";
@@ -38,6 +39,7 @@ export function Permission({ permission, unfolded }: { permission: PermissionSta
     >
       {asks && <Answers missing={missing} />}
       <Why permission={permission} />
+      <Binding of={permission} />
     </Row>
   );
 }
@@ -46,7 +48,8 @@ export function Permission({ permission, unfolded }: { permission: PermissionSta
 function Short({ permission: { verdict, says, missing } }: { permission: PermissionStanding }) {
   const [first] = missing;
   if (verdict === "unknown" && first) return t.asks(first.ask, missing.length - 1);
-  return <Says text={verdict === "barred" ? says.replace(/^Not possible\. /, "") : says} />;
+  if (verdict === "barred") return <Says text={says.replace(/^Not possible\. /, "")} law />;
+  return <Says text={says} />;
 }
 
 /** Where the school's own rule is not met, or sets a day, the row says so: the law alone would ask less. */

@@ -80,12 +80,12 @@ function Reason({ requirement }: { requirement: Requirement }) {
       </span>
       <div>
         {layer !== "us" && <LayerBadge>{t.asksMore(layerTitle(core.rulebook, layer))}</LayerBadge>}{" "}
-        <ForceBadge force={force} /> <Says text={says} />
+        <ForceBadge force={force} /> <Says text={says} law />
         <Slack requirement={requirement} />
         <Facts facts={facts} />
         {status === "unmet" && otherwise && (
           <p className="facts">
-            {t.otherwise}: <Says text={otherwise} />
+            {t.otherwise}: <Says text={otherwise} law />
           </p>
         )}
         <Exceptions requirement={requirement} />

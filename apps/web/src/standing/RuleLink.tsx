@@ -9,7 +9,7 @@ export function RuleLink({ rule: reference, source = false }: { rule: string; so
   const id = ruleId(reference);
   const rule = ruleOn(core.rulebook, reference, standing.lawAsOf);
   return (
-    <span className="cite">
+    <span className="cite" lang="en">
       {source && rule?.sources[0] && `${rule.sources[0].text} · `}
       {rule ? (
         <Link to="/rules/$id" params={{ id }} title={id}>

@@ -6,6 +6,7 @@ import { getAt } from "../lib/paths.ts";
 import { layerTitle, ruleOn } from "../lib/rules.ts";
 import { useStanding, useStay } from "../stay/useStay.ts";
 import { sentence, words } from "../words/index.ts";
+import { text } from "../words/tongue.ts";
 
 const t = words.standing;
 
@@ -17,7 +18,7 @@ export function Who() {
     <div className="who">
       <p className="soft">
         <Summary />
-        {stay.title && <span className="origin">{t.example(stay.title)}</span>}
+        {stay.title && <span className="origin">{t.example(text(stay.title))}</span>}
       </p>
       <div className="fields toolbar">
         <DayField label={t.asOf} value={stay.asOf} onChange={(day) => day && setAsOf(day)} hint="" />

@@ -41,7 +41,7 @@ export function Why({ permission }: { permission: PermissionStanding }) {
           <ul className="cautions">
             {cautions.map((caution) => (
               <li key={caution.rule + caution.says}>
-                <Says text={caution.says} /> <ForceBadge force={caution.force} />{" "}
+                <Says text={caution.says} law /> <ForceBadge force={caution.force} />{" "}
                 <RuleLink rule={caution.rule} source />
               </li>
             ))}

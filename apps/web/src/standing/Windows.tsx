@@ -42,7 +42,7 @@ function Edge({ window, edge }: { window: Window; edge: "from" | "until" }) {
       {says && (
         <>
           {" "}
-          (<Says text={says} />)
+          (<Says text={says} law />)
         </>
       )}
       {rule && (

@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import { longDate } from "../lib/dates.ts";
 import { loadIndex, type Ready } from "../lib/ready.ts";
 import { words } from "../words/index.ts";
+import { text } from "../words/tongue.ts";
 
 const t = words.start;
 
@@ -33,8 +34,8 @@ export function Examples() {
 const Example = ({ example }: { example: Ready }) => (
   <li>
     <Link to="/" search={{ example: example.file }} className="example">
-      <strong className="example-title">{example.title}</strong>
-      <span>{example.story}</span>
+      <strong className="example-title">{text(example.title)}</strong>
+      <span>{text(example.story)}</span>
       <small>{t.exampleOn(longDate(example.asOf))}</small>
     </Link>
   </li>

@@ -17,6 +17,9 @@ let made = { language: language(), of: new WeakMap<object, object>() };
 /** What the engine said itself, in English: the words that count. */
 export const inEnglish = <T extends object>(one: T): T => (english.get(one) as T | undefined) ?? one;
 
+/** Whether what it says is a rule's own sentence, which is the same in every language until it is translated. */
+export const isLaw = (one: { says: string }): boolean => inEnglish(one).says === one.says;
+
 /** Each thing is put into a language once, so that what has not changed stays the same thing. */
 function once<T extends object>(one: T, make: (one: T) => T): T {
   if (made.language !== language()) made = { language: language(), of: new WeakMap() };
