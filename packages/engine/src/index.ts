@@ -24,8 +24,18 @@ export {
   type SituationStanding,
   situations,
 } from "./options/index.ts";
+export { type Provision, type ProvisionKind, provisions } from "./provisions.ts";
 export type * from "./standing.ts";
 export { type Named, type Touched, touched } from "./touched.ts";
-export { amiss, mostUrgent, nearestClock, nextStep, type Step, stayOver, untold } from "./urgent.ts";
+export {
+  amiss,
+  mostUrgent,
+  nearestClock,
+  nextStep,
+  plansBarred,
+  type Step,
+  stayOver,
+  untold,
+} from "./urgent.ts";
 export { compared } from "./what-if/compare.ts";
 export { type Change, type Edit, type EditFault, type Told, type WhatIf, whatIf } from "./what-if/index.ts";

@@ -1,6 +1,13 @@
 import { dayFromISO } from "@sojourn/dates";
 import type { Record as StudentRecord } from "@sojourn/record";
-import type { ClockStanding, ClockValue, DutyStanding, Finding, Standing } from "./standing.ts";
+import type {
+  ClockStanding,
+  ClockValue,
+  DutyStanding,
+  Finding,
+  PermissionStanding,
+  Standing,
+} from "./standing.ts";
 import { byDate } from "./words.ts";
 
 const SOON = 14;
@@ -77,6 +84,20 @@ export function stayOver({ permissions, asOf }: Standing): Pick<Finding, "rule" 
       : [],
   );
 }
+
+/** What the record plans, a request or a trip still to end, and what stands in its way. */
+export function plansBarred(standing: Standing, record: StudentRecord): PermissionStanding[] {
+  const end = record.request?.end;
+  const asks = end === undefined || end === null || end >= standing.asOf ? record.request?.kind : undefined;
+  return standing.permissions.filter(
+    (one) => (one.verdict === "barred" || one.verdict === "closed") && (one.id === asks || barsTrip(one)),
+  );
+}
+
+const barsTrip = ({ requirements }: PermissionStanding): boolean =>
+  requirements.some(
+    ({ status, facts }) => status === "unmet" && facts.some(({ path }) => path.startsWith("trips")),
+  );
 
 /** Duties whose day has gone by, and nobody told whether they were done. */
 export const untold = ({ duties, asOf }: Standing): DutyStanding[] =>

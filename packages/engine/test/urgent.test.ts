@@ -1,7 +1,7 @@
 import type { Record as StudentRecord } from "@sojourn/record";
 import { describe, expect, it } from "vitest";
 import type { ClockStanding, DutyStanding, PermissionStanding, Standing } from "../src/index.ts";
-import { amiss, mostUrgent, nearestClock, nextStep, untold } from "../src/index.ts";
+import { amiss, mostUrgent, nearestClock, nextStep, plansBarred, untold } from "../src/index.ts";
 
 const asOf = "2027-03-01";
 const duty = (due: string, status: DutyStanding["status"]) =>
@@ -90,6 +90,29 @@ describe("a stay that is over", () => {
   it("is not over while something else that lets one stay is open, and OPT that ended is not the stay", () => {
     expect(over([stay("remain", "closed", "2027-02-28"), stay("cap-gap", "open")])).toEqual([]);
     expect(over([stay("opt", "closed", "2027-02-28", ["stay", "work"])])).toEqual([]);
+  });
+});
+
+describe("a plan that can not be", () => {
+  const barred = (id: string, path: string) =>
+    ({
+      ...may(id, {}, "barred"),
+      requirements: [{ status: "unmet", facts: [{ path }] }],
+    }) as unknown as PermissionStanding;
+  const of = (record: Partial<StudentRecord>, ...permissions: PermissionStanding[]) =>
+    plansBarred(standing([], [], permissions), { ...nothing, ...record }).map(({ id }) => id);
+
+  it("is the request, until its last day has gone by", () => {
+    const cpt = barred("cpt", "terms[0].end");
+    expect(of({ request: { kind: "cpt", end: "2027-03-01" } }, cpt)).toEqual(["cpt"]);
+    expect(of({ request: { kind: "cpt" } }, cpt)).toEqual(["cpt"]);
+    expect(of({ request: { kind: "cpt", end: "2027-02-28" } }, cpt)).toEqual([]);
+    expect(of({ request: { kind: "leave" } }, cpt)).toEqual([]);
+  });
+
+  it("is a trip from which one can not come back", () => {
+    expect(of({}, barred("re-entry", "trips[0].returns"))).toEqual(["re-entry"]);
+    expect(of({}, barred("re-entry", "documents.passport.expires"))).toEqual([]);
   });
 });
 

@@ -1,5 +1,13 @@
 import type { Day } from "@sojourn/dates";
-import { mostUrgent, nextStep, type Standing, type Step, stayOver, untold } from "@sojourn/engine";
+import {
+  mostUrgent,
+  nextStep,
+  plansBarred,
+  type Standing,
+  type Step,
+  stayOver,
+  untold,
+} from "@sojourn/engine";
 import type { Record as StudentRecord } from "@sojourn/record";
 import { amountWords } from "./amounts.ts";
 import { dateWords } from "./dates.ts";
@@ -8,7 +16,7 @@ import { styled } from "./style.ts";
 
 /** The one thing to do first; what is broken already comes before what is near. */
 export function urgentLines(standing: Standing, record: StudentRecord, asOf: Day): string[] {
-  const broken = gone(standing) ?? overdue(standing, asOf) ?? usedUp(standing);
+  const broken = gone(standing) ?? overdue(standing, asOf) ?? planned(standing, record) ?? usedUp(standing);
   if (broken) return wrap(broken, 2, "! ").map((line) => styled("bad", line));
   const urgent = mostUrgent(standing, record);
   if (urgent) return wrap(says(urgent, asOf), 2, "! ").map((line) => styled("wait", line));
@@ -23,6 +31,11 @@ export function urgentLines(standing: Standing, record: StudentRecord, asOf: Day
 function gone(standing: Standing): string | undefined {
   const [first] = stayOver(standing);
   return first && `${first.says} Talk to your DSO now.`;
+}
+
+function planned(standing: Standing, record: StudentRecord): string | undefined {
+  const [first] = plansBarred(standing, record);
+  return first && `As you plan it: ${first.title}. ${first.says}`;
 }
 
 /** It is not calm while nobody told whether what was due is done. */

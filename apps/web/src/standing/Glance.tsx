@@ -16,6 +16,7 @@ export function Glance() {
   const { core, standing } = useStanding();
   return (
     <section className="glance" aria-label={t.label}>
+      <Planned standing={standing} />
       <State standing={standing} />
       <dl>
         <Cell name={t.next} href="#duties">
@@ -40,6 +41,19 @@ const Cell = ({ name, href, children }: { name: string; href: string; children: 
     <dd>{children}</dd>
   </div>
 );
+
+/** What the person plans and can not do comes first: it can still be planned otherwise. */
+function Planned({ standing }: { standing: Standing }) {
+  const { core, stay } = useStanding();
+  return core.engine.plansBarred(standing, stay.record as StudentRecord).map(({ id, title, says }) => (
+    <p key={id} className="notice notice-stop urgent">
+      <a href={`#${id}`}>
+        <strong>✕ {t.planned(title)}</strong>
+      </a>{" "}
+      <Says text={says.replace(/^Not possible\. /, "")} />
+    </p>
+  ));
+}
 
 /** One notice: what is wrong in the record, else what is due within days, else that all is quiet. */
 function State({ standing }: { standing: Standing }) {

@@ -22,6 +22,7 @@ export const standing = {
   glance: {
     label: "At a glance",
     calm: "Nothing is overdue, and nothing is due in the next 14 days.",
+    planned: (title: string) => `As you plan it, this is not possible: ${title}.`,
     untold: (n: number) => (n === 1 ? "Did you do this?" : `Did you do these ${n} things?`),
     untoldDue: (title: string, day: string) => `${title} (due ${day})`,
     untoldMore: (n: number) => `and ${n} more`,
