@@ -1,16 +1,20 @@
 import { describe } from "vitest";
 import { faults } from "./faults.ts";
+import { interview } from "./interview.ts";
 import { law } from "./law.ts";
 import { pages } from "./pages.ts";
 import { privacy } from "./privacy.ts";
 import { chromiumPath } from "./server.ts";
 import { speed, weight } from "./speed.ts";
 import { standing } from "./standing.ts";
+import { told } from "./stories.ts";
 
 // one server and one browser for all of it, visitors side by side; what is timed comes last, alone
 describe.skipIf(!chromiumPath)("in the browser", () => {
   pages();
   standing();
+  interview();
+  told();
   law();
   faults();
   privacy();

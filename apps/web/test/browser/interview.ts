@@ -1,0 +1,68 @@
+import type { Page } from "playwright-core";
+import { describe } from "vitest";
+import { it } from "./site.ts";
+
+const question = (page: Page) => page.locator(".asked h2");
+const choose = (page: Page, name: string) =>
+  page.locator(".asked").getByRole("button", { name, exact: true }).click();
+const typeDay = async (page: Page, day: string) => {
+  await page.locator(".asked").getByRole("spinbutton").first().click();
+  await page.keyboard.type(day);
+  await choose(page, "Answer");
+};
+
+/** One question at a time, from nothing to an answer with its reason. */
+export function interview() {
+  describe.concurrent("the interview", () => {
+    it("asks until the answer is settled, and shows its reason", async ({ visit, expect }) => {
+      const { page, errors } = await visit("/");
+      await page.getByRole("link", { name: "Begin", exact: true }).click();
+      await page.getByRole("link", { name: "Work after finishing the program (OPT)" }).click();
+      await choose(page, "F-1");
+      await choose(page, "Another school");
+      await choose(page, "Language training");
+      await typeDay(page, "08252025");
+      await typeDay(page, "05142027");
+      // a language program has no practical training, and nothing more is asked
+      await page.locator(".outcome .why").waitFor();
+      expect(await page.locator(".outcome h2").textContent()).toBe("Not possible");
+      expect(await page.locator(".outcome .why .cite a").count()).toBeGreaterThan(0);
+      expect(errors).toEqual([]);
+    });
+
+    it("goes back, takes “I don't know”, and lists what is missing", async ({ visit, expect }) => {
+      const { page } = await visit("/interview?about=cpt");
+      await question(page).waitFor();
+      const first = await question(page).textContent();
+      await choose(page, "F-1");
+      await expect.poll(() => question(page).textContent()).not.toBe(first);
+      await choose(page, "← Back");
+      await expect.poll(() => question(page).textContent()).toBe(first);
+      for (let asked = 0; asked < 40 && (await question(page).count()) > 0; asked++)
+        await choose(page, "I don't know");
+      await page.locator(".outcome").waitFor();
+      expect(await page.locator(".outcome .questions li").count()).toBeGreaterThan(0);
+    });
+
+    it("takes a job that was left out, by a form made from the schema", async ({ visit, expect }) => {
+      const { page } = await visit("/interview?about=on-campus-work");
+      await choose(page, "F-1");
+      for (let passed = 0; passed < 20; passed++) {
+        if (/Are these all your jobs/.test((await question(page).textContent()) ?? "")) break;
+        await choose(page, "I don't know");
+      }
+      await choose(page, "Add a job");
+      await page.locator(".new-entry").getByLabel("Employer").fill("University Library");
+      await page.locator(".new-entry").getByRole("button", { name: "Add", exact: true }).click();
+      await expect.poll(() => page.locator(".listed").textContent()).toContain("University Library");
+      await choose(page, "Yes, that is all");
+      await expect
+        .poll(() =>
+          question(page)
+            .textContent()
+            .catch(() => ""),
+        )
+        .not.toContain("all your jobs");
+    });
+  });
+}
