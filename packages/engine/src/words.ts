@@ -155,6 +155,35 @@ export const isDate = (expr: Expr): boolean =>
   ["date", "as-of", "first-day", "last-day", "term", "day-of-year", "rolled"].includes(expr.k) ||
   (expr.k === "math" && isDate(expr.a));
 
+/** A value in words, for whoever reads a rule and not a record: “10 business days before the start”. */
+export function exprWords(expr: Expr): string {
+  switch (expr.k) {
+    case "math":
+      return sumWords(expr);
+    case "least":
+    case "most":
+      return `the ${extreme(expr.k, expr.of.some(isDate))} of ${expr.of.map(exprWords).join(", ")}`;
+    case "if":
+      return `${exprWords(expr.then)} if ${conditionWords(expr.cond)}, else ${exprWords(expr.else)}`;
+    case "day-of-year":
+      return `${expr.day} ${MONTHS[expr.month - 1]} of ${exprWords(expr.year)}`;
+    case "year":
+      return `the ${expr.fiscal ? "fiscal " : ""}year of ${exprWords(expr.a)}`;
+    default:
+      return operand(expr);
+  }
+}
+
+function sumWords({ op, a, b }: Extract<Expr, { k: "math" }>): string {
+  if (op === "*" || op === "/") return `${exprWords(a)} ${op === "*" ? "times" : "by"} ${exprWords(b)}`;
+  if (b.k === "amount" && isDate(a))
+    return `${exprWords(b)} ${op === "+" ? "after" : "before"} ${exprWords(a)}`;
+  return `${exprWords(a)} ${op === "+" ? "plus" : "less"} ${exprWords(b)}`;
+}
+
+const extreme = (k: "least" | "most", dates: boolean): string =>
+  dates ? (k === "least" ? "earliest" : "latest") : k;
+
 function operand(expr: Expr): string {
   switch (expr.k) {
     case "number":
