@@ -197,6 +197,8 @@ export type Situation = {
   title: string;
   /** When a record is in it; absent: whoever asks. */
   holds?: Expr;
+  /** Asked of somebody without a history: what the record says of the person is left out. */
+  anew?: true;
   suppose: Suppose[];
   /** Facts worth asking first of somebody of whom nothing is known. */
   asks: Expr[];

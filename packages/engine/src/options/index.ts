@@ -1,5 +1,5 @@
 import type { Path, Plan, Rule, Rulebook, Situation } from "@sojourn/policy";
-import type { Record as StudentRecord } from "@sojourn/record";
+import { type Record as StudentRecord, vocabulary } from "@sojourn/record";
 import { afresh } from "../context.ts";
 import { run, test } from "../eval/index.ts";
 import { contextOf, evaluateOnly, type When } from "../evaluate.ts";
@@ -32,8 +32,9 @@ export function options(
   if (!found) return undefined;
   const { rule, statement: situation } = found;
   const stands = standsIn(found, { rulebook, record, when });
-  const asking = { rulebook, record, when, rule };
-  const supposed = suppose(asking, stands.holds === true ? [] : situation.suppose);
+  const asking = { rulebook, when, rule, record: situation.anew ? withoutHistory(record) : record };
+  const given = stands.holds === true && !situation.anew ? [] : situation.suppose;
+  const supposed = suppose(asking, given);
   const inIt = (from: From<Path | Plan>): Asking => ({ ...asking, record: supposed.record, rule: from.rule });
   const own = <S extends Path | Plan>(all: From<S>[]): From<S>[] =>
     all.filter(({ statement }) => statement.situation === id);
@@ -49,6 +50,16 @@ export function options(
     ...{ clocks: watched.clocks, milestones: watched.milestones, duties: watched.duties },
     ...{ mind: situation.mind, tell: situation.tell },
   };
+}
+
+/** Somebody at the same school of whom there is nothing to tell yet: every list is empty, and known to be. */
+function withoutHistory({ school }: StudentRecord): StudentRecord {
+  const lists = Object.entries(vocabulary.fields).filter(([, { type }]) => type === "list");
+  const none = lists.flatMap(([, { key }]) => [
+    [key, []],
+    [`${key}Complete`, true],
+  ]);
+  return { record: 1, ...(school && { school }), ...Object.fromEntries(none) };
 }
 
 function saidIn<K extends "situation" | "path" | "plan">(

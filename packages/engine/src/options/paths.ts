@@ -50,8 +50,9 @@ export function dayOf(expr: Expr, { rulebook, record, when, rule }: Asking): str
 
 const ORDER: readonly Verdict[] = ["open", "opens-later", "unknown", "barred", "closed", "not-applicable"];
 
-/** Open first; among equals the page's order. */
+/** Open first, and among those the ones that need no warning; among equals the page's order. */
 export const inOrder = (paths: readonly PathStanding[]): PathStanding[] =>
-  paths.toSorted(
-    ({ permission: a }, { permission: b }) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict),
-  );
+  paths.toSorted((a, b) => placeOf(a) - placeOf(b));
+
+const placeOf = ({ permission: { verdict }, mind }: PathStanding): number =>
+  2 * ORDER.indexOf(verdict) + Number(mind.length > 0);

@@ -23,6 +23,9 @@ function situationClause(clause: Ast.SituationClause, situation: Ir.Situation, p
       if (holds) situation.holds = holds;
       break;
     }
+    case "Anew":
+      situation.anew = true;
+      break;
     case "Suppose":
       situation.suppose.push(...suppose(clause, place));
       break;
@@ -102,12 +105,16 @@ function supposed(node: Ast.Supposed, base: string[], place: Place): Ir.Suppose[
     place.scope.fault(node, says, suggest(node.path[0], fieldNames(base.join("."))));
     return [];
   }
-  const value = notYet(node.value) ?? need(node.value, place.scope, type)?.expr;
+  const value = word(node.value, type) ?? need(node.value, place.scope, type)?.expr;
   return value ? [{ path: keysOf(full).slice(-node.path.length), value, type }] : [];
 }
 
-const notYet = (node: Ast.Expression): Ir.Expr | undefined =>
-  node.$type === "Ref" && node.path.join(".") === "not-yet" ? { k: "none" } : undefined;
+/** `not-yet`, and in a field of text a bare word, mean in an example what they say; so they do here. */
+function word(node: Ast.Expression, type: Ir.Type): Ir.Expr | undefined {
+  const name = node.$type === "Ref" && node.path.length === 1 ? node.path[0] : undefined;
+  if (name === "not-yet") return { k: "none" };
+  return name !== undefined && type.t === "text" ? { k: "text", v: name } : undefined;
+}
 
 export const lowerComparison = (node: Ast.Comparison, { line }: Place): Ir.Comparison => ({
   kind: "comparison",

@@ -41,6 +41,7 @@ export type PolicyKeywordNames =
     | "all"
     | "also"
     | "and"
+    | "anew"
     | "answered"
     | "any"
     | "approved"
@@ -287,6 +288,19 @@ export const And = {
 
 export function isAnd(item: unknown): item is And {
     return reflection.isInstance(item, And.$type);
+}
+
+export interface Anew extends langium.AstNode {
+    readonly $container: Situation;
+    readonly $type: 'Anew';
+}
+
+export const Anew = {
+    $type: 'Anew'
+} as const;
+
+export function isAnew(item: unknown): item is Anew {
+    return reflection.isInstance(item, Anew.$type);
 }
 
 export interface Answered extends langium.AstNode {
@@ -1748,10 +1762,10 @@ export function isMonthsOf(item: unknown): item is MonthsOf {
 }
 
 /** Words of the language that are also names of record fields or values. */
-export type Name = 'all' | 'answered' | 'approved' | 'authorization' | 'begin' | 'by' | 'clock' | 'comes' | 'comparison' | 'complete' | 'count' | 'credits' | 'day' | 'days' | 'due' | 'duty' | 'earliest' | 'end' | 'file' | 'first' | 'force' | 'hold' | 'hours' | 'last' | 'latest' | 'law' | 'left' | 'level' | 'lists' | 'milestone' | 'mind' | 'month' | 'months' | 'number' | 'on' | 'open' | 'path' | 'permission' | 'plan' | 'reports' | 'request' | 'row' | 'run' | 'school' | 'settled' | 'since' | 'situation' | 'start' | 'suppose' | 'take' | 'tell' | 'terms' | 'the' | 'title' | 'to' | 'total' | 'unknown' | 'watch' | 'weeks' | 'within' | 'year' | 'years' | string;
+export type Name = 'all' | 'answered' | 'approved' | 'authorization' | 'begin' | 'by' | 'clock' | 'comes' | 'complete' | 'count' | 'credits' | 'day' | 'days' | 'due' | 'duty' | 'earliest' | 'end' | 'file' | 'first' | 'force' | 'hold' | 'hours' | 'last' | 'latest' | 'law' | 'left' | 'level' | 'lists' | 'milestone' | 'month' | 'months' | 'number' | 'on' | 'open' | 'permission' | 'plan' | 'reports' | 'request' | 'run' | 'school' | 'settled' | 'since' | 'start' | 'tell' | 'terms' | 'the' | 'title' | 'to' | 'total' | 'unknown' | 'weeks' | 'within' | 'year' | 'years' | string;
 
 export function isName(item: unknown): item is Name {
-    return item === 'end' || item === 'start' || item === 'request' || item === 'by' || item === 'on' || item === 'school' || item === 'terms' || item === 'credits' || item === 'hours' || item === 'weeks' || item === 'due' || item === 'force' || item === 'milestone' || item === 'permission' || item === 'clock' || item === 'duty' || item === 'law' || item === 'first' || item === 'last' || item === 'begin' || item === 'file' || item === 'all' || item === 'year' || item === 'years' || item === 'day' || item === 'days' || item === 'month' || item === 'months' || item === 'total' || item === 'number' || item === 'run' || item === 'count' || item === 'title' || item === 'the' || item === 'reports' || item === 'answered' || item === 'within' || item === 'approved' || item === 'lists' || item === 'unknown' || item === 'open' || item === 'complete' || item === 'left' || item === 'to' || item === 'level' || item === 'authorization' || item === 'settled' || item === 'earliest' || item === 'latest' || item === 'since' || item === 'situation' || item === 'path' || item === 'plan' || item === 'comparison' || item === 'row' || item === 'suppose' || item === 'watch' || item === 'mind' || item === 'tell' || item === 'take' || item === 'hold' || item === 'comes' || (typeof item === 'string' && (/[A-Za-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*/.test(item)));
+    return item === 'end' || item === 'start' || item === 'request' || item === 'by' || item === 'on' || item === 'school' || item === 'terms' || item === 'credits' || item === 'hours' || item === 'weeks' || item === 'due' || item === 'force' || item === 'milestone' || item === 'permission' || item === 'clock' || item === 'duty' || item === 'law' || item === 'first' || item === 'last' || item === 'begin' || item === 'file' || item === 'all' || item === 'year' || item === 'years' || item === 'day' || item === 'days' || item === 'month' || item === 'months' || item === 'total' || item === 'number' || item === 'run' || item === 'count' || item === 'title' || item === 'the' || item === 'reports' || item === 'answered' || item === 'within' || item === 'approved' || item === 'lists' || item === 'unknown' || item === 'open' || item === 'complete' || item === 'left' || item === 'to' || item === 'level' || item === 'authorization' || item === 'settled' || item === 'earliest' || item === 'latest' || item === 'since' || item === 'plan' || item === 'tell' || item === 'hold' || item === 'comes' || (typeof item === 'string' && (/[A-Za-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*/.test(item)));
 }
 
 export interface Needs extends langium.AstNode {
@@ -2113,7 +2127,7 @@ export function isSituation(item: unknown): item is Situation {
     return reflection.isInstance(item, Situation.$type);
 }
 
-export type SituationClause = AsksFirst | Holds | Mind | Suppose | Tell | Watch;
+export type SituationClause = Anew | AsksFirst | Holds | Mind | Suppose | Tell | Watch;
 
 export const SituationClause = {
     $type: 'SituationClause'
@@ -2439,6 +2453,7 @@ export type PolicyAstType = {
     Also: Also
     Amount: Amount
     And: And
+    Anew: Anew
     Answered: Answered
     AnyOf: AnyOf
     Approved: Approved
@@ -2644,6 +2659,12 @@ export class PolicyAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Expression.$type]
+        },
+        Anew: {
+            name: Anew.$type,
+            properties: {
+            },
+            superTypes: [SituationClause.$type]
         },
         Answered: {
             name: Answered.$type,
