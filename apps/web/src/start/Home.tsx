@@ -32,7 +32,7 @@ function useExample(file: string | undefined): unknown {
     Promise.all([loadIndex(), loadReady(file)])
       .then(([index, record]) => {
         const ready = index.find((one) => one.file === file);
-        return current && open(record, { asOf: ready?.asOf, title: ready?.title });
+        return current && open(record, { asOf: ready?.asOf, title: ready?.title, keep: false });
       })
       .catch(setProblem);
     return () => {

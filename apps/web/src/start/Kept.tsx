@@ -7,15 +7,12 @@ const t = words.start;
 
 /** The record that the person asked to keep in this browser: to go on with, or to forget. */
 export function Kept() {
-  const { open, setKeeping } = useStay();
+  const { open } = useStay();
   const [before, setBefore] = useState(kept);
   if (!before) return null;
-  const goOn = async () => {
-    if (await open(before.record)) setKeeping(true);
-  };
   return (
     <p className="answer">
-      <button type="button" onClick={() => void goOn()}>
+      <button type="button" onClick={() => void open(before.record, { keep: true })}>
         {t.kept}
       </button>
       <button

@@ -7,12 +7,14 @@ const t = words.start;
 /** A record from a file or from pasted text. It is read here and goes nowhere. */
 export function OpenRecord() {
   const { open, faulty } = useStay();
+  // what is kept of another record stays as it is, until the person says otherwise
+  const openOther = (text: string) => open(text, { keep: false });
   const text = useRef<HTMLTextAreaElement>(null);
   return (
     <section className="card" aria-labelledby="open">
       <h2 id="open">{t.open}</h2>
       <p className="soft">{t.openSays}</p>
-      <DropFile onText={open} />
+      <DropFile onText={openOther} />
       <details className="paste" open={faulty !== undefined}>
         <summary>{t.paste}</summary>
         <label>
@@ -26,7 +28,7 @@ export function OpenRecord() {
             placeholder='{ "record": 1, … }'
           />
         </label>
-        <button type="button" onClick={() => void open(text.current?.value ?? "")}>
+        <button type="button" onClick={() => void openOther(text.current?.value ?? "")}>
           {t.pasteDo}
         </button>
       </details>

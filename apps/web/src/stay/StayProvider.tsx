@@ -8,7 +8,7 @@ import { useLanguage } from "../words/useLanguage.ts";
 import { answering } from "./answering.ts";
 import { useChange } from "./useChange.ts";
 import { useKeeping } from "./useKeeping.ts";
-import { type Stay, StayContext } from "./useStay.ts";
+import { type About, type Stay, StayContext } from "./useStay.ts";
 
 type Refused = { faults: Fault[]; text?: string };
 /** Nobody mends more by hand, and a larger text makes the page slow. */
@@ -25,7 +25,7 @@ export function StayProvider({ children }: { children: ReactNode }) {
   const [refused, setRefused] = useState(none);
   const { supposing, lawAsOf } = useLaw();
 
-  const open = useCallback(async (source: unknown, about: { asOf?: string; title?: string } = {}) => {
+  const open = useCallback(async (source: unknown, about: About = {}) => {
     const ready = await loadCore();
     setCore(ready);
     const reading = read(ready, source);
@@ -36,19 +36,23 @@ export function StayProvider({ children }: { children: ReactNode }) {
     }
     setRefused(none);
     const record = reading.record as Raw;
-    setStay((old) => ({ record, title: about.title, asOf: about.asOf ?? old?.asOf ?? today() }));
+    setStay((old) => ({
+      record,
+      title: about.title,
+      asOf: about.asOf ?? old?.asOf ?? today(),
+      keep: about.keep ?? old?.keep ?? false,
+    }));
     return true;
   }, []);
 
   const change = useChange(core, stay, setStay);
-  const { keeping, setKeeping, pause } = useKeeping(stay, open);
   const setAsOf = useCallback((asOf: string) => setStay((old) => old && { ...old, asOf }), []);
   const turn = useCallback((how: (stay: Stay) => Stay) => setStay((old) => old && how(old)), []);
+  const setKeeping = useKeeping(stay, open, turn);
   const restart = useCallback(() => {
     setStay(undefined);
     setRefused(none);
-    pause();
-  }, [pause]);
+  }, []);
 
   const language = useLanguage();
   const [answer] = useState(answering);
@@ -60,7 +64,7 @@ export function StayProvider({ children }: { children: ReactNode }) {
   const value = useMemo(() => {
     const { faults, text: faulty } = refused;
     const acts = { open, change, turn, setAsOf, setKeeping, restart };
-    return { core, stay, standing, faults, faulty, keeping, ...acts };
-  }, [core, stay, standing, refused, keeping, open, change, turn, setAsOf, setKeeping, restart]);
+    return { core, stay, standing, faults, faulty, keeping: stay?.keep ?? false, ...acts };
+  }, [core, stay, standing, refused, open, change, turn, setAsOf, setKeeping, restart]);
   return <StayContext value={value}>{children}</StayContext>;
 }

@@ -1,27 +1,29 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect } from "react";
 import { today } from "../lib/dates.ts";
 import { forget, keep, kept } from "./keep.ts";
 import type { Stay, StayContext } from "./useStay.ts";
 
 /** Keeps the record in this browser while the person wants it kept, and opens it again the next time. */
-export function useKeeping(stay: Stay | undefined, open: StayContext["open"]) {
-  const [keeping, setKeeping] = useState(false);
-
+export function useKeeping(
+  stay: Stay | undefined,
+  open: StayContext["open"],
+  turn: StayContext["turn"],
+): StayContext["setKeeping"] {
   useEffect(() => {
     // an address that names an example shows that example, and leaves what is kept alone
     const before = new URLSearchParams(location.search).has("example") ? undefined : kept();
-    if (!before) return;
-    setKeeping(true);
-    void open(before.record, { asOf: today() });
+    if (before) void open(before.record, { asOf: today(), keep: true });
   }, [open]);
 
   useEffect(() => {
-    if (keeping && stay) keep({ record: stay.plan ?? stay.record });
-  }, [keeping, stay]);
+    if (stay?.keep) keep({ record: stay.plan ?? stay.record });
+  }, [stay]);
 
-  const set = useCallback((on: boolean) => {
-    setKeeping(on);
-    if (!on) forget();
-  }, []);
-  return { keeping, setKeeping: set, pause: useCallback(() => setKeeping(false), []) };
+  return useCallback(
+    (on: boolean) => {
+      turn((stay) => ({ ...stay, keep: on }));
+      if (!on) forget();
+    },
+    [turn],
+  );
 }

@@ -10,12 +10,17 @@ export type Stay = {
   record: Raw;
   asOf: string;
   title?: string;
+  /** Kept in this browser, because the person said so. */
+  keep?: boolean;
   /** What the record was before, for undo, and what was undone. */
   past?: Step[];
   future?: Raw[];
   /** While something is tried out: the record as it is in earnest. */
   plan?: Raw;
 };
+
+/** Of a record that is opened: its day, what it is called, and whether it is kept; absent: as the one before. */
+export type About = { asOf?: string; title?: string; keep?: boolean };
 
 export type StayContext = {
   core?: Core;
@@ -25,7 +30,7 @@ export type StayContext = {
   /** The text that could not be read, to be mended where it was typed. */
   faulty?: string;
   keeping: boolean;
-  open: (source: unknown, about?: { asOf?: string; title?: string }) => Promise<boolean>;
+  open: (source: unknown, about?: About) => Promise<boolean>;
   change: (path: string, value: unknown) => Fault[];
   /** Another state of the stay that is readable: a step, a step back (`history.ts`). */
   turn: (how: (stay: Stay) => Stay) => void;
