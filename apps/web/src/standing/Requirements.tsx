@@ -1,10 +1,11 @@
-import type { Fact, Requirement, RequirementStatus } from "@sojourn/engine";
+import type { Caution, Fact, Requirement, RequirementStatus } from "@sojourn/engine";
 import { layerTitle } from "../lib/rules.ts";
 import { useStanding } from "../stay/useStay.ts";
 import { countWords, words } from "../words/index.ts";
 import { RuleLink } from "./RuleLink.tsx";
+import { reasonsOf } from "./reasons.ts";
 import { Says } from "./Says.tsx";
-import { ForceBadge, LayerBadge } from "./Tag.tsx";
+import { ForceBadge } from "./Tag.tsx";
 
 const t = words.why;
 
@@ -16,33 +17,60 @@ const marks: Record<RequirementStatus, string> = {
   lifted: "↑",
   "not-applicable": "·",
 };
-const order = Object.keys(marks);
 const MET_AT_ONCE = 3;
 
-/** What stands in the way first; of what is met, the law before advice about it. */
-const byWeight = (a: Requirement, b: Requirement) =>
-  order.indexOf(a.status) - order.indexOf(b.status) || weight(a) - weight(b);
-const weight = ({ force }: Requirement) => (force === "binding" ? 0 : 1);
+type Props = { requirements: readonly Requirement[]; cautions?: readonly Caution[] };
 
-/** Reasons. A dozen that are met say together that nothing is in the way: a few of them are shown, the rest folded. */
-export function Requirements({ requirements }: { requirements: Requirement[] }) {
-  if (requirements.length === 0) return null;
-  const apply = requirements.filter(({ status }) => status !== "not-applicable").sort(byWeight);
-  const met = apply.filter(({ status }) => status === "met");
-  const folded = new Set(met.length > MET_AT_ONCE + 1 ? met.slice(MET_AT_ONCE) : []);
+/** Reasons by whose they are: the law, what the school asks more, and what only warns. */
+export function Requirements({ requirements, cautions = [] }: Props) {
+  const { core } = useStanding();
+  const { law, schools, careful, cautions: others, idle } = reasonsOf(requirements, cautions);
   return (
     <>
-      <h5>{t.requirements}</h5>
-      <Reasons of={apply.filter((one) => !folded.has(one))} />
-      <Folded title={t.moreMet(folded.size)} of={[...folded]} />
-      <Idle requirements={requirements} />
+      <Asked title={schools.length > 0 ? t.law : t.requirements} of={law} />
+      {schools.map(([layer, of]) => (
+        <div key={layer} className="asks-more">
+          <Asked title={t.asksMore(layerTitle(core.rulebook, layer))} of={of} />
+        </div>
+      ))}
+      {careful.length + others.length > 0 && (
+        <div className="careful">
+          <Asked title={t.cautions} of={careful} />
+          {careful.length === 0 && <h5>{t.cautions}</h5>}
+          <Cautions of={others} />
+        </div>
+      )}
+      <Folded title={t.notApplied(idle.length)} of={idle} />
     </>
   );
 }
 
-function Idle({ requirements }: { requirements: Requirement[] }) {
-  const idle = requirements.filter(({ status }) => status === "not-applicable");
-  return <Folded title={t.notApplied(idle.length)} of={idle} />;
+/** A dozen that are met say together that nothing is in the way: a few of them are shown, the rest folded. */
+function Asked({ title, of }: { title: string; of: Requirement[] }) {
+  if (of.length === 0) return null;
+  const met = of.filter(({ status }) => status === "met");
+  const folded = new Set(met.length > MET_AT_ONCE + 1 ? met.slice(MET_AT_ONCE) : []);
+  return (
+    <>
+      <h5>{title}</h5>
+      <Reasons of={of.filter((one) => !folded.has(one))} />
+      <Folded title={t.moreMet(folded.size)} of={[...folded]} />
+    </>
+  );
+}
+
+function Cautions({ of }: { of: Caution[] }) {
+  if (of.length === 0) return null;
+  return (
+    <ul className="cautions">
+      {of.map((caution) => (
+        <li key={caution.rule + caution.says}>
+          <Says text={caution.says} law /> <ForceBadge force={caution.force} />{" "}
+          <RuleLink rule={caution.rule} source />
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function Folded({ title, of }: { title: string; of: Requirement[] }) {
@@ -66,7 +94,6 @@ function Reasons({ of }: { of: Requirement[] }) {
 }
 
 function Reason({ requirement }: { requirement: Requirement }) {
-  const { core } = useStanding();
   const { status, says, rule, layer, force, facts, otherwise } = requirement;
   return (
     <li
@@ -79,7 +106,6 @@ function Reason({ requirement }: { requirement: Requirement }) {
         <span className="hidden">{t.statuses[status]}: </span>
       </span>
       <div>
-        {layer !== "us" && <LayerBadge>{t.asksMore(layerTitle(core.rulebook, layer))}</LayerBadge>}{" "}
         <ForceBadge force={force} /> <Says text={says} law />
         <Slack requirement={requirement} />
         <Facts facts={facts} />

@@ -8,7 +8,6 @@ import { Carries } from "./Carries.tsx";
 import { Requirements } from "./Requirements.tsx";
 import { RuleLink } from "./RuleLink.tsx";
 import { Says } from "./Says.tsx";
-import { ForceBadge } from "./Tag.tsx";
 import { WhatWouldChange } from "./WhatWouldChange.tsx";
 import { Windows } from "./Windows.tsx";
 
@@ -16,15 +15,11 @@ const t = words.why;
 
 /** Everything behind one verdict, each with its rule. */
 export function Why({ permission }: { permission: PermissionStanding }) {
-  const { requirements, windows, amount, missing, assumed, verdict } = permission;
-  // a reason already says it
-  const cautions = permission.cautions.filter(
-    ({ rule, says }) => !requirements.some((r) => r.rule === rule && r.says === says),
-  );
+  const { requirements, cautions, windows, amount, missing, assumed, verdict } = permission;
   return (
     <div className="why">
       <WhatWouldChange permission={permission} />
-      <Requirements requirements={requirements} />
+      <Requirements requirements={requirements} cautions={cautions} />
       <Windows windows={windows} />
       {amount && (
         <>
@@ -35,19 +30,6 @@ export function Why({ permission }: { permission: PermissionStanding }) {
         </>
       )}
       <Carries permission={permission} />
-      {cautions.length > 0 && (
-        <>
-          <h5>{t.cautions}</h5>
-          <ul className="cautions">
-            {cautions.map((caution) => (
-              <li key={caution.rule + caution.says}>
-                <Says text={caution.says} law /> <ForceBadge force={caution.force} />{" "}
-                <RuleLink rule={caution.rule} source />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
       {verdict !== "unknown" && missing.length > 0 && (
         <details className="fold small">
           <summary>{t.sharpen(missing.length)}</summary>
