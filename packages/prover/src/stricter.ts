@@ -111,7 +111,7 @@ function edgeRow(mine: Bound, bounds: readonly Bound[]): Row {
       ? law.length > 0
         ? "by the record"
         : "one more bound"
-      : `${days} days ${mine.edge === "from" ? "later" : "earlier"}`;
+      : `${inDays(days)} ${mine.edge === "from" ? "later" : "earlier"}`;
   return {
     what: `${mine.window} ${mine.edge}`,
     law: law.map(edgeWords).join("; ") || "no bound",
@@ -119,6 +119,8 @@ function edgeRow(mine: Bound, bounds: readonly Bound[]): Row {
     by: by + when,
   };
 }
+
+const inDays = (days: number): string => `${days} day${days === 1 ? "" : "s"}`;
 
 function edgeWords({ clause, edge }: Bound): string {
   if (clause.kind === "window") return words(clause[edge]!);
@@ -140,7 +142,7 @@ function ofMilestone(bench: Bench, name: string): Stricter[] {
         rule: rule.id,
         law: law.map((one) => words(one.statement.value)).join("; "),
         school: words(statement.value),
-        by: gaps.length > 0 ? `${Math.min(...gaps)} days earlier` : "by the record",
+        by: gaps.length > 0 ? `${inDays(Math.min(...gaps))} earlier` : "by the record",
       };
     });
 }

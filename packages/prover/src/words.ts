@@ -19,7 +19,9 @@ export function words(expr: Expr): string {
     case "ref":
       return [expr.words ?? spaced(expr.name), ...expr.path.map((key) => spaced(kebab(key)))].join(": ");
     case "math":
-      return `${words(expr.a)} ${expr.op} ${words(expr.b)}`;
+      return expr.b.k === "amount" && (expr.op === "+" || expr.op === "-")
+        ? `${words(expr.b)} ${expr.op === "+" ? "after" : "before"} ${words(expr.a)}`
+        : `${words(expr.a)} ${expr.op} ${words(expr.b)}`;
     case "least":
     case "most":
       return `the ${expr.k === "least" ? "earliest" : "latest"} of ${expr.of.map(words).join(", ")}`;

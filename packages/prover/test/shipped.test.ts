@@ -37,6 +37,12 @@ describe("the shipped rulebook", { timeout: 300_000 }, () => {
     const bad = proofs.findings.filter((one) => one.severity === "bad");
     expect(bad.map((one) => one.says)).toEqual([]);
 
+    // what the rules site shows: `npx vitest run packages/prover/test/shipped.test.ts -u` writes it anew
+    if (school)
+      await expect(
+        `${JSON.stringify({ school, lawAsOf, stricter: proofs.stricter }, null, 1)}\n`,
+      ).toMatchFileSnapshot(`../../../apps/web/public/proofs/${school}.json`);
+
     const held = (proof: Proof) =>
       new Set(proofs.proved.filter((one) => one.proof === proof).map((one) => one.about));
     for (const id of permissions(school)) {
