@@ -47,6 +47,16 @@ const rule = createRoute({
   path: "/rules/$id",
   component: lazyRouteComponent(() => import("./rules/RulePage.tsx"), "RulePage"),
 });
+const calculators = createRoute({
+  getParentRoute: () => root,
+  path: "/calculators",
+  component: lazyRouteComponent(() => import("./calculators/CalculatorsPage.tsx"), "CalculatorsPage"),
+});
+const calculator = createRoute({
+  getParentRoute: () => root,
+  path: "/calculators/$id",
+  component: lazyRouteComponent(() => import("./calculators/CalculatorPage.tsx"), "CalculatorPage"),
+});
 const about = createRoute({
   getParentRoute: () => root,
   path: "/about",
@@ -54,7 +64,7 @@ const about = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, interview, rules, rule, about]),
+  routeTree: root.addChildren([home, interview, rules, rule, calculators, calculator, about]),
   // rule ids keep their colon: /rules/US:F1-CPT-ONE-YEAR-BAR
   pathParamsAllowedCharacters: [":"],
   scrollRestoration: true,

@@ -44,6 +44,7 @@ export function Shell() {
           <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
             {words.nav.standing}
           </Link>
+          <Link to="/calculators">{words.nav.calculators}</Link>
           <Link to="/rules">{words.nav.rules}</Link>
           <Link to="/about">{words.nav.about}</Link>
         </nav>

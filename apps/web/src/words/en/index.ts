@@ -1,4 +1,5 @@
 import { about } from "./about.ts";
+import { calculators } from "./calculators.ts";
 import { days } from "./days.ts";
 import { edit } from "./edit.ts";
 import { forms } from "./forms.ts";
@@ -23,6 +24,7 @@ export const en = {
   ...interview,
   ...rules,
   ...about,
+  ...calculators,
   ...days,
   ...forms,
 };

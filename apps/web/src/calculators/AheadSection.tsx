@@ -1,0 +1,33 @@
+import { useState } from "react";
+import { DayField } from "../edit/DayField.tsx";
+import { longDate } from "../lib/dates.ts";
+import { getAt } from "../lib/paths.ts";
+import { words } from "../words/index.ts";
+import type { Ahead } from "./calculator.ts";
+import { useDesk } from "./DeskProvider.tsx";
+
+const t = words.calculators;
+/** The last day that a record can name: "without an end". */
+const NEVER = "2199-12-31";
+
+/** On which day the limit would be reached if it went on from a day without a break. The engine says it. */
+export function AheadSection({ ahead }: { ahead: Ahead }) {
+  const { calculator, scratch, withEntry } = useDesk();
+  const [start, setStart] = useState<string | undefined>(scratch.asOf);
+  const level = getAt(scratch.record, "program.level", scratch.asOf);
+  const entry = { ...ahead.entry, ...(level ? { level } : {}), start, end: NEVER };
+  const clock = start ? withEntry(ahead.list, entry).clocks.find(({ id }) => id === ahead.clock) : undefined;
+  if (start && !clock?.runsOutOn) return null;
+  const says = t.of[calculator.id] as { ahead?: (n: string, day: string) => string };
+  return (
+    <section aria-labelledby="ahead">
+      <h2 id="ahead">{t.ahead}</h2>
+      <div className="ahead">
+        <DayField label={t.aheadFrom} value={start} onChange={setStart} />
+        <p role="status">
+          {clock?.runsOutOn && clock.limit && says.ahead?.(String(clock.limit), longDate(clock.runsOutOn))}
+        </p>
+      </div>
+    </section>
+  );
+}

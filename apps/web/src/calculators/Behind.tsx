@@ -1,0 +1,114 @@
+import type { Assumed } from "@sojourn/engine";
+import { fieldOf } from "../edit/field-of.ts";
+import type { Core } from "../lib/core.ts";
+import { fieldPath } from "../lib/paths.ts";
+import { Answers } from "../standing/Answer.tsx";
+import { Carries } from "../standing/Carries.tsx";
+import { Requirements } from "../standing/Requirements.tsx";
+import { RuleLink } from "../standing/RuleLink.tsx";
+import { Assumptions } from "../standing/Why.tsx";
+import { sentence, words } from "../words/index.ts";
+import type { Calculator } from "./calculator.ts";
+import { useDesk } from "./DeskProvider.tsx";
+import { listWords } from "./ListInputs.tsx";
+import { type Found, rulesIn, unknownIn } from "./results.ts";
+
+const t = words.calculators;
+type Props = { results: readonly Found[] };
+
+/** The conditions of a permission that answers. */
+export function Reasons({ results }: Props) {
+  const permissions = results.flatMap((found) => (found.kind === "permission" ? [found.permission] : []));
+  if (permissions.length === 0) return null;
+  return (
+    <section aria-labelledby="reasons" className="why">
+      <h2 id="reasons">{t.reasons}</h2>
+      {permissions.map((permission) => (
+        <div key={permission.id}>
+          {permissions.length > 1 && <h3>{permission.title}</h3>}
+          <Requirements requirements={permission.requirements} />
+          <Carries permission={permission} />
+        </div>
+      ))}
+    </section>
+  );
+}
+
+export function RulesBehind({ results }: Props) {
+  const rules = rulesIn(results);
+  if (rules.length === 0) return null;
+  return (
+    <section aria-labelledby="rules">
+      <h2 id="rules">{t.rules}</h2>
+      <ul className="plain rules-behind">
+        {rules.map((rule) => (
+          <li key={rule}>
+            <RuleLink rule={rule} source />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What is open, with a place to answer it; what stands among the inputs is asked there. */
+export function NotKnown({ results }: Props) {
+  const { calculator, core } = useDesk();
+  const { missing, sharper } = unknownIn(results);
+  const above = missing.filter(({ fact }) => isAsked(calculator, fact));
+  const elsewhere = missing.filter((one) => !above.includes(one));
+  const assumed = assumedIn(results);
+  if (missing.length + sharper.length + assumed.length === 0) return null;
+  return (
+    <section aria-labelledby="unknown">
+      <h2 id="unknown">{t.unknown}</h2>
+      <p className="small soft">{t.unknownSays}</p>
+      {above.length > 0 && (
+        <>
+          <p>{t.above}</p>
+          <ul className="above">
+            {above.map(({ fact }) => (
+              <li key={fact}>{askedWords(calculator, core.record, fact)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <Answers missing={elsewhere} />
+      {sharper.length > 0 && (
+        <details className="fold small">
+          <summary>{t.sharper(sharper.length)}</summary>
+          <Answers missing={sharper} />
+        </details>
+      )}
+      <Assumptions assumed={assumed} />
+    </section>
+  );
+}
+
+/** A question of the engine that has its place among the inputs already. */
+function isAsked({ facts, more = [], lists = [] }: Calculator, fact: string): boolean {
+  const name = fieldPath(fact);
+  return (
+    [...facts, ...more].some((path) => fieldPath(path) === name) ||
+    lists.some(
+      (asked) =>
+        name === `${asked.list}Complete` ||
+        (asked.facts.some((one) => name === `${asked.list}.${one}`) && !/\[[^\d\]]/.test(fact)),
+    )
+  );
+}
+
+/** What it is called there. */
+function askedWords({ id }: Calculator, record: Core["record"], fact: string): string {
+  if (fact.endsWith("Complete")) return listWords(id, fact.replace(/Complete$/, "")).all;
+  return sentence(fieldOf(record, fact)?.words ?? fact);
+}
+
+function assumedIn(results: readonly Found[]): Assumed[] {
+  const all = results.flatMap((found) => {
+    if (found.kind === "clock") return found.clock.assumed ?? [];
+    if (found.kind === "milestone") return found.milestone.assumed ?? [];
+    return found.kind === "permission" ? (found.permission.assumed ?? []) : [];
+  });
+  return [...new Map(all.map((one) => [`${one.fact} ${one.as}`, one])).values()];
+}

@@ -1,0 +1,43 @@
+import { useState } from "react";
+import { words } from "../words/index.ts";
+import { useDesk } from "./DeskProvider.tsx";
+
+const t = words.calculators;
+
+/** Whose facts these are, when the person has a record open: theirs, or none; and the way over and back. */
+export function Whose() {
+  const { scratch, own, begin, takeOwn } = useDesk();
+  if (!own) return null;
+  const { fromRecord } = scratch;
+  return (
+    <p className="whose small soft no-print">
+      {fromRecord ? t.fromRecord : t.fromNothing}{" "}
+      <button type="button" className="quiet" onClick={fromRecord ? begin : takeOwn}>
+        {fromRecord ? t.begin : t.takeOwn}
+      </button>
+    </p>
+  );
+}
+
+/** What may be done with what was told. */
+export function Acts() {
+  const { scratch, own, keep } = useDesk();
+  const [kept, setKept] = useState(false);
+  return (
+    <div className="no-print">
+      <p className="acts">
+        {(scratch.fromRecord || !own) && (
+          <button type="button" onClick={() => void keep().then(setKept)}>
+            {own ? t.keep : t.keepNew}
+          </button>
+        )}
+        <button type="button" onClick={() => window.print()}>
+          {t.print}
+        </button>
+      </p>
+      <p role="status" className="small">
+        {kept && t.kept}
+      </p>
+    </div>
+  );
+}

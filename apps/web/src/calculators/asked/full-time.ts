@@ -1,0 +1,29 @@
+import type { Calculator } from "../calculator.ts";
+
+export const fullTime: Calculator = {
+  id: "full-time",
+  given: { status: { class: "F-1" } },
+  facts: ["program.level", "program.fullTimeCredits"],
+  lists: [
+    {
+      list: "terms",
+      facts: [
+        "season",
+        "start",
+        "end",
+        "credits",
+        "onlineCredits",
+        "onlineClasses",
+        "final",
+        "creditsNeeded",
+      ],
+      ready: true,
+    },
+  ],
+  on: "terms[0].start",
+  leads: [
+    { kind: "clock", id: "countable-credits" },
+    { kind: "duty", id: "full-course" },
+    { kind: "permission", id: "reduced-load-final-term" },
+  ],
+};

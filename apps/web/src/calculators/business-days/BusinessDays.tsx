@@ -1,0 +1,86 @@
+import { use, useState } from "react";
+import { DayField } from "../../edit/DayField.tsx";
+import { SchoolSelect } from "../../edit/SchoolSelect.tsx";
+import { loadRulebook } from "../../lib/core.ts";
+import { dayOf, today } from "../../lib/dates.ts";
+import { titlesOf } from "../../lib/rules.ts";
+import { useTitle } from "../../shell/useTitle.ts";
+import { useStay } from "../../stay/useStay.ts";
+import { words } from "../../words/index.ts";
+import { DeadlineAnswer } from "./DeadlineAnswer.tsx";
+import { daysOffOf, deadline, promisesOf } from "./deadline.ts";
+
+const t = words.calculators;
+const own = t.of["business-days"];
+const MOST = 1000;
+
+/** Which day is so many business days away: no record is needed, only a calendar. */
+export function BusinessDays() {
+  const rulebook = use(loadRulebook());
+  const { stay } = useStay();
+  useTitle(own.title);
+  const [from, setFrom] = useState<string | undefined>(today());
+  const [days, setDays] = useState<number | undefined>(10);
+  const [before, setBefore] = useState(false);
+  const [school, setSchool] = useState(stay?.record.school as string | undefined);
+  const promises = promisesOf(rulebook, school);
+  const whole = days !== undefined && Number.isInteger(days) && days >= 1 && days <= MOST;
+  const counting = from && whole ? { from: dayOf(from), days, before } : undefined;
+  const found = counting && deadline(counting, daysOffOf(rulebook, school));
+  return (
+    <div className="calculator">
+      <div className="calculator-head">
+        <h1>{own.title}</h1>
+        <p className="lede">{own.question}</p>
+        <p className="small soft">{own.needs}</p>
+      </div>
+      <DeadlineAnswer found={found} counting={counting} />
+      <form className="calculator-told" aria-labelledby="inputs" onSubmit={(event) => event.preventDefault()}>
+        <h2 id="inputs">{t.inputs}</h2>
+        <div className="fields">
+          <DayField label={own.from} value={from} onChange={setFrom} />
+          <label>
+            <span>{own.days}</span>
+            <input
+              type="number"
+              inputMode="numeric"
+              min={1}
+              max={MOST}
+              step={1}
+              value={days ?? ""}
+              onChange={({ target }) => setDays(target.value === "" ? undefined : Number(target.value))}
+            />
+            {!whole && <span className="hint">{own.whole(MOST)}</span>}
+          </label>
+          <label>
+            <span>{own.direction}</span>
+            <select value={String(before)} onChange={({ target }) => setBefore(target.value === "true")}>
+              <option value="false">{own.after}</option>
+              <option value="true">{own.before}</option>
+            </select>
+          </label>
+          <SchoolSelect value={school} onChange={setSchool} rulebook={rulebook} />
+        </div>
+        {promises.length > 0 && (
+          <>
+            <h3>{own.promises}</h3>
+            <ul className="plain promises">
+              {promises.map(({ permission, days, rule }) => (
+                <li key={rule + permission}>
+                  <button type="button" className="quiet" onClick={() => setDays(days)}>
+                    {own.promise(titlesOf(rulebook).get(permission) ?? permission, days)}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        <p className="acts no-print">
+          <button type="button" onClick={() => window.print()}>
+            {t.print}
+          </button>
+        </p>
+      </form>
+    </div>
+  );
+}

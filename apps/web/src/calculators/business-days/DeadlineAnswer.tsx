@@ -1,0 +1,51 @@
+import { isoFromDay } from "@sojourn/dates";
+import { DayCalendar } from "../../days/DayCalendar.tsx";
+import { dateWithWeekday, longDate, today } from "../../lib/dates.ts";
+import { words } from "../../words/index.ts";
+import type { Counting, Deadline } from "./deadline.ts";
+
+const t = words.calculators;
+const own = t.of["business-days"];
+
+type Props = { found: Deadline | undefined; counting: Counting | undefined };
+
+/** The day, the days that make it up, and the days off on the way. */
+export function DeadlineAnswer({ found, counting }: Props) {
+  if (!found || !counting)
+    return (
+      <div className="headline card" role="status">
+        <p>{t.empty}</p>
+      </div>
+    );
+  const { on, counted, off } = found;
+  const says = counting.before ? own.saysBefore : own.saysAfter;
+  return (
+    <>
+      <div className="headline card" role="status" aria-label={t.answer}>
+        <p>
+          <strong>{dateWithWeekday(isoFromDay(on))}</strong>
+          <span className="headline-then">{says(counting.days, longDate(isoFromDay(counting.from)))}</span>
+        </p>
+      </div>
+      <div className="calculator-behind">
+        <section aria-labelledby="counted">
+          <h2 id="counted">{t.counted}</h2>
+          <DayCalendar periods={counted.map(([from, until]) => [isoFromDay(from), isoFromDay(until)])} />
+        </section>
+        <section aria-labelledby="off">
+          <h2 id="off">{own.off}</h2>
+          <p className="small soft">{own.offSays}</p>
+          <ul className="plain">
+            {off.map(({ day, name, federal }) => (
+              <li key={day}>
+                {dateWithWeekday(isoFromDay(day))}: {name} ({federal ? own.federal : own.school})
+              </li>
+            ))}
+          </ul>
+          {off.length === 0 && <p className="soft">{own.offNone}</p>}
+        </section>
+        <p className="only-print small">{t.made(longDate(today()))}</p>
+      </div>
+    </>
+  );
+}
