@@ -28,6 +28,16 @@ const home = createRoute({
   component: Home,
   validateSearch: readSearch,
 });
+/** Of the parameters of an address those that are texts. */
+const readTexts =
+  <K extends string>(...keys: K[]) =>
+  (search: Record<string, unknown>): { [key in K]?: string | undefined } =>
+    Object.fromEntries(
+      keys.flatMap((key) => (typeof search[key] === "string" ? [[key, search[key]]] : [])),
+    ) as {
+      [key in K]?: string;
+    };
+
 const readAbout = (search: Record<string, unknown>): { about?: string } =>
   typeof search.about === "string" ? { about: search.about } : {};
 
@@ -56,6 +66,29 @@ const calculator = createRoute({
   getParentRoute: () => root,
   path: "/calculators/$id",
   component: lazyRouteComponent(() => import("./calculators/CalculatorPage.tsx"), "CalculatorPage"),
+});
+const rulePage = createRoute({
+  getParentRoute: () => root,
+  path: "/rules/pages/$layer/$page",
+  component: lazyRouteComponent(() => import("./rules/documents/DocumentPage.tsx"), "DocumentPage"),
+});
+const compare = createRoute({
+  getParentRoute: () => root,
+  path: "/rules/compare",
+  component: lazyRouteComponent(() => import("./rules/compare/ComparePage.tsx"), "ComparePage"),
+  validateSearch: readTexts("a", "b"),
+});
+const stricter = createRoute({
+  getParentRoute: () => root,
+  path: "/rules/stricter",
+  component: lazyRouteComponent(() => import("./rules/stricter/StricterPage.tsx"), "StricterPage"),
+  validateSearch: readTexts("school"),
+});
+const changes = createRoute({
+  getParentRoute: () => root,
+  path: "/rules/changes",
+  component: lazyRouteComponent(() => import("./rules/changes/ChangesPage.tsx"), "ChangesPage"),
+  validateSearch: readTexts("from", "until"),
 });
 const about = createRoute({
   getParentRoute: () => root,

@@ -23,13 +23,12 @@ function Examples({ rule }: { rule: Rule }) {
     [engine, rulebook, rule],
   );
   return (
-    <section>
-      <h2>{t.examples}</h2>
+    <>
       <p className="soft small">{t.examplesSays}</p>
       {rule.examples.map((example) => (
         <Run key={example.line} example={example} results={resultsOf(example, rule, results)} />
       ))}
-    </section>
+    </>
   );
 }
 

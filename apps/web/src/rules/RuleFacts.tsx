@@ -2,14 +2,26 @@ import { isoFromDay } from "@sojourn/dates";
 import type { Rule } from "@sojourn/policy";
 import type { ReactNode } from "react";
 import { longDate } from "../lib/dates.ts";
-import { words } from "../words/index.ts";
+import { sentence, words } from "../words/index.ts";
+import { tagsOf } from "./tags.ts";
 
 const t = words.rules;
 const day = (n: number | undefined) => (n === undefined ? undefined : longDate(isoFromDay(n)));
 
+const NOTES = [
+  "NOTE",
+  "CONFLICT-NOTE",
+  "CONFLICT-CHECK",
+  "CONFLICT-POTENTIAL",
+  "CAUTION",
+  "DATED",
+  "PROVENANCE",
+];
+
 /** Where it is from, since when it holds, how strongly, and what follows otherwise. */
 export function RuleFacts({ rule }: { rule: Rule }) {
   const { force, effective, sources } = rule;
+  const notes = tagsOf(rule, ...NOTES);
   return (
     <dl className="rule-facts">
       <Row name={t.source}>
@@ -35,6 +47,13 @@ export function RuleFacts({ rule }: { rule: Rule }) {
         <Row name={t.authority}>{rule.authority}</Row>
       )}
       {rule.appliesTo && <Row name={t.appliesTo}>{rule.appliesTo}</Row>}
+      {notes.length > 0 && (
+        <Row name={t.notes}>
+          {notes.map((note) => (
+            <p key={note}>{sentence(note)}</p>
+          ))}
+        </Row>
+      )}
       <Row name={t.page}>
         <code>
           {rule.page}:{rule.line}

@@ -2,8 +2,8 @@ import type { Rule, Rulebook } from "@sojourn/policy";
 import { Link } from "@tanstack/react-router";
 import { layerTitle, pageTitle } from "../lib/rules.ts";
 import { Breakable } from "../standing/RuleLink.tsx";
+import { byPage } from "./list.ts";
 import { PlaceBadge } from "./PlaceBadge.tsx";
-import { byPage } from "./search.ts";
 import type { Stands } from "./useLawOn.ts";
 
 type Props = { rules: Rule[]; rulebook: Rulebook; stands: (rule: Rule) => Stands };

@@ -2,18 +2,23 @@ import type { Rule } from "@sojourn/policy";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { use } from "react";
 import { LawControl } from "../law/LawControl.tsx";
-import { useLaw } from "../law/useLaw.ts";
 import { loadRulebook } from "../lib/core.ts";
-import { longDate, today } from "../lib/dates.ts";
-import { layerTitle, pageTitle, rulesOf } from "../lib/rules.ts";
+import { today } from "../lib/dates.ts";
+import { layerTitle, rulesOf } from "../lib/rules.ts";
 import { useTitle } from "../shell/useTitle.ts";
 import { Breakable } from "../standing/RuleLink.tsx";
 import { words } from "../words/index.ts";
+import { addressOf } from "./documents/pages.ts";
 import { ExampleRuns } from "./ExampleRuns.tsx";
+import { Formal } from "./Formal.tsx";
+import { InStanding } from "./InStanding.tsx";
+import { NotLaw } from "./NotLaw.tsx";
 import { PlaceBadge } from "./PlaceBadge.tsx";
 import { Prose } from "./Prose.tsx";
 import { References } from "./References.tsx";
 import { RuleFacts } from "./RuleFacts.tsx";
+import { RulesNav } from "./RulesNav.tsx";
+import { tagsOf } from "./tags.ts";
 import { useLawOn } from "./useLawOn.ts";
 
 const t = words.rules;
@@ -26,80 +31,92 @@ export function RulePage() {
   useTitle(versions[0]?.title ?? id);
   return (
     <div className="rule-page">
-      <p className="small">
-        <Link to="/rules">← {t.back}</Link>
-      </p>
+      <RulesNav />
       {versions.length === 0 && <h1>{t.unknown(id)}</h1>}
-      {versions.map((rule) => (
-        <OneRule key={rule.line} rule={rule} />
+      {versions.map((rule, at) => (
+        <OneRule
+          key={rule.line}
+          rule={rule}
+          version={versions.length > 1 ? [at + 1, versions.length] : undefined}
+        />
       ))}
       {versions.length > 0 && <LawControl rulebook={rulebook} day={today()} />}
     </div>
   );
 }
 
-function OneRule({ rule }: { rule: Rule }) {
-  const rulebook = use(loadRulebook());
+function OneRule({ rule, version }: { rule: Rule; version?: [number, number] | undefined }) {
   const { stands } = useLawOn();
   return (
     <article>
-      <p className="soft small rule-where">
-        {layerTitle(rulebook, rule.layer)} · {pageTitle(rule.page)}
-      </p>
+      <Where rule={rule} />
       <h1>{rule.title}</h1>
       <p className="rule-id">
         <code>
           <Breakable id={rule.id} />
         </code>{" "}
-        <PlaceBadge stands={stands(rule)} force={rule.force.kind} />
+        <PlaceBadge stands={stands(rule)} force={rule.force.kind} />{" "}
+        {version && <span className="badge">{t.versionOf(...version)}</span>}
       </p>
       <NotLaw rule={rule} />
       <div className="rule-top">
-        <Prose markdown={rule.prose} />
+        <div>
+          <Prose markdown={rule.prose} />
+          <Asked rule={rule} />
+        </div>
         <RuleFacts rule={rule} />
       </div>
-      <Formal rule={rule} />
-      <ExampleRuns rule={rule} />
+      <InStanding rule={rule} />
+      <section>
+        <h2>{t.formal}</h2>
+        <Formal rule={rule} />
+      </section>
+      {rule.examples.length > 0 && (
+        <section>
+          <h2>{t.examples}</h2>
+          <ExampleRuns rule={rule} />
+        </section>
+      )}
       <References rule={rule} />
     </article>
   );
 }
 
-/** Said before the text: a rule that does not count must not be read as one that does. */
-function NotLaw({ rule }: { rule: Rule }) {
-  const { day, stands } = useLawOn();
-  const { supposing, ask } = useLaw();
-  const { place, counted } = stands(rule);
-  if (place === "in-force" || place === "guidance") return null;
-  const page = rule.page.replace(/\.md$/, "");
-  const waits = place === "enjoined" || place === "proposed";
+/** Whose rule it is, and its place on its page. */
+function Where({ rule }: { rule: Rule }) {
+  const rulebook = use(loadRulebook());
+  const page = rulebook.pages.find((one) => one.page === rule.page);
   return (
-    <p className="notice notice-wait">
-      <strong>{words.law.places[place]}.</strong>{" "}
-      {counted ? t.supposedNote : words.law.notLawOn(longDate(day))}{" "}
-      {waits && !counted && (
-        <button type="button" className="quiet" onClick={() => ask({ supposing: [...supposing, page] })}>
-          {t.supposePage(pageTitle(page))}
-        </button>
+    <p className="soft small rule-where">
+      {layerTitle(rulebook, rule.layer)}
+      {page && (
+        <>
+          {" · "}
+          <Link
+            to="/rules/pages/$layer/$page"
+            params={addressOf(page)}
+            hash={rule.id}
+            aria-label={t.onPage(page.title)}
+          >
+            {page.title}
+          </Link>
+        </>
       )}
-      {waits && counted && <Link to="/">{t.seeStanding}</Link>}
     </p>
   );
 }
 
-function Formal({ rule }: { rule: Rule }) {
-  const empty = rule.formal.trim() === "";
-  const silent = rule.runsAs.length > 0 ? t.runsElsewhere : t.noFormal(rule.informational ?? rule.notRun);
+function Asked({ rule }: { rule: Rule }) {
+  const asked = tagsOf(rule, "ASKED-AS");
+  if (asked.length === 0) return null;
   return (
-    <section>
-      <h2>{t.formal}</h2>
-      <p className="soft small">{empty ? silent : t.formalSays}</p>
-      {!empty && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: long lines scroll, also by keyboard
-        <pre className="formal" tabIndex={0}>
-          {rule.formal.trim()}
-        </pre>
-      )}
-    </section>
+    <div className="asked small">
+      <h2>{t.answers}</h2>
+      <ul>
+        {asked.map((question) => (
+          <li key={question}>{question}</li>
+        ))}
+      </ul>
+    </div>
   );
 }

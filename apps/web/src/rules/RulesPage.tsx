@@ -1,11 +1,20 @@
+import type { Rule, Rulebook } from "@sojourn/policy";
 import { use, useDeferredValue, useMemo, useState } from "react";
 import { LawControl } from "../law/LawControl.tsx";
 import { loadRulebook } from "../lib/core.ts";
 import { longDate, today } from "../lib/dates.ts";
 import { useTitle } from "../shell/useTitle.ts";
 import { words } from "../words/index.ts";
+import { Browse } from "./Browse.tsx";
+import { isRule } from "./list.ts";
 import { RuleList } from "./RuleList.tsx";
-import { findRules } from "./search.ts";
+import { RulesNav } from "./RulesNav.tsx";
+import { Select } from "./Select.tsx";
+import { NoResult, Samples } from "./search/NoResult.tsx";
+import { Results } from "./search/Results.tsx";
+import { SearchField } from "./search/SearchField.tsx";
+import { searchOf } from "./search/search.ts";
+import { useQuery } from "./search/useQuery.ts";
 import { useLawOn } from "./useLawOn.ts";
 
 const t = words.rules;
@@ -14,62 +23,86 @@ type Shown = keyof typeof t.shown;
 export function RulesPage() {
   useTitle(t.title);
   const rulebook = use(loadRulebook());
-  const { day, stands } = useLawOn();
-  const [search, setSearch] = useState("");
+  const [question, ask] = useQuery();
   const [layer, setLayer] = useState("");
   const [shown, setShown] = useState<Shown>("all");
-  const sought = useDeferredValue(search);
-  const named = useMemo(() => findRules(rulebook, sought, layer), [rulebook, sought, layer]);
-  const found = named.filter((rule) => shown === "all" || stands(rule).counted === (shown === "law"));
-  const law = found.filter((rule) => stands(rule).counted).length;
+  const filtered = layer !== "" || shown !== "all";
+  const unfilter = () => {
+    setLayer("");
+    setShown("all");
+  };
   return (
     <div className="rules">
+      <RulesNav />
       <h1>{t.title}</h1>
       <p className="lede">{t.lede}</p>
-      <search className="fields toolbar">
-        <label className="wide">
-          <span>{t.search}</span>
-          <input type="search" value={search} onChange={(event) => setSearch(event.target.value)} />
-        </label>
-        <Select label={t.layer} value={layer} onChange={setLayer} options={layersOf(rulebook)} />
-        <Select
-          label={t.show}
-          value={shown}
-          onChange={setShown}
-          options={Object.entries(t.shown) as [Shown, string][]}
-        />
+      <search className="toolbar">
+        <SearchField question={question} onAsk={ask} />
+        <details className="fold" open={filtered}>
+          <summary>{t.filters}</summary>
+          <div className="fields">
+            <Select label={t.layer} value={layer} onChange={setLayer} options={layersOf(rulebook)} />
+            <Select label={t.show} value={shown} onChange={setShown} options={shownOptions()} />
+          </div>
+        </details>
       </search>
       <LawControl rulebook={rulebook} day={today()} />
-      <p className="soft" role="status">
-        {t.found(found.length, rulebook.rules.length)}
-        {found.length > 0 && `; ${t.lawOn(law, longDate(day))}`}
-      </p>
-      {found.length === 0 ? <p>{t.none}</p> : <RuleList rules={found} rulebook={rulebook} stands={stands} />}
+      <Found {...{ rulebook, question, layer, shown, filtered, unfilter }} />
     </div>
   );
 }
 
-const layersOf = ({ layers }: { layers: { id: string; title: string }[] }): [string, string][] => [
+type FoundProps = {
+  rulebook: Rulebook;
+  question: string;
+  layer: string;
+  shown: Shown;
+  filtered: boolean;
+  unfilter: () => void;
+};
+
+/** Answers to a question; without one, the pages to read, or the rules that the filters leave. */
+function Found({ rulebook, question, layer, shown, filtered, unfilter }: FoundProps) {
+  const { day, stands } = useLawOn();
+  const sought = useDeferredValue(question.trim());
+  const hits = useMemo(() => (sought === "" ? [] : searchOf(rulebook)(sought)), [rulebook, sought]);
+  const wanted = (rule: Rule) =>
+    (layer === "" || rule.layer === layer) && (shown === "all" || stands(rule).counted === (shown === "law"));
+  if (sought === "" && !filtered)
+    return (
+      <>
+        <h2>{t.samplesTitle}</h2>
+        <Samples />
+        <Browse rulebook={rulebook} />
+      </>
+    );
+  const all = rulebook.rules.filter(isRule);
+  const found = sought === "" ? all.filter(wanted) : hits.map(({ rule }) => rule).filter(wanted);
+  const law = found.filter((rule) => stands(rule).counted).length;
+  return (
+    <>
+      <p className="soft small" role="status">
+        {t.found(found.length, all.length)}
+        {found.length > 0 && `; ${t.lawOn(law, longDate(day))}`}
+      </p>
+      {found.length === 0 && <NoResult filtered={filtered} onUnfilter={unfilter} />}
+      {sought === "" ? (
+        <RuleList rules={found} rulebook={rulebook} stands={stands} />
+      ) : (
+        <Results
+          key={sought}
+          hits={hits.filter(({ rule }) => wanted(rule))}
+          rulebook={rulebook}
+          stands={stands}
+        />
+      )}
+    </>
+  );
+}
+
+const shownOptions = () => Object.entries(t.shown) as [Shown, string][];
+
+const layersOf = ({ layers }: Rulebook): [string, string][] => [
   ["", t.allLayers],
   ...layers.map(({ id, title }): [string, string] => [id, title]),
 ];
-
-type SelectProps<V extends string> = {
-  label: string;
-  value: V;
-  onChange: (value: V) => void;
-  options: [V, string][];
-};
-
-const Select = <V extends string>({ label, value, onChange, options }: SelectProps<V>) => (
-  <label>
-    <span>{label}</span>
-    <select value={value} onChange={(event) => onChange(event.target.value as V)}>
-      {options.map(([id, title]) => (
-        <option key={id} value={id}>
-          {title}
-        </option>
-      ))}
-    </select>
-  </label>
-);

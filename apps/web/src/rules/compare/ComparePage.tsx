@@ -1,0 +1,88 @@
+import type { Rulebook } from "@sojourn/policy";
+import { getRouteApi, useNavigate } from "@tanstack/react-router";
+import { use, useMemo } from "react";
+import { useLaw } from "../../law/useLaw.ts";
+import { loadCore } from "../../lib/core.ts";
+import { longDate, today } from "../../lib/dates.ts";
+import { layerTitle, schoolsOf } from "../../lib/rules.ts";
+import { useTitle } from "../../shell/useTitle.ts";
+import { useStay } from "../../stay/useStay.ts";
+import { words } from "../../words/index.ts";
+import { RulesNav } from "../RulesNav.tsx";
+import { Select } from "../Select.tsx";
+import { topicsOf } from "./differences.ts";
+import { TopicSection } from "./TopicSection.tsx";
+
+const t = words.rules.compare;
+const route = getRouteApi("/rules/compare");
+
+/** Two layers beside each other, by what one may do, has to do, and how it is counted. */
+export function ComparePage() {
+  useTitle(t.title);
+  const { rulebook } = use(loadCore());
+  const { a, b } = useSides(rulebook);
+  const navigate = useNavigate();
+  const choose = (side: "a" | "b") => (layer: string) =>
+    void navigate({
+      to: ".",
+      search: (old) => ({ ...old, a, b, [side]: layer }),
+      replace: true,
+      resetScroll: false,
+    });
+  const options = rulebook.layers.map(({ id, title }): [string, string] => [id, title]);
+  return (
+    <div className="compare">
+      <RulesNav />
+      <h1>{t.title}</h1>
+      <p className="lede">{t.lede}</p>
+      <div className="fields toolbar">
+        <Select label={t.first} value={a} onChange={choose("a")} options={options} />
+        <Select label={t.second} value={b} onChange={choose("b")} options={options} />
+      </div>
+      {a === b ? <p className="notice">{t.alike}</p> : <Compared rulebook={rulebook} a={a} b={b} />}
+    </div>
+  );
+}
+
+/** Those of the address; else one's own school and another. */
+function useSides(rulebook: Rulebook): { a: string; b: string } {
+  const asked = route.useSearch();
+  const { stay } = useStay();
+  const known = (id: unknown) => rulebook.layers.some((layer) => layer.id === id);
+  const own = stay?.record.school;
+  const [first = "us", ...others] = schoolsOf(rulebook).map(({ id }) => id);
+  const a = known(asked.a) ? (asked.a as string) : known(own) ? (own as string) : first;
+  const b = known(asked.b) ? (asked.b as string) : ([first, ...others].findLast((id) => id !== a) ?? "us");
+  return { a, b };
+}
+
+function Compared({ rulebook, a, b }: { rulebook: Rulebook; a: string; b: string }) {
+  const { engine } = use(loadCore());
+  const { supposing, lawAsOf } = useLaw();
+  const day = lawAsOf ?? today();
+  const topics = useMemo(() => {
+    const of = (school: string) =>
+      engine.provisions(rulebook, { lawAsOf: day, supposing, ...(school !== "us" && { school }) });
+    const [mine, theirs] = [of(a), of(b)];
+    return topicsOf({ all: [...mine, ...theirs.filter(({ layer }) => layer === b && layer !== "us")], a, b });
+  }, [engine, rulebook, day, supposing, a, b]);
+  const differing = topics.filter(({ differs }) => differs);
+  const names = { a: layerTitle(rulebook, a), b: layerTitle(rulebook, b) };
+  return (
+    <>
+      <p role="status">
+        {t.differ(differing.length)} <span className="soft">{t.asOf(longDate(day))}</span>
+      </p>
+      <ul className="compare-topics">
+        {differing.map(({ about, title }) => (
+          <li key={about}>
+            <a href={`#${about}`}>{title}</a>
+          </li>
+        ))}
+      </ul>
+      {topics.map((topic) => (
+        <TopicSection key={`${topic.topic} ${topic.about}`} topic={topic} names={names} />
+      ))}
+    </>
+  );
+}

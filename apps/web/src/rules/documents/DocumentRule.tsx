@@ -1,0 +1,38 @@
+import type { Rule } from "@sojourn/policy";
+import { Link } from "@tanstack/react-router";
+import { words } from "../../words/index.ts";
+import { ExampleRuns } from "../ExampleRuns.tsx";
+import { Fold } from "../Fold.tsx";
+import { Formal } from "../Formal.tsx";
+import { PlaceBadge } from "../PlaceBadge.tsx";
+import { Prose } from "../Prose.tsx";
+import { RuleFacts } from "../RuleFacts.tsx";
+import { useLawOn } from "../useLawOn.ts";
+
+const t = words.rules;
+
+/** A rule where it stands on its page: the text first, all else a step away. */
+export function DocumentRule({ rule }: { rule: Rule }) {
+  const { stands } = useLawOn();
+  return (
+    <section className="document-rule" id={rule.id} data-counted={stands(rule).counted}>
+      <h3>
+        <Link to="/rules/$id" params={{ id: rule.id }}>
+          {rule.title}
+        </Link>{" "}
+        <PlaceBadge stands={stands(rule)} force={rule.force.kind} />{" "}
+        <a className="anchor" href={`#${rule.id}`} aria-label={t.anchor(rule.title)}>
+          #
+        </a>
+      </h3>
+      <Prose markdown={rule.prose} />
+      <div className="document-more">
+        <Fold title={t.aboutRule}>{() => <RuleFacts rule={rule} />}</Fold>
+        <Fold title={t.formal}>{() => <Formal rule={rule} />}</Fold>
+        {rule.examples.length > 0 && (
+          <Fold title={t.examplesOf(rule.examples.length)}>{() => <ExampleRuns rule={rule} />}</Fold>
+        )}
+      </div>
+    </section>
+  );
+}

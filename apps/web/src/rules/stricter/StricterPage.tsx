@@ -1,0 +1,78 @@
+import { isoFromDay } from "@sojourn/dates";
+import { getRouteApi, useNavigate } from "@tanstack/react-router";
+import { Suspense, use } from "react";
+import { loadCore } from "../../lib/core.ts";
+import { longDate } from "../../lib/dates.ts";
+import { layerTitle, schoolsOf, titlesOf } from "../../lib/rules.ts";
+import { useTitle } from "../../shell/useTitle.ts";
+import { useStay } from "../../stay/useStay.ts";
+import { words } from "../../words/index.ts";
+import { RulesNav } from "../RulesNav.tsx";
+import { Select } from "../Select.tsx";
+import { groupsOf, loadProofs } from "./rows.ts";
+import { StricterRow } from "./StricterRow.tsx";
+
+const t = words.rules.stricter;
+const route = getRouteApi("/rules/stricter");
+
+/** Where a school asks more than the law: found by proof over all records, not by reading. */
+export function StricterPage() {
+  useTitle(t.title);
+  const { rulebook } = use(loadCore());
+  const school = useSchool();
+  const navigate = useNavigate();
+  const choose = (id: string) =>
+    void navigate({ to: ".", search: (old) => ({ ...old, school: id }), replace: true, resetScroll: false });
+  return (
+    <div className="stricter">
+      <RulesNav />
+      <h1>{t.title}</h1>
+      <p className="lede">{t.lede}</p>
+      <div className="fields toolbar">
+        <Select
+          label={t.school}
+          value={school}
+          onChange={choose}
+          options={schoolsOf(rulebook).map(({ id, title }): [string, string] => [id, title])}
+        />
+      </div>
+      <Suspense fallback={<p className="waiting">{words.loading}</p>}>
+        <Rows school={school} />
+      </Suspense>
+    </div>
+  );
+}
+
+function useSchool(): string {
+  const { rulebook } = use(loadCore());
+  const { stay } = useStay();
+  const ids = schoolsOf(rulebook).map(({ id }) => id);
+  const wanted = [route.useSearch().school, stay?.record.school];
+  return (wanted.find((id) => ids.includes(id as string)) as string | undefined) ?? ids[0] ?? "us";
+}
+
+function Rows({ school }: { school: string }) {
+  const { rulebook } = use(loadCore());
+  const proved = use(loadProofs(school));
+  const titles = titlesOf(rulebook);
+  if (!proved) return <p className="notice notice-wait">{t.unproved(layerTitle(rulebook, school))}</p>;
+  const groups = groupsOf(rulebook, proved);
+  const count = groups.reduce((n, [, rows]) => n + rows.length, 0);
+  return (
+    <>
+      <p role="status">
+        {t.found(count)} <span className="soft">{t.proved(longDate(isoFromDay(proved.lawAsOf)))}</span>
+      </p>
+      {groups.map(([about, rows]) => (
+        <section key={about} className="stricter-topic">
+          <h2>{titles.get(about) ?? about}</h2>
+          <ul className="plain">
+            {rows.map((row) => (
+              <StricterRow key={`${row.rule} ${row.what} ${row.school}`} row={row} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Rule } from "@sojourn/policy";
+import { Link } from "@tanstack/react-router";
+import { use } from "react";
+import { loadCore } from "../../lib/core.ts";
+import { longDate } from "../../lib/dates.ts";
+import { rulesOf } from "../../lib/rules.ts";
+import { Says } from "../../standing/Says.tsx";
+import { Tag } from "../../standing/Tag.tsx";
+import { sentence, words } from "../../words/index.ts";
+import { Fold } from "../Fold.tsx";
+import { boundaryOf } from "./boundary.ts";
+import type { Stricter } from "./rows.ts";
+
+const t = words.rules.stricter;
+
+/** The law's edge, the school's, how far they lie apart, and a person between the two. */
+export function StricterRow({ row }: { row: Stricter }) {
+  const { rulebook } = use(loadCore());
+  const rule = rulesOf(rulebook).get(row.rule)?.at(-1) as Rule;
+  return (
+    <li className="card stricter-row">
+      <h3>
+        <span className="soft small">{t.what(row.what)}</span>{" "}
+        <Link to="/rules/$id" params={{ id: row.rule }}>
+          {rule.title}
+        </Link>
+      </h3>
+      <dl>
+        <div>
+          <dt>{t.law}</dt>
+          <dd>{sentence(row.law)}</dd>
+        </div>
+        <div>
+          <dt>{t.here}</dt>
+          <dd>{sentence(row.school)}</dd>
+        </div>
+        <div>
+          <dt>{t.by}</dt>
+          <dd>{sentence(row.by)}</dd>
+        </div>
+      </dl>
+      {rule.examples.length > 0 && <Fold title={t.person}>{() => <Person row={row} />}</Fold>}
+    </li>
+  );
+}
+
+function Person({ row: { rule, about } }: { row: Stricter }) {
+  const core = use(loadCore());
+  const found = boundaryOf(core, rule, about);
+  if (!found) return <p className="soft">{t.noPerson}</p>;
+  const { title, asOf, law, school } = found;
+  return (
+    <>
+      <p>{t.personIs(title, longDate(asOf))}</p>
+      <ul className="plain">
+        {[[t.lawAlone, law] as const, [t.atSchool, school] as const].map(([who, { verdict, says }]) => (
+          <li key={who}>
+            <strong>{who}</strong> <Tag state={verdict}>{words.permissions.states[verdict]}</Tag>{" "}
+            <Says text={says} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Rulebook } from "@sojourn/policy";
+import { getJson } from "../../lib/core.ts";
+import { rulesOf } from "../../lib/rules.ts";
+
+/** One place where a school asks more than the law, as the prover found it. */
+export type Stricter = { about: string; what: string; rule: string; law: string; school: string; by: string };
+/** What was proved of a school, and the day whose law it was. */
+export type Proved = { school: string; lawAsOf: number; stricter: Stricter[] };
+
+const proofs = new Map<string, Promise<Proved | undefined>>();
+
+/** Written when the proofs run; a school that was added later has none. */
+export function loadProofs(school: string): Promise<Proved | undefined> {
+  const known =
+    proofs.get(school) ??
+    getJson<Proved>(`/proofs/${encodeURIComponent(school)}.json`).catch(() => undefined);
+  proofs.set(school, known);
+  return known;
+}
+
+/** By what they are about; rows of rules that this rulebook does not have are left out. */
+export function groupsOf(rulebook: Rulebook, { stricter }: Proved): [about: string, rows: Stricter[]][] {
+  const rules = rulesOf(rulebook);
+  return [
+    ...Map.groupBy(
+      stricter.filter(({ rule }) => rules.has(rule)),
+      ({ about }) => about,
+    ),
+  ];
+}
