@@ -1,0 +1,3 @@
+import { counting } from "../numbers.ts";
+
+export const some = counting("hi-IN");

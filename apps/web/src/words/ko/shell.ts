@@ -1,0 +1,31 @@
+import type { shell as english } from "../en/shell.ts";
+import type { Translated } from "../tongue.ts";
+
+export const shell: Translated<typeof english> = {
+  name: "Sojourn",
+  skip: "본문으로 건너뛰기",
+  nav: {
+    label: "주 메뉴",
+    standing: "내 상황",
+    calculators: "계산기",
+    options: "선택지",
+    rules: "규칙",
+    about: "소개",
+  },
+  footer:
+    "Sojourn은 이 기기에서만 계산하며 아무것도 보내지 않습니다. 법률 자문이 아닙니다. 결정은 DSO(학교 지정 담당관)가 합니다.",
+  language: {
+    label: "언어",
+    failed: "해당 언어를 가져오지 못했습니다. 잠시 후 다시 시도해 주십시오.",
+    binding: "영어 원문(이것이 기준입니다):",
+  },
+  loading: "규칙을 읽는 중…",
+  problem: {
+    title: "문제가 생겼습니다",
+    says: (what) => `페이지를 만들 수 없습니다: ${what}`,
+    mend: "페이지를 새로 고쳐 주십시오. 다시 발생하면 사이트가 업데이트 중이거나 오프라인 상태입니다. 잠시 후 다시 시도해 주십시오.",
+    reload: "새로 고침",
+    missing: "여기에는 페이지가 없습니다",
+    home: "내 상황으로 가기",
+  },
+};

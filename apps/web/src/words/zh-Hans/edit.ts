@@ -1,0 +1,37 @@
+import type { edit as english } from "../en/edit.ts";
+import type { Translated } from "../tongue.ts";
+
+export const edit: Translated<typeof english> = {
+  edit: {
+    program: "您的学业",
+    programSays: "每次更改都会立即得到答案。",
+    field: { school: "学校" },
+    complete: "列表是否完整？",
+    completeSays: "列表完整时，未列出的事就是没有发生；否则它仍是一个未解的问题。",
+    text: "整份记录的文本",
+    textSays: "Sojourn 所知道的关于您的一切。在此修改，然后使用它。",
+    textDo: "使用这段文本",
+    keep: "保存在本设备上",
+    keepSays: "只存放在这个浏览器里。在共用的电脑上请不要勾选。",
+    save: "保存为文件",
+    saved: "record.json",
+    moreFields: "更多信息",
+    yes: "是",
+    no: "否",
+    dontKnow: "我不知道",
+    noneListed: "目前没有列出任何内容。",
+    listed: (names) => `目前已列出：${names}。`,
+    notYet: "还没有",
+    answer: "回答",
+    choose: "请选择…",
+    clear: "清除",
+    addToList: "然后在“您填写的内容”下的记录文本中补上缺少的内容。",
+    inText: "这需要不止一个回答。请在“您填写的内容”下的记录文本中补充。",
+    notKnown: "不清楚",
+    badDate: "还不是一个日期",
+    refused: "这个回答不符合记录的格式：",
+    day: "日",
+    month: "月",
+    year: "年",
+  },
+};
