@@ -23,7 +23,7 @@ export function Topics({ all }: { all?: string }) {
       )}
       {groups.map(([group, topics]) => (
         <section key={group} aria-label={t.groups[group]}>
-          <h3>{t.groups[group]}</h3>
+          <h2>{t.groups[group]}</h2>
           <ul className="plain">
             {topics.map(({ id, title }) => (
               <li key={id}>

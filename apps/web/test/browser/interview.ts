@@ -52,7 +52,7 @@ export function interview() {
         await choose(page, "I don't know");
       }
       await choose(page, "Add a job");
-      await page.locator(".new-entry").getByLabel("Employer").fill("University Library");
+      await page.locator(".new-entry").getByLabel("Employer", { exact: true }).fill("University Library");
       await page.locator(".new-entry").getByRole("button", { name: "Add", exact: true }).click();
       await expect.poll(() => page.locator(".listed").textContent()).toContain("University Library");
       await choose(page, "Yes, that is all");

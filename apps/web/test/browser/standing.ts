@@ -73,6 +73,7 @@ export function standing() {
       });
       const page = await context.newPage();
       await page.goto(site.url);
+      await page.getByText("Or fill in the first answers as one form").click();
       await page.getByRole("button", { name: "Reload" }).waitFor();
       expect(asked).toBe(1);
       await context.close();
