@@ -1,3 +1,5 @@
+// first of all: a record in a link leaves the address bar before anything reads the address
+import "./take/link/arrived.ts";
 import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";

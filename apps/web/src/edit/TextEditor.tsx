@@ -1,16 +1,16 @@
 import { useEffect, useState } from "react";
 import { useStanding, useStay } from "../stay/useStay.ts";
+import { printed, saveRecord } from "../take/save-record.ts";
 import { words } from "../words/index.ts";
 
 const t = words.edit;
-const print = (record: unknown) => JSON.stringify(record, null, 2);
 
 /** The record as it is stored: to read, to change by hand, to take along. */
 export function TextEditor() {
   const { stay } = useStanding();
   const { open, faulty } = useStay();
-  const [text, setText] = useState(() => faulty ?? print(stay.record));
-  useEffect(() => setText(print(stay.record)), [stay.record]);
+  const [text, setText] = useState(() => faulty ?? printed(stay.record));
+  useEffect(() => setText(printed(stay.record)), [stay.record]);
   return (
     <details className="paste" open={faulty === undefined ? undefined : true}>
       <summary>{t.text}</summary>
@@ -31,19 +31,10 @@ export function TextEditor() {
         >
           {t.textDo}
         </button>
-        <button type="button" onClick={() => save(print(stay.record))}>
+        <button type="button" onClick={() => saveRecord(stay.record)}>
           {t.save}
         </button>
       </div>
     </details>
   );
-}
-
-/** Hands the record to the person as a file; it never passes a server. */
-function save(text: string) {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-  link.download = t.saved;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

@@ -15,7 +15,7 @@ export function cptHistory(known: Known): Paper {
   const periods = cptOf(known).toSorted((a, b) => (a.start ?? "").localeCompare(b.start ?? ""));
   return framed(
     {
-      title: t.name,
+      title: t.title,
       file: t.file,
       parts: [periodsPart(known, periods), ...totals(known, periods), work(known, periods)],
     },

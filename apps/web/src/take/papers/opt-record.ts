@@ -13,7 +13,7 @@ const named = (value: string | undefined) => (value ? sentence(labelOf(value)) :
 /** OPT periods and applications, employers, days without work, reports. */
 export function optRecord(known: Known): Paper {
   const parts = [periods(known), applications(known), work(known), gaps(known), reports(known)];
-  return framed({ title: t.name, file: t.file, parts }, known);
+  return framed({ title: t.title, file: t.file, parts }, known);
 }
 
 const optOf = ({ record }: Known) => (record.authorizations ?? []).filter(isOpt);

@@ -61,8 +61,7 @@ export const papers = {
   },
 
   cpt: {
-    name: "CPT history",
-    says: "Every period of curricular practical training, with employer, level and days; for your own files, a lawyer or USCIS.",
+    title: "CPT history",
     file: "cpt-history.pdf",
     periods: "CPT authorizations",
     totals: (day: string) => `What counts, as of ${day}`,
@@ -72,8 +71,7 @@ export const papers = {
   },
 
   opt: {
-    name: "OPT record",
-    says: "OPT periods, applications, employers, days without work and reports; evidence for your school, a lawyer or USCIS.",
+    title: "OPT record",
     file: "opt-record.pdf",
     periods: "OPT authorizations",
     card: (category: string) => `Card (EAD) ${category}`,
@@ -87,8 +85,6 @@ export const papers = {
   },
 
   standing: {
-    name: "Summary of your standing",
-    says: "What is urgent, what is counted, what you may do and must do, on one or two pages.",
     file: "standing.pdf",
     title: "Where I stand",
     first: "First",

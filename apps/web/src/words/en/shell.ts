@@ -2,7 +2,14 @@
 export const shell = {
   name: "Sojourn",
   skip: "Skip to the page",
-  nav: { label: "Main", standing: "My standing", calculators: "Calculators", rules: "Rules", about: "About" },
+  nav: {
+    label: "Main",
+    standing: "My standing",
+    calculators: "Calculators",
+    options: "Options",
+    rules: "Rules",
+    about: "About",
+  },
   footer:
     "Sojourn computes on your device and sends nothing. It is not legal advice: your designated school official (DSO) decides.",
   language: {
