@@ -32,6 +32,9 @@ export function Who() {
         </Link>
       </div>
       <SchoolAdds />
+      <p className="small">
+        <Link to="/take">{words.take.from}</Link>
+      </p>
     </div>
   );
 }

@@ -9,6 +9,8 @@ export const shell = {
     options: "Options",
     rules: "Rules",
     about: "About",
+    take: "Take it along",
+    privacy: "Your data",
   },
   footer:
     "Sojourn computes on your device and sends nothing. It is not legal advice: your designated school official (DSO) decides.",

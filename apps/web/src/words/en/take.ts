@@ -4,6 +4,7 @@ import { some } from "../some.ts";
 export const take = {
   take: {
     title: "Take it along",
+    from: "Take it along: calendar, PDF, file or link",
     lede: "Your dates in your calendar, your papers as PDF, your record as a file or a link. All of it is made on this device.",
     none: "There is no record open yet. Open yours here, or answer a few questions first.",
     toStart: "Answer a few questions",
