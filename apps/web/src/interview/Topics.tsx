@@ -1,7 +1,8 @@
+import type { Standing } from "@sojourn/engine";
 import type { Permission, Rulebook } from "@sojourn/policy";
 import { Link } from "@tanstack/react-router";
-import { use, useMemo } from "react";
-import { loadRulebook } from "../lib/core.ts";
+import { useMemo } from "react";
+import { useStanding } from "../stay/useStay.ts";
 import { words } from "../words/index.ts";
 
 const t = words.interview;
@@ -10,8 +11,8 @@ type Topic = { id: string; title: string };
 
 /** What can be asked about, grouped by what it is for; read from the rules, like everything that is asked. */
 export function Topics({ all }: { all?: string }) {
-  const rulebook = use(loadRulebook());
-  const groups = useMemo(() => topicsOf(rulebook), [rulebook]);
+  const { core, standing } = useStanding();
+  const groups = useMemo(() => topicsOf(standing, core.rulebook), [standing, core]);
   return (
     <div className="topics">
       {all && (
@@ -39,14 +40,16 @@ export function Topics({ all }: { all?: string }) {
   );
 }
 
-/** Every permission that a page names, by the first thing that it grants. */
-function topicsOf(rulebook: Rulebook): [Group, Topic[]][] {
+/** What the law of the day has an answer about, by the first thing that it grants; not what is for another status. */
+function topicsOf({ permissions }: Standing, rulebook: Rulebook): [Group, Topic[]][] {
   const statements = rulebook.rules.flatMap((rule) => rule.statements);
-  const permissions = statements.filter((one) => one.kind === "permission");
-  const grants = Map.groupBy(permissions, ({ name }) => name);
+  const named = Map.groupBy(
+    statements.filter((one) => one.kind === "permission"),
+    ({ name }) => name,
+  );
   const groups = new Map<Group, Topic[]>((Object.keys(t.groups) as Group[]).map((group) => [group, []]));
-  for (const { name, title } of permissions)
-    if (title) groups.get(groupOf(grants.get(name) ?? []))?.push({ id: name, title });
+  for (const { id, title, verdict } of permissions)
+    if (verdict !== "not-applicable") groups.get(groupOf(named.get(id) ?? []))?.push({ id, title });
   return [...groups].filter(([, topics]) => topics.length > 0);
 }
 
