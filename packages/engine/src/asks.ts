@@ -1,12 +1,12 @@
 import type { Clause, Expr, Rule } from "@sojourn/policy";
-import { bars, forceOn, type Law } from "./compose.ts";
+import { bars, forceOn, type Law, type Speaker } from "./compose.ts";
 import { readyTest, type Test } from "./eval/index.ts";
 import { type Judge, readyJudge } from "./eval/judge.ts";
 import { ConditionWords, isDate, sentence } from "./words.ts";
 
 /** What a `require` or an `advise` asks, made ready for the law of a day. */
 export type Ask = {
-  rule: Rule;
+  speaker: Speaker;
   /** The rule and the clause's place in it, from 1. */
   id: string;
   force: string;
@@ -22,7 +22,7 @@ export type Ask = {
 };
 
 /** An exception that may lift what its rule requires; without a condition it always does. */
-type Lift = { rule: Rule; applies: Test | undefined };
+type Lift = { speaker: Speaker; applies: Test | undefined };
 
 /**
  * What of the record is shown beside a condition, and by how much it is met. `sign`: of the room left, as the first
@@ -36,10 +36,17 @@ export type Measure =
 
 type Asking = Extract<Clause, { kind: "require" | "advise" }>;
 
-export function readyAsk(clause: Asking, id: string, applies: Test, rule: Rule, law: Law): Ask {
+/** `at`: the clause's place in what its rule says. */
+export function readyAsk(
+  clause: Asking,
+  at: number,
+  { speaker, applies }: Pick<Ask, "speaker" | "applies">,
+  rule: Rule,
+  law: Law,
+): Ask {
   const { cond, because } = clause;
   return {
-    ...{ rule, id, applies, judge: readyJudge(cond), lifts: liftsOf(rule, law) },
+    ...{ speaker, id: `${rule.id}#${at}`, applies, judge: readyJudge(cond), lifts: liftsOf(rule, law) },
     force: clause.kind === "advise" ? "advisory" : forceOn(rule, law.day),
     binding: clause.kind === "require" && bars(rule, law.day),
     words: new ConditionWords(cond),
@@ -50,9 +57,9 @@ export function readyAsk(clause: Asking, id: string, applies: Test, rule: Rule, 
 }
 
 const liftsOf = (rule: Rule, law: Law): Lift[] =>
-  (law.lifts.get(rule.id) ?? []).map((lift) => ({
-    rule: lift.rule,
-    applies: lift.except.when && readyTest(lift.except.when),
+  (law.lifts.get(rule.id) ?? []).map(({ speaker, except }) => ({
+    speaker,
+    applies: except.when && readyTest(except.when),
   }));
 
 function measureOf(cond: Expr): Measure {

@@ -1,76 +1,103 @@
-import type { Clause, Expr, Permission, Rule } from "@sojourn/policy";
+import type { Clause, Expr, Force, Permission, Rule, WindowKind } from "@sojourn/policy";
+import { camel } from "@sojourn/record";
 import { type Ask, readyAsk } from "./asks.ts";
-import type { From, Law } from "./compose.ts";
+import { bars, type From, forceOn, type Law, type Speaker } from "./compose.ts";
 import { type Ready, ready, readyTest, type Test } from "./eval/index.ts";
+import { perLaw } from "./per-law.ts";
 import type { PermissionStanding } from "./standing.ts";
-import { all, not } from "./values.ts";
+import { readyTail } from "./tails.ts";
+import { all } from "./values.ts";
+import { titleOf } from "./words.ts";
 
-type Kind = Clause["kind"];
-type Of<K extends Kind> = Extract<Clause, { kind: K }>;
+type Of<K extends Clause["kind"]> = Extract<Clause, { kind: K }>;
 
-/** What of a clause is made ready, by its kind. */
-type Made = {
-  window: { from: Ready | undefined; until: Ready | undefined };
-  lasts: { from: Ready | undefined; amount: Ready };
-  answered: { within: Ready };
-  approved: { approvals: readonly Approval[] };
+/** A clause made ready: the rule that says it, and whether it applies. */
+type Said = { speaker: Speaker; applies: Test };
+
+/** The days between which something is to be done, and by what rule. */
+export type Bounding = Said & {
+  window: WindowKind;
+  /** Else it only advises. */
+  binding: boolean;
+  ground: Ground;
+  from: Ready | undefined;
+  until: Ready | undefined;
 };
-type Approval = PermissionStanding["approvals"][number];
+/** What may be had; counted from a known start it ends the window, too. */
+export type Lasting = Said & { binding: boolean; ground: Ground; from: Ready | undefined; amount: Ready };
+/** What a bound rests on, as a standing cites it. */
+export type Ground = {
+  rule: string;
+  layer: string;
+  force: Force;
+  /** Its force on the day of the law. */
+  forceNow: Force;
+  because: string | undefined;
+  otherwise: string | undefined;
+  /** The name of the clause as what sets the one edge, and the other. */
+  clause: { from: string; until: string };
+};
 
-/** A clause with the rule that says it, made ready to run. */
-export type ReadyClause<K extends Kind> = {
-  rule: Rule;
-  clause: Of<K>;
-  applies: Test;
-} & (K extends keyof Made ? Made[K] : unknown);
+type Granting = Said & { what: readonly string[] };
+type Answering = Said & { within: Ready };
+type Approving = Said & { approvals: PermissionStanding["approvals"] };
+type Needing = Said & { documents: readonly Paper[] };
+/** A paper, or an item of one, with its key in a record. */
+export type Paper = { id: string; key: string; items: readonly { id: string; key: string }[] };
 
-/** The clauses of a statement, by kind. */
+/** The clauses of a statement, by what they are about. */
 type Clauses = {
   asks: Ask[];
-  bounds: (ReadyClause<"window"> | ReadyClause<"lasts">)[];
-  lasts: ReadyClause<"lasts">[];
-  needs: ReadyClause<"needs">[];
-  approved: ReadyClause<"approved">[];
-  answered: ReadyClause<"answered">[];
-  grants: ReadyClause<"grants">[];
+  bounds: (Bounding | Lasting)[];
+  lasts: Lasting[];
+  needs: Needing[];
+  approved: Approving[];
+  answered: Answering[];
+  grants: Granting[];
 };
 
 /** A permission's statement by one rule. */
 export type Ruling = Clauses & {
-  rule: Rule;
-  statement: Permission;
+  speaker: Speaker;
+  title: string | undefined;
   /** `undefined`: it does not say for whom, and is for everyone the permission is for. */
   whom: Test | undefined;
+  /** The parts of what it says of that, all of which are to be so. */
+  audience: readonly Audience[];
   /** The same for someone of whom it is not known whether it is for them. */
   inDoubt(): Ruling;
 };
 
-/** By composed law: another rulebook may hold the same statement under another rule. */
-const RULINGS = new WeakMap<Law, Map<string, readonly Ruling[]>>();
+/** `byClass`: it speaks of the class of status and of nothing else. */
+type Audience = { isIn: Test; byClass: boolean };
 
 /** What every rule in force says of a permission, in the order of the layers. */
-export function rulingsOf(id: string, law: Law): readonly Ruling[] {
-  const known = RULINGS.get(law) ?? new Map<string, readonly Ruling[]>();
-  RULINGS.set(law, known);
-  const made = known.get(id) ?? (law.permissions.get(id) ?? []).map((from) => rulingOf(from, law));
-  known.set(id, made);
-  return made;
-}
+export type Rulings = { title: string; all: readonly Ruling[] };
 
-const rulingOf = ({ rule, statement }: From<Permission>, law: Law): Ruling =>
-  rulingBy(rule, statement, statement.clauses, law);
+export const rulingsOf = perLaw((id, law): Rulings => {
+  const statements = law.permissions.get(id) ?? [];
+  const all = statements.map((from) => rulingOf(from, from.statement.clauses, law));
+  return { title: titleOf(id, statements), all };
+});
 
-function rulingBy(rule: Rule, statement: Permission, clauses: readonly Clause[], law: Law): Ruling {
+function rulingOf(from: From<Permission>, clauses: readonly Clause[], law: Law): Ruling {
   const conds = clauses.filter((clause) => clause.kind === "for").map(({ cond }) => cond);
   const whom = conds.map(readyTest);
   let doubted: Ruling | undefined;
   return {
-    rule,
-    statement,
+    ...{ speaker: from.speaker, title: from.statement.title },
     whom: whom.length > 1 ? (context) => all(whom.map((one) => one(context))) : whom[0],
-    ...byKind(clauses, rule, law),
-    inDoubt: () => (doubted ??= rulingBy(rule, statement, clauses.map(onlyFor(conds)), law)),
+    audience: conds.flatMap(partsOf).map((part) => ({ isIn: readyTest(part), byClass: asksForClass(part) })),
+    ...byKind(clauses, from, law),
+    inDoubt: () => (doubted ??= rulingOf(from, clauses.map(onlyFor(conds)), law)),
   };
+}
+
+const partsOf = (cond: Expr): readonly Expr[] => (cond.k === "and" ? cond.of : [cond]);
+
+function asksForClass(expr: Expr): boolean {
+  if (expr.k === "or" || expr.k === "and") return expr.of.every(asksForClass);
+  return expr.k === "is" && expr.a.k === "fact" && expr.a.path.join(".") === "status.class";
 }
 
 /** Each clause applies only if the statement is for this student. */
@@ -81,50 +108,58 @@ const onlyFor =
     when: { k: "and", of: clause.when ? [...conds, clause.when] : [...conds] },
   });
 
-function byKind(clauses: readonly Clause[], rule: Rule, law: Law): Clauses {
+function byKind(clauses: readonly Clause[], { rule, speaker }: From<Permission>, law: Law): Clauses {
   const made: Clauses = {
-    asks: [],
-    bounds: [],
-    lasts: [],
-    needs: [],
-    approved: [],
-    answered: [],
-    grants: [],
+    ...{ asks: [], bounds: [], lasts: [] },
+    ...{ needs: [], approved: [], answered: [], grants: [] },
   };
+  const binding = bars(rule, law.day);
   clauses.forEach((clause, at) => {
-    const base = { rule, applies: readyTail(clause) };
+    const said: Said = { speaker, applies: readyTail(clause) };
     if (clause.kind === "require" || clause.kind === "advise")
-      made.asks.push(readyAsk(clause, `${rule.id}#${at + 1}`, base.applies, rule, law));
+      made.asks.push(readyAsk(clause, at + 1, said, rule, law));
     else if (clause.kind === "window")
-      made.bounds.push({ ...base, clause, from: maybe(clause.from), until: maybe(clause.until) });
+      made.bounds.push(bounding(clause, said, binding, groundOf(clause, rule, law)));
     else if (clause.kind === "lasts") {
-      const lasts = { ...base, clause, from: maybe(clause.from), amount: ready(clause.amount) };
-      made.bounds.push(lasts);
-      made.lasts.push(lasts);
-    } else if (clause.kind === "needs") made.needs.push({ ...base, clause });
+      const lasting = lastingBy(clause, said, binding, groundOf(clause, rule, law));
+      made.bounds.push(lasting);
+      made.lasts.push(lasting);
+    } else if (clause.kind === "needs")
+      made.needs.push({ ...said, documents: clause.documents.map(paperOf) });
     else if (clause.kind === "approved")
-      made.approved.push({ ...base, clause, approvals: approvalsIn(clause, rule) });
-    else if (clause.kind === "answered")
-      made.answered.push({ ...base, clause, within: ready(clause.within) });
-    else if (clause.kind === "grants") made.grants.push({ ...base, clause });
+      made.approved.push({ ...said, approvals: approvalsIn(clause, rule) });
+    else if (clause.kind === "answered") made.answered.push({ ...said, within: ready(clause.within) });
+    else if (clause.kind === "grants") made.grants.push({ ...said, what: clause.what });
   });
   return made;
 }
 
-const approvalsIn = ({ by }: Of<"approved">, rule: Rule): Approval[] =>
+const bounding = (clause: Of<"window">, said: Said, binding: boolean, ground: Ground): Bounding => ({
+  ...said,
+  ...{ window: clause.window, binding: binding && !clause.advisory, ground },
+  ...{ from: maybe(clause.from), until: maybe(clause.until) },
+});
+
+const lastingBy = (clause: Of<"lasts">, said: Said, binding: boolean, ground: Ground): Lasting => ({
+  ...said,
+  ...{ binding, ground, from: maybe(clause.from), amount: ready(clause.amount) },
+});
+
+function groundOf({ kind, because, otherwise }: Of<"window" | "lasts">, rule: Rule, { day }: Law): Ground {
+  const { id, layer, force, consequence } = rule;
+  return {
+    ...{ rule: id, layer, force: force.kind, forceNow: forceOn(rule, day) },
+    ...{ because, otherwise: otherwise || consequence },
+    clause: { from: `${id}#${kind}-from`, until: `${id}#${kind}-until` },
+  };
+}
+
+const paperOf = ({ id, items }: Of<"needs">["documents"][number]): Paper => ({
+  ...{ id, key: camel(id) },
+  items: [...new Set(items)].map((item) => ({ id: item, key: camel(item) })),
+});
+
+const approvalsIn = ({ by }: Of<"approved">, rule: Rule): PermissionStanding["approvals"] =>
   by.map((one) => ({ by: one.by, ...(one.attests && { attests: one.attests }), rule: rule.id }));
 
 const maybe = (expr: Expr | undefined): Ready | undefined => expr && ready(expr);
-
-export const ALWAYS: Test = () => true;
-
-/** Whether a clause applies: when it says when, and unless it says unless. */
-function readyTail({ when, unless }: { when?: Expr; unless?: Expr }): Test {
-  if (!when && !unless) return ALWAYS;
-  const only = when ? readyTest(when) : ALWAYS;
-  const except = unless ? readyTest(unless) : undefined;
-  return (context) => {
-    const fits = only(context);
-    return fits === false || !except ? fits : all([fits, not(except(context))]);
-  };
-}

@@ -1,22 +1,24 @@
 import { FOREVER_END, FOREVER_START, isoFromDay, nthDay, type Periods } from "@sojourn/dates";
-import type { Expr } from "@sojourn/policy";
-import { type ClockState, clockState, measured } from "./clocks.ts";
+import { type ClockState, clockIn, clockState, measured } from "./clocks.ts";
 import { afresh, type Context, turnedTo } from "./context.ts";
-import { run, test } from "./eval/index.ts";
+import type { ReadyAlso } from "./ready-clocks.ts";
 import type { ClockStanding, ClockValue } from "./standing.ts";
 import { assumedOnce, missingOnce } from "./trace.ts";
 import { type Amount, type Interval, settled as isSettled, type Length } from "./values.ts";
-import { lengthWords, titleOf } from "./words.ts";
+import { lengthWords } from "./words.ts";
 
 /** A clock as it stands; one kept per level stands once for each level of the record. */
 export function clockStandings(name: string, context: Context): ClockStanding[] {
-  const statements = context.law.clocks.get(name) ?? [];
-  const perLevel = statements.some(({ statement }) => statement.perLevel);
-  const levels = perLevel ? levelsOf(context) : [undefined];
-  return levels
-    .map((level) => standing(name, level, perLevel ? turnedTo(context, { level }) : context))
-    .filter((one) => one !== undefined);
+  const perLevel = clockIn(name, context.law)?.clock.perLevel;
+  const found: ClockStanding[] = [];
+  for (const level of perLevel ? levelsOf(context) : ONE_FOR_ALL) {
+    const one = standing(name, level, perLevel ? turnedTo(context, { level }) : context);
+    if (one) found.push(one);
+  }
+  return found;
 }
+
+const ONE_FOR_ALL = [undefined];
 
 function levelsOf(context: Context): (string | undefined)[] {
   const { programs = [], authorizations = [] } = context.record;
@@ -30,6 +32,7 @@ function standing(name: string, level: string | undefined, context: Context): Cl
   const { trace } = inner;
   const state = clockState(name, inner);
   if (!state || !isFor(state, context)) return undefined;
+  const { clock } = state;
   // What the record holds, as if its lists were complete; the bounds say how far that may be off.
   const settled = sameValue(state.value);
   const closed = settled && (!state.days || isSettled(state.days)) ? undefined : closing(context);
@@ -39,41 +42,42 @@ function standing(name: string, level: string | undefined, context: Context): Cl
   const value = shown(held.value, "lo");
   const remaining = most === undefined ? undefined : left(held.value, most);
   const runsOut = most === undefined || !held.days ? undefined : nthDay(held.days.must, most);
-  const title = titleOf(name, state.statements);
-  const also = alsoOf(state, context, closed);
-  return {
-    id: name,
-    title,
-    value,
-    ...(!settled && {
-      bounds: { from: shown(state.value, "lo"), to: finite(state.value) ? shown(state.value, "hi") : null },
-    }),
-    unit: unitOf(state),
-    ...(most !== undefined && { limit: most }),
-    ...(least !== undefined && { needed: least }),
-    ...(remaining !== undefined && { remaining }),
-    exceeded: state.exceeded ?? null,
-    ...(level !== undefined && { level }),
-    ...(runsOut !== undefined && { runsOutOn: isoFromDay(runsOut) }),
-    ...warnings(state, held, most),
-    rule: state.rule.id,
-    ...((state.most ?? state.least) && { limitRule: (state.most ?? state.least)!.rule.id }),
-    says: says(title, value, most, least, remaining, state.exceeded),
-    counted: counted(held.counted),
-    also,
-    missing: missingOnce([...(settled && state.exceeded !== undefined ? [] : trace.missing), ...trace.open]),
-    ...(trace.assumed.length > 0 && { assumed: assumedOnce(trace.assumed) }),
-  };
+  const marks = warnings(held, most);
+  const limiting = state.most ?? state.least;
+
+  const shownClock = { id: name, title: clock.title, value } as ClockStanding;
+  if (!settled) shownClock.bounds = boundsOf(state.value);
+  shownClock.unit = state.unit;
+  if (most !== undefined) shownClock.limit = most;
+  if (least !== undefined) shownClock.needed = least;
+  if (remaining !== undefined) shownClock.remaining = remaining;
+  shownClock.exceeded = state.exceeded ?? null;
+  if (level !== undefined) shownClock.level = level;
+  if (runsOut !== undefined) shownClock.runsOutOn = isoFromDay(runsOut);
+  if (marks) shownClock.warnings = marks;
+  shownClock.rule = clock.speaker.id;
+  if (limiting) shownClock.limitRule = limiting.rule;
+  shownClock.says = says(clock.title, value, most, least, remaining, state.exceeded);
+  shownClock.counted = counted(held.counted);
+  shownClock.also = alsoOf(state, context, closed);
+  shownClock.missing = missingOnce([
+    ...(settled && state.exceeded !== undefined ? [] : trace.missing),
+    ...trace.open,
+  ]);
+  if (trace.assumed.length > 0) shownClock.assumed = assumedOnce(trace.assumed);
+  return shownClock;
 }
 
 const closing = (context: Context): Context => afresh(turnedTo(context, { closed: true }));
 
-function isFor(state: ClockState, context: Context): boolean {
-  return state.statements.every(
-    ({ rule, statement }) => !statement.for || test(statement.for, afresh(context, rule)) !== false,
-  );
+function isFor({ clock }: ClockState, context: Context): boolean {
+  return clock.whom.every(({ speaker, run }) => run(afresh(context, speaker)) !== false);
 }
 
+const boundsOf = (value: Interval | Amount): ClockStanding["bounds"] => ({
+  from: shown(value, "lo"),
+  to: finite(value) ? shown(value, "hi") : null,
+});
 const sameValue = (value: Interval | Amount): boolean =>
   value.t === "n"
     ? value.lo === value.hi
@@ -97,61 +101,15 @@ function left(value: Interval | Amount, most: number): ClockValue {
   return { months: most - months, days: days === 0 ? 0 : -days };
 }
 
-function warnings(
-  state: ClockState,
-  held: ClockState,
-  most: number | undefined,
-): Pick<ClockStanding, "warnings"> {
-  if (held.value.t !== "n" || state.statements.every(({ statement }) => statement.warn.length === 0))
-    return {};
-  const marks = [...new Set(state.statements.flatMap(({ statement }) => statement.warn))].sort(
-    (a, b) => a - b,
-  );
-  const { lo } = held.value;
-  const list = marks
+function warnings({ clock, value, days }: ClockState, most: number | undefined): ClockStanding["warnings"] {
+  if (value.t !== "n" || clock.marks.length === 0) return undefined;
+  const { lo } = value;
+  return clock.marks
     .filter((at) => most === undefined || at <= most)
     .map((at) => {
-      const on = held.days && nthDay(held.days.must, at);
+      const on = days && nthDay(days.must, at);
       return { at, ...(on !== undefined && { on: isoFromDay(on) }), passed: lo >= at };
     });
-  return { warnings: list };
-}
-
-/** Days, months, or what a plain count counts: the entries of a list, or the unit of the field that is added up. */
-export function unitOf({ unit, statements }: ClockState): string {
-  if (unit !== "count") return unit;
-  const known = UNITS.get(statements);
-  if (known) return known;
-  const found = statements.flatMap(({ statement }) => statement.counts.map(unitIn));
-  const made = found.find((one) => one !== undefined) ?? "entries";
-  UNITS.set(statements, made);
-  return made;
-}
-
-const UNITS = new WeakMap<ClockState["statements"], string>();
-
-function unitIn(expr: Expr): string | undefined {
-  switch (expr.k) {
-    case "where":
-      return unitIn(expr.list);
-    case "total":
-      return unitIn(expr.field);
-    case "math":
-      return unitIn(expr.a) ?? unitIn(expr.b);
-    case "assume":
-      return unitIn(expr.a);
-    case "fact":
-    case "field":
-    case "ref":
-      if (expr.type.t === "days") return "days";
-      return expr.type.t === "list"
-        ? expr.type.of.replaceAll("-", " ")
-        : expr.type.t === "number"
-          ? expr.type.unit
-          : undefined;
-    default:
-      return undefined;
-  }
 }
 
 function counted(periods: Periods): [string, string][] {
@@ -160,25 +118,25 @@ function counted(periods: Periods): [string, string][] {
     .map(([start, end]) => [isoFromDay(start), isoFromDay(end)]);
 }
 
-function alsoOf(state: ClockState, context: Context, closed?: Context): ClockStanding["also"] {
-  if (state.statements.every(({ statement }) => statement.also.length === 0)) return [];
+function alsoOf({ clock }: ClockState, context: Context, closed?: Context): ClockStanding["also"] {
+  if (clock.also.length === 0) return [];
   const counting = closed ?? closing(context);
-  const soFar = state.statements.some(({ statement }) => statement.soFar);
-  return state.statements.flatMap(({ rule, statement }) =>
-    statement.also.map((also) => {
-      const inner = afresh(counting, rule);
-      const { value } = measured([run(also.counts, inner)], soFar, inner);
-      const limit = also.limit ? run(also.limit, inner) : undefined;
-      const most = limit?.t === "n" || limit?.t === "m" ? limitOf(limit) : undefined;
-      return {
-        by: also.by,
-        value: shown(value, "lo"),
-        ...(most !== undefined && { limit: most }),
-        ...(also.force && { force: also.force }),
-        ...(also.since !== undefined && { since: isoFromDay(also.since) }),
-      };
-    }),
-  );
+  return clock.also.map((one) => otherCount(one, clock.soFar, counting));
+}
+
+/** What another reading of the rule counts. */
+function otherCount({ speaker, also, counts, limit }: ReadyAlso, soFar: boolean, context: Context) {
+  const inner = afresh(context, speaker);
+  const { value } = measured([counts(inner)], soFar, inner);
+  const least = limit?.(inner);
+  const most = least?.t === "n" || least?.t === "m" ? limitOf(least) : undefined;
+  return {
+    by: also.by,
+    value: shown(value, "lo"),
+    ...(most !== undefined && { limit: most }),
+    ...(also.force && { force: also.force }),
+    ...(also.since !== undefined && { since: isoFromDay(also.since) }),
+  };
 }
 
 function says(

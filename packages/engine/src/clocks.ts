@@ -1,96 +1,82 @@
 import { count, type Periods } from "@sojourn/dates";
-import type { Clock, Expr, Limit, Rule } from "@sojourn/policy";
-import type { From } from "./compose.ts";
-import { type Context, once, saidBy } from "./context.ts";
+import type { Limit } from "@sojourn/policy";
+import { definedIn } from "./compose.ts";
+import { type Context, type Defined, definedValue, saidBy } from "./context.ts";
 import { upTo } from "./eval/days.ts";
-import { run, test } from "./eval/index.ts";
 import { countOf } from "./eval/lists.ts";
 import { compare } from "./eval/logic.ts";
+import { perLaw } from "./per-law.ts";
+import { type ReadyClock, type ReadyLimit, readyClock } from "./ready-clocks.ts";
 import type { Trace } from "./trace.ts";
-import {
-  type Amount,
-  all,
-  type DaySet,
-  type Interval,
-  type Length,
-  not,
-  setUnion,
-  type Value,
-} from "./values.ts";
+import { type Amount, type DaySet, type Interval, type Length, setUnion, type Value } from "./values.ts";
 
 export type ClockState = {
+  clock: ReadyClock;
   value: Interval | Amount;
-  unit: "days" | "months" | "count";
+  /** Days, months, or what it counts. */
+  unit: string;
   /** The days counted, when days are what it counts; without a cut at the day asked about. */
-  days?: DaySet;
+  days: DaySet | undefined;
   counted: Periods;
-  most?: { limit: Interval | Amount; rule: Rule; clause: Limit };
-  least?: { limit: Interval | Amount; rule: Rule; clause: Limit };
+  most: Bounding | undefined;
+  least: Bounding | undefined;
   exceeded: boolean | undefined;
-  rule: Rule;
-  statements: From<Clock>[];
   trace: Trace;
 };
+type Bounding = { limit: Interval | Amount; rule: string };
 
-type Measured = Pick<ClockState, "value" | "unit" | "days" | "counted">;
+type Measured = Pick<ClockState, "value" | "days" | "counted"> & { unit: "days" | "months" | undefined };
 
-/** A clock for the level at hand, worked out once. `undefined`: no rule in force counts it. */
-export function clockState(name: string, context: Context): ClockState | undefined {
-  const statements = context.law.clocks.get(name);
-  const counting = statements?.filter(({ statement }) => statement.counts.length > 0);
-  // The rule that names it is cited for it, before those that add to what it counts.
-  const first = counting?.find(({ statement }) => statement.title) ?? counting?.[0];
-  if (!statements || !first) return undefined;
-  const personal = context.law.personal.has(name);
-  return once(statements, personal, saidBy(first.rule, context), (inner): ClockState => {
-    const measured = measure(counting ?? [], inner);
-    const most = strictest("at-most", statements, inner);
-    const least = strictest("at-least", statements, inner);
-    const exceeded = most ? compare(">", measured.value, most.limit) : false;
-    return {
-      ...measured,
-      ...(most && { most }),
-      ...(least && { least }),
-      exceeded,
-      rule: first.rule,
-      statements,
-      trace: inner.trace,
-    };
-  });
-}
+type DefinedClock = Defined<ClockState> & { clock: ReadyClock };
 
-function measure(counting: From<Clock>[], context: Context): Measured {
-  const soFar = counting.some(({ statement }) => statement.soFar);
-  const values = counting.flatMap(({ rule, statement }) =>
-    statement.counts.map((expr) => run(expr, saidBy(rule, context))),
+/** The clock that a name stands for in a law. `null`: no rule in force counts it. */
+export const clockIn = perLaw((name, law): DefinedClock | null => {
+  const clock = readyClock(name, law.clocks.get(name) ?? []);
+  return (
+    clock && {
+      ...{ clock, ...definedIn(law, name) },
+      value: (context) => stateOf(clock, saidBy(clock.speaker, context)),
+    }
   );
-  return measured(values, soFar, context);
+});
+
+/** A clock worked out once for the level at hand. */
+export function clockState(name: string, context: Context): ClockState | undefined {
+  const defined = clockIn(name, context.law);
+  return defined ? definedValue(defined, context) : undefined;
 }
 
+function stateOf(clock: ReadyClock, context: Context): ClockState {
+  const values = clock.counts.map(({ speaker, run }) => run(saidBy(speaker, context)));
+  const { value, unit = clock.entries, days, counted } = measured(values, clock.soFar, context);
+  const most = strictest("at-most", clock.most, context);
+  const least = strictest("at-least", clock.least, context);
+  const exceeded = most ? compare(">", value, most.limit) : false;
+  return { clock, value, unit, days, counted, most, least, exceeded, trace: context.trace };
+}
+
+/** What values come to together: days once each, months, or else a sum. */
 export function measured(values: readonly Value[], soFar: boolean, context: Context): Measured {
   const sets = values.filter((value) => value.t === "p");
   if (sets.length > 0) return daysCounted(sets.reduce(setUnion), soFar, context);
   const amounts = values.filter((value) => value.t === "m");
-  if (amounts.length > 0) return { value: amounts.reduce(addAmounts), unit: "months", counted: [] };
-  const numbers = values
-    .map((value) => (value.t === "l" ? countOf(value) : value))
-    .filter((value) => value.t === "n");
-  const sum = numbers.reduce((a, b) => ({ t: "n", lo: a.lo + b.lo, hi: a.hi + b.hi }), {
-    t: "n",
-    lo: 0,
-    hi: 0,
-  });
-  return { value: { ...sum, lo: Math.max(0, sum.lo) }, unit: "count", counted: [] };
+  if (amounts.length > 0)
+    return { value: amounts.reduce(addAmounts), unit: "months", days: undefined, counted: [] };
+  const sum: Interval = { t: "n", lo: 0, hi: 0 };
+  for (const value of values) {
+    const part = value.t === "l" ? countOf(value) : value;
+    if (part.t !== "n") continue;
+    sum.lo += part.lo;
+    sum.hi += part.hi;
+  }
+  sum.lo = Math.max(0, sum.lo);
+  return { value: sum, unit: undefined, days: undefined, counted: [] };
 }
 
 function daysCounted(days: DaySet, soFar: boolean, context: Context): Measured {
   const cut = soFar ? upTo(days, context.asOf) : days;
-  return {
-    value: { t: "n", lo: count(cut.must), hi: count(cut.may) },
-    unit: "days",
-    days,
-    counted: cut.must,
-  };
+  const value: Interval = { t: "n", lo: count(cut.must), hi: count(cut.may) };
+  return { value, unit: "days", days, counted: cut.must };
 }
 
 const addAmounts = (a: Amount, b: Amount): Amount => ({
@@ -100,16 +86,15 @@ const addAmounts = (a: Amount, b: Amount): Amount => ({
 });
 
 /** Layers narrow: of the limits that apply the least “at most” and the greatest “at least” counts. */
-function strictest(op: Limit["op"], statements: From<Clock>[], context: Context): ClockState["most"] {
-  let found: ClockState["most"];
-  for (const { rule, statement } of statements)
-    for (const clause of statement.limits.filter((limit) => limit.op === op)) {
-      const inner = saidBy(rule, context);
-      const applies = applicable(clause, inner);
-      const limit = applies === false ? undefined : run(clause.amount, inner);
-      if (limit?.t !== "n" && limit?.t !== "m") continue;
-      found = stricter(op, found, { limit: applies ? limit : perhaps(op, limit), rule, clause });
-    }
+function strictest(op: Limit["op"], limits: readonly ReadyLimit[], context: Context): Bounding | undefined {
+  let found: Bounding | undefined;
+  for (const { speaker, applies, amount } of limits) {
+    const inner = saidBy(speaker, context);
+    const fits = applies(inner);
+    const limit = fits === false ? undefined : amount(inner);
+    if (limit?.t !== "n" && limit?.t !== "m") continue;
+    found = stricter(op, found, { limit: fits ? limit : perhaps(op, limit), rule: speaker.id });
+  }
   return found;
 }
 
@@ -125,7 +110,6 @@ function perhaps(op: Limit["op"], limit: Interval | Amount): Interval | Amount {
     : { ...limit, lo: endless(Number.NEGATIVE_INFINITY) };
 }
 
-type Bounding = NonNullable<ClockState["most"]>;
 function stricter(op: Limit["op"], old: Bounding | undefined, next: Bounding): Bounding {
   if (!old || old.limit.t !== next.limit.t) return old ?? next;
   const sign = op === "at-most" ? 1 : -1;
@@ -146,10 +130,3 @@ function stricter(op: Limit["op"], old: Bounding | undefined, next: Bounding): B
 }
 
 const rough = ({ months, days }: Length): number => months * 30.4375 + days;
-
-/** Whether a clause applies: when it says when, and unless it says unless. */
-export function applicable(tail: { when?: Expr; unless?: Expr }, context: Context): boolean | undefined {
-  const when = tail.when ? test(tail.when, context) : true;
-  if (when === false) return false;
-  return all([when, tail.unless ? not(test(tail.unless, context)) : true]);
-}

@@ -13,9 +13,16 @@ import type {
   Rule,
   Rulebook,
 } from "@sojourn/policy";
+import type { Defined, Named } from "./context.ts";
 import { personalNames } from "./personal.ts";
 
-export type From<S> = { rule: Rule; statement: S };
+export type From<S> = { rule: Rule; speaker: Speaker; statement: S };
+
+/** A rule of a law as the one who speaks: cited for what it assumes, with what names mean in its mouth. */
+export type Speaker = { id: string; layer: string; names: Names };
+
+/** What is meant by a name, by the name's number; filled as names are met. The rules of a layer mean the same. */
+export type Names = (Named | undefined)[];
 
 /** What a name stands for when a rule of some layer says it. */
 export type Meaning = {
@@ -25,6 +32,9 @@ export type Meaning = {
   chosen?: Expr;
   lets?: readonly From<Let>[];
 };
+
+/** The first places among what is worked out are for the entries that are put at hand by name. */
+const FOCUS_PLACES = 5;
 
 /** The rules that are law on a day for one school, by what they speak of. */
 export type Law = {
@@ -45,9 +55,15 @@ export type Law = {
   places: { own: number; shared: number };
   personal: ReadonlySet<string>;
   byId: ReadonlyMap<string, Rule>;
+  /** What names mean, by layer. */
+  names: Map<string, Names>;
+  /** Who speaks where no rule does, in the words of the law. */
+  nobody: Speaker;
   /** Exceptions by the rule they lift. */
-  lifts: Map<string, { rule: Rule; except: Except }[]>;
+  lifts: Map<string, Lift[]>;
 };
+
+type Lift = { rule: Rule; speaker: Speaker; except: Except };
 
 export type LawState = { lawAsOf: Day; supposing: readonly string[]; school?: string };
 
@@ -60,6 +76,7 @@ export function compose(rulebook: Rulebook, state: LawState): Law {
   const rules = live
     .filter((rule) => !replaced.has(`${rule.layer} ${rule.id}`))
     .sort((a, b) => (order.get(a.layer) ?? 0) - (order.get(b.layer) ?? 0));
+  const us: Names = [];
   const law: Law = {
     ...{
       day: state.lawAsOf,
@@ -72,12 +89,13 @@ export function compose(rulebook: Rulebook, state: LawState): Law {
     ...{ clocks: new Map(), permissions: new Map(), duties: new Map(), lifts: new Map() },
     ...{
       meanings: new Map(),
-      places: { own: 0, shared: 0 },
+      places: { own: FOCUS_PLACES, shared: FOCUS_PLACES },
       personal: new Set(),
       byId: new Map(rules.map((rule) => [rule.id, rule])),
+      ...{ names: new Map([["us", us]]), nobody: { id: "", layer: "us", names: us } },
     },
   };
-  for (const rule of rules) file(rule, law);
+  for (const rule of rules) file(rule, speakerOf(rule, law), law);
   // Layers narrow: a school lifts none of the law's rules.
   for (const [id, lifts] of law.lifts)
     law.lifts.set(
@@ -85,6 +103,13 @@ export function compose(rulebook: Rulebook, state: LawState): Law {
       lifts.filter(({ rule }) => rule.layer === law.byId.get(id)?.layer),
     );
   return { ...law, personal: personalNames(law) };
+}
+
+/** A place among what is worked out, for one more thing that goes by a name. */
+export function definedIn({ personal, places }: Law, name: string): Pick<Defined, "personal" | "place"> {
+  return personal.has(name)
+    ? { personal: true, place: places.own++ }
+    : { personal: false, place: places.shared++ };
 }
 
 /** What a name means in the mouth of a layer's rules. */
@@ -106,16 +131,25 @@ function meaningIn(name: string, layer: string, law: Law): Meaning {
   return { personal: law.personal.has(name), ...(choice && chosen && { chosen }), ...(lets && { lets }) };
 }
 
-function file(rule: Rule, law: Law): void {
-  for (const except of rule.excepts) push(law.lifts, except.rule, { rule, except });
+/** A rule as the one who speaks in a law. */
+export function speakerOf({ id, layer }: Rule, law: Law): Speaker {
+  const names = law.names.get(layer) ?? [];
+  law.names.set(layer, names);
+  return { id, layer, names };
+}
+
+function file(rule: Rule, speaker: Speaker, law: Law): void {
+  for (const except of rule.excepts) push(law.lifts, except.rule, { rule, speaker, except });
   for (const statement of rule.statements) {
-    if (statement.kind === "let") push(law.lets, statement.name, { rule, statement });
-    else if (statement.kind === "choice") law.choices.set(statement.name, { rule, statement });
-    else if (statement.kind === "choose") law.chosen.set(statement.name, { rule, statement });
-    else if (statement.kind === "milestone") push(law.milestones, statement.name, { rule, statement });
-    else if (statement.kind === "clock") push(law.clocks, statement.name, { rule, statement });
-    else if (statement.kind === "permission") push(law.permissions, statement.name, { rule, statement });
-    else if (statement.kind === "duty") push(law.duties, statement.name, { rule, statement });
+    if (statement.kind === "let") push(law.lets, statement.name, { rule, speaker, statement });
+    else if (statement.kind === "choice") law.choices.set(statement.name, { rule, speaker, statement });
+    else if (statement.kind === "choose") law.chosen.set(statement.name, { rule, speaker, statement });
+    else if (statement.kind === "milestone")
+      push(law.milestones, statement.name, { rule, speaker, statement });
+    else if (statement.kind === "clock") push(law.clocks, statement.name, { rule, speaker, statement });
+    else if (statement.kind === "permission")
+      push(law.permissions, statement.name, { rule, speaker, statement });
+    else if (statement.kind === "duty") push(law.duties, statement.name, { rule, speaker, statement });
   }
 }
 

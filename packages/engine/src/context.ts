@@ -1,11 +1,11 @@
 import type { BusinessCalendar, Day } from "@sojourn/dates";
 import type { Rule, Rulebook } from "@sojourn/policy";
 import type { Record as StudentRecord } from "@sojourn/record";
-import type { Law } from "./compose.ts";
+import { type Law, type Speaker, speakerOf } from "./compose.ts";
 import type { Reading } from "./facts.ts";
 import type { Term } from "./terms.ts";
 import { Trace } from "./trace.ts";
-import type { Item } from "./values.ts";
+import type { Item, Value } from "./values.ts";
 
 /** Whom and what an evaluation is about. Nothing here changes during it but what is kept. */
 export type Case = {
@@ -23,8 +23,10 @@ export type Case = {
   level: string | undefined;
   /** Take every list as complete: to show what the record holds, never to decide. */
   closed: boolean;
-  /** What has been worked out: all of it, of it what is for the level at hand, and of that what is for the permission. */
-  all: AllKept;
+  /** What was read of the record. */
+  read: Read;
+  /** What has been worked out: for each level, for the level at hand, and of that what is for the permission. */
+  byLevel: Map<string, Kept>;
   kept: Kept;
   own: Table;
 };
@@ -36,13 +38,13 @@ export type AtHand = { item: Item; outer: AtHand | undefined };
 export class Context {
   readonly case: Case;
   /** The rule that speaks: its layer's names come first, and it is cited for what it assumes. */
-  readonly rule: Rule | undefined;
+  readonly speaker: Speaker;
   readonly atHand: AtHand | undefined;
   readonly trace: Trace;
 
-  constructor(of: Case, rule?: Rule, atHand?: AtHand, trace = new Trace()) {
+  constructor(of: Case, speaker: Speaker, atHand: AtHand | undefined, trace: Trace) {
     this.case = of;
-    this.rule = rule;
+    this.speaker = speaker;
     this.atHand = atHand;
     this.trace = trace;
   }
@@ -80,9 +82,8 @@ export class Context {
 }
 
 type Worked = { value: unknown; trace: Trace };
-/** What was worked out: of what pages define by its place among what the law defines, of the rest by itself. */
-type Table = { named: (Worked | undefined)[]; other: Map<unknown, Worked> };
-const emptyTable = (): Table => ({ named: [], other: new Map() });
+/** What was worked out, by its place. */
+type Table = (Worked | undefined)[];
 
 /** What was read of the record, which no day and no permission changes. */
 type Read = {
@@ -91,83 +92,73 @@ type Read = {
   terms: readonly Term[] | undefined;
 };
 
-/** What has been worked out for a level: for each permission its own, and what is the same for all. */
-type Kept = { shared: Table; byPermission: Map<string, Table> };
+/** What has been worked out for a level: what is the same for all permissions, and the case of each. */
+type Kept = { shared: Table; byPermission: Map<string, Case> };
 
-/** What has been worked out so far, by level and by whether lists are taken as complete. */
-type AllKept = { read: Read; byLevel: Map<string, Kept> };
+const nothingRead = (): Read => ({ facts: [], entries: new Map(), terms: undefined });
+const nothingKept = (): Kept => ({ shared: [], byPermission: new Map() });
 
 /** Nothing worked out yet: for another record, or for another day of one that was read. */
-export const nothingKept = (
-  read: Read = { facts: [], entries: new Map(), terms: undefined },
-): Pick<Case, "all" | "kept" | "own"> => {
-  const kept: Kept = { shared: emptyTable(), byPermission: new Map() };
-  return { all: { read, byLevel: new Map() }, kept, own: emptyTable() };
-};
+export const nothingWorkedOut = (read = nothingRead()): Pick<Case, "read" | "byLevel" | "kept" | "own"> => ({
+  ...{ read, byLevel: new Map() },
+  ...{ kept: nothingKept(), own: [] },
+});
 
 /** The context for another level, or with every list taken as complete. */
 export function turnedTo(context: Context, change: Partial<Pick<Case, "level" | "closed">>): Context {
   const turned = { ...context.case, ...change };
   const key = `${turned.level ?? ""}|${turned.closed}`;
-  const { byLevel } = turned.all;
-  turned.kept = byLevel.get(key) ?? { shared: emptyTable(), byPermission: new Map() };
-  byLevel.set(key, turned.kept);
-  return askedOf(turned.permission, new Context(turned, context.rule, context.atHand, context.trace));
+  turned.kept = turned.byLevel.get(key) ?? nothingKept();
+  turned.byLevel.set(key, turned.kept);
+  return askedOf(turned.permission, new Context(turned, context.speaker, context.atHand, context.trace));
 }
 
 /** The context for another permission. */
 export function askedOf(permission: string | undefined, context: Context): Context {
-  const { kept } = context.case;
-  const own = kept.byPermission.get(permission ?? "") ?? emptyTable();
-  kept.byPermission.set(permission ?? "", own);
-  return new Context({ ...context.case, permission, own }, context.rule, context.atHand, context.trace);
+  const { byPermission } = context.case.kept;
+  const key = permission ?? "";
+  let asked = byPermission.get(key);
+  if (!asked) {
+    asked = { ...context.case, permission, own: [] };
+    byPermission.set(key, asked);
+  }
+  return new Context(asked, context.speaker, context.atHand, context.trace);
 }
 
 /** The same, with a trace of its own; another rule may speak. */
-export const afresh = (context: Context, rule = context.rule): Context =>
-  new Context(context.case, rule, context.atHand);
+export const afresh = (context: Context, speaker = context.speaker): Context =>
+  new Context(context.case, speaker, context.atHand, new Trace());
+
+/** The same, in the mouth of a rule that need not be law. */
+export const heard = (rule: Rule, context: Context): Context => afresh(context, speakerOf(rule, context.law));
 
 /** The same, in another rule's mouth. */
-export const saidBy = (rule: Rule, context: Context): Context =>
-  new Context(context.case, rule, context.atHand, context.trace);
+export const saidBy = (speaker: Speaker, context: Context): Context =>
+  speaker === context.speaker ? context : new Context(context.case, speaker, context.atHand, context.trace);
 
 /** With one more entry at hand. */
 export const withItem = (context: Context, item: Item): Context =>
-  new Context(context.case, context.rule, { item, outer: context.atHand }, context.trace);
-
-/** What a page defines, by its place among all that the law defines for everyone, or for the permission at hand. */
-export type Defined = { personal: boolean; place: number; value(context: Context): unknown };
-
-/** The value of what a page defines, worked out once. */
-export function definedValue(defined: Defined, context: Context): unknown {
-  const { own, kept } = context.case;
-  const { named } = defined.personal ? own : kept.shared;
-  let worked = named[defined.place];
-  if (!worked) {
-    worked = workedOut(defined.value, context);
-    named[defined.place] = worked;
-  }
-  context.trace.add(worked.trace);
-  return worked.value;
-}
+  new Context(context.case, context.speaker, { item, outer: context.atHand }, context.trace);
 
 /**
- * Work out once, for the level at hand, what is asked for again and again; for the permission at hand only where
- * that can matter (`personal`).
+ * What is worked out once and asked for again and again, by its place among all such things of the law: those that
+ * are the same for everyone, or, where that can matter (`personal`), those of the permission at hand.
  */
-export function once<T>(what: object, personal: boolean, context: Context, work: (inner: Context) => T): T {
+export type Defined<T = unknown> = { personal: boolean; place: number; value(context: Context): T };
+
+/** What a page defines by name; without a record to read where it is written out. */
+export type Named = Defined<Value> & { constant: Value | undefined };
+
+/** The value of what is defined, worked out once. */
+export function definedValue<T>(defined: Defined<T>, context: Context): T {
   const { own, kept } = context.case;
-  const { other } = personal ? own : kept.shared;
-  let worked = other.get(what);
+  const table = defined.personal ? own : kept.shared;
+  let worked = table[defined.place];
   if (!worked) {
-    worked = workedOut(work, context);
-    other.set(what, worked);
+    const inner = new Context(context.case, context.speaker, undefined, new Trace());
+    worked = { value: defined.value(inner), trace: inner.trace };
+    table[defined.place] = worked;
   }
   context.trace.add(worked.trace);
   return worked.value as T;
-}
-
-function workedOut(work: (inner: Context) => unknown, { case: of, rule }: Context): Worked {
-  const inner = new Context(of, rule);
-  return { value: work(inner), trace: inner.trace };
 }

@@ -1,23 +1,21 @@
 import { addBusinessDays, addMonths, FOREVER_END, isoFromDay } from "@sojourn/dates";
-import type { Duty, Expr, Rule } from "@sojourn/policy";
-import { applicable } from "./clocks.ts";
-import type { From } from "./compose.ts";
-import { afresh, Context, nothingKept, saidBy, withItem } from "./context.ts";
-import { interval, itemsOf, run, test } from "./eval/index.ts";
-import type { DutyStanding, Missing } from "./standing.ts";
-import { factsOnce, missingOnce, type Trace } from "./trace.ts";
+import { afresh, Context, nothingWorkedOut, saidBy, withItem } from "./context.ts";
+import { asInterval, asItems, type Ready, readyLater } from "./eval/index.ts";
+import { dutyIn, type ReadyDuty } from "./ready-duties.ts";
+import type { DutyStanding } from "./standing.ts";
+import { factsOnce, missingOnce, Trace } from "./trace.ts";
 import { exactly, type Interval, type Item, type Items } from "./values.ts";
-import { byDate, dateWords, plural, titleOf } from "./words.ts";
+import { byDate, dateWords, plural } from "./words.ts";
 
 /** One time a duty arises: the day it arises, and the entry it arises from. */
-type Occasion = { on: Interval; item?: Item; trace: Trace };
+type Occasion = { on: Interval; item: Item | undefined; trace: Trace };
 
 type Arisen = { key: string; layer: string; standing: DutyStanding };
 
 /** Every occurrence that follows from the record, the done ones too, in the order they are due. */
 export function dutyStandings(name: string, context: Context): DutyStanding[] {
-  const statements = context.law.duties.get(name) ?? [];
-  const arisen = statements.flatMap((from) => occurrences(from, titleOf(name, statements), context));
+  const arisen: Arisen[] = [];
+  for (const duty of dutyIn(name, context.law)) arise(duty, saidBy(duty.speaker, context), arisen);
   return soonest(arisen).sort((a, b) => byDate(a.due, b.due));
 }
 
@@ -38,97 +36,99 @@ function soonest(arisen: readonly Arisen[]): DutyStanding[] {
 const narrower = (one: DutyStanding, other: DutyStanding): boolean =>
   one.due < other.due || (one.due === other.due && WORSE.indexOf(one.status) > WORSE.indexOf(other.status));
 
-function occurrences({ rule, statement }: From<Duty>, title: string, context: Context): Arisen[] {
-  const base = saidBy(rule, context);
-  if (statement.for && test(statement.for, afresh(base)) !== true) return [];
+function arise(duty: ReadyDuty, context: Context, arisen: Arisen[]): void {
+  if (duty.whom && duty.whom(afresh(context)) !== true) return;
+  const { layer } = duty.speaker;
   const used = new Set<string>();
-  return occasions(statement, base).flatMap((occasion, at) => {
-    const found = standing(rule, statement, title, occasion, used, base);
-    return found ? [{ key: occasion.item?.path ?? String(at), layer: rule.layer, standing: found }] : [];
-  });
+  for (const [at, occasion] of occasions(duty, context).entries()) {
+    const found = standing(duty, occasion, used, context);
+    if (found) arisen.push({ key: occasion.item?.path ?? String(at), layer, standing: found });
+  }
 }
 
-function occasions(duty: Duty, context: Context): Occasion[] {
+function occasions(duty: ReadyDuty, context: Context): Occasion[] {
   if (duty.every) return repeated(duty.every, context);
-  if (!duty.each) return single(duty, context, undefined);
-  const list = itemsOf(duty.each, afresh(context));
-  return (list?.items ?? [])
-    .filter((item) => item.sure)
-    .flatMap((item) => single(duty, withItem(context, item), item));
+  const found: Occasion[] = [];
+  if (!duty.each) once(duty, context, undefined, found);
+  else
+    for (const item of asItems(duty.each(afresh(context)))?.items ?? [])
+      if (item.sure) once(duty, withItem(context, item), item, found);
+  return found;
 }
 
-function single(duty: Duty, context: Context, item: Item | undefined): Occasion[] {
+function once(duty: ReadyDuty, context: Context, item: Item | undefined, found: Occasion[]): void {
   const inner = afresh(context);
   const { trace } = inner;
-  const on = applicable(duty, inner) === true && duty.on ? interval(duty.on, inner) : undefined;
-  return on && on.lo === on.hi && Number.isFinite(on.lo) ? [{ on, trace, ...(item && { item }) }] : [];
+  const on = duty.applies(inner) === true && duty.on ? asInterval(duty.on(inner)) : undefined;
+  if (on && on.lo === on.hi && Number.isFinite(on.lo)) found.push({ on, item, trace });
 }
 
-function repeated(every: NonNullable<Duty["every"]>, context: Context): Occasion[] {
+function repeated(every: NonNullable<ReadyDuty["every"]>, context: Context): Occasion[] {
   const inner = afresh(context);
   const { trace } = inner;
-  const from = interval(every.from, inner);
-  const step = run(every.step, inner);
-  if (from?.lo !== from?.hi || !from || !Number.isFinite(from.lo)) return [];
-  const at = (n: number): number =>
-    step.t === "m" ? addMonths(from.lo, step.lo.months * n) : from.lo + (step.t === "n" ? step.lo : 0) * n;
-  return Array.from({ length: every.times }, (_, n) => at(n + 1))
-    .filter((day) => !every.while || test(every.while, onDay(day, context)) === true)
-    .map((day) => ({ on: exactly(day), trace }));
+  const from = asInterval(every.from(inner));
+  const step = every.step(inner);
+  const found: Occasion[] = [];
+  if (from?.lo !== from?.hi || !from || !Number.isFinite(from.lo)) return found;
+  for (let n = 1; n <= every.times; n++) {
+    const by = step.t === "m" ? step.lo.months * n : step.t === "n" ? step.lo * n : 0;
+    const day = step.t === "m" ? addMonths(from.lo, by) : from.lo + by;
+    if (!every.while || every.while(onDay(day, context)) === true)
+      found.push({ on: exactly(day), item: undefined, trace });
+  }
+  return found;
 }
 
 /** As of another day nothing that was worked out holds. */
-const onDay = (asOf: number, { case: present, rule, atHand }: Context): Context =>
-  new Context({ ...present, asOf, ...nothingKept(present.all.read) }, rule, atHand);
+const onDay = (asOf: number, { case: present, speaker, atHand }: Context): Context =>
+  new Context({ ...present, asOf, ...nothingWorkedOut(present.read) }, speaker, atHand, new Trace());
 
 function standing(
-  rule: Rule,
-  duty: Duty,
-  title: string,
+  duty: ReadyDuty,
   occasion: Occasion,
   used: Set<string>,
   context: Context,
 ): DutyStanding | undefined {
   const inner = occasion.item ? withItem(context, occasion.item) : context;
+  const { asOf } = context;
+  const { title } = duty;
   const from = occasion.on.lo;
-  const due = dueDay(duty.within, duty.due, from, inner);
+  const due = lastDay(duty, from, inner);
   if (due === undefined) return undefined;
   const asked = afresh(inner);
   const settled = settledOn(duty, occasion, used, asked);
-  const status = statusOf(settled, from, due, context.asOf);
-  const advised = duty.advise ? dueDay(duty.advise, undefined, from, inner) : undefined;
-  const otherwise = duty.otherwise ?? rule.consequence;
-  const missing: Missing[] = status === "unknown" ? missingOnce(asked.trace.missing) : [];
-  const kept = duty.holds !== undefined && status === "done" && context.asOf < due;
-  return {
+  const status = statusOf(settled, from, due, asOf);
+  const kept = duty.holds !== undefined && status === "done" && asOf < due;
+  const advised = duty.advise && after(duty.advise, from, inner);
+
+  const found = {
     id: duty.name,
     title,
     by: duty.by,
     from: isoFromDay(from),
     due: isoFromDay(due),
-    ...(advised !== undefined && advised !== due && { advised: isoFromDay(advised) }),
-    status,
-    ...(typeof settled === "number" && { settledOn: isoFromDay(settled) }),
-    ...(kept && { kept }),
-    says: says(title, kept ? "kept" : status, due, context.asOf),
-    rule: rule.id,
-    ...(otherwise && { otherwise }),
-    facts: factsOnce([...occasion.trace.facts, ...asked.trace.facts]),
-    missing,
-  };
+  } as DutyStanding;
+  if (advised !== undefined && advised !== due) found.advised = isoFromDay(advised);
+  found.status = status;
+  if (typeof settled === "number") found.settledOn = isoFromDay(settled);
+  if (kept) found.kept = kept;
+  found.says = says(title, kept ? "kept" : status, due, asOf);
+  found.rule = duty.speaker.id;
+  if (duty.otherwise) found.otherwise = duty.otherwise;
+  found.facts = factsOnce([...occasion.trace.facts, ...asked.trace.facts]);
+  found.missing = status === "unknown" ? missingOnce(asked.trace.missing) : [];
+  return found;
 }
 
-function dueDay(
-  within: Expr | undefined,
-  due: Expr | undefined,
-  from: number,
-  context: Context,
-): number | undefined {
-  const expr = due ?? within;
-  if (!expr) return from;
-  const value = run(expr, afresh(context));
-  if (due)
-    return value.t === "n" && value.lo === value.hi && Number.isFinite(value.lo) ? value.lo : undefined;
+/** The day it is due: the one it names, so long after it arose, or that day itself. */
+function lastDay({ due, within }: ReadyDuty, from: number, context: Context): number | undefined {
+  if (!due) return within ? after(within, from, context) : from;
+  const day = due(afresh(context));
+  return day.t === "n" && day.lo === day.hi && Number.isFinite(day.lo) ? day.lo : undefined;
+}
+
+function after(length: Ready, from: number, context: Context): number | undefined {
+  const value = length(afresh(context));
   if (value.t === "n") return from + value.lo;
   if (value.t !== "m") return undefined;
   return value.business === undefined
@@ -138,40 +138,28 @@ function dueDay(
 
 /** The day the duty was done; `false`: not done; `undefined`: the record does not say. */
 function settledOn(
-  duty: Duty,
+  duty: ReadyDuty,
   occasion: Occasion,
   used: Set<string>,
   context: Context,
 ): number | false | undefined {
+  const from = occasion.on.lo;
   if (duty.holds) {
-    const holds = test(duty.holds, context);
-    return holds === undefined ? undefined : holds ? occasion.on.lo : false;
+    const holds = duty.holds(context);
+    return holds === undefined ? undefined : holds ? from : false;
   }
   if (duty.settledOn) {
-    const on = run(duty.settledOn, context);
+    const on = duty.settledOn(context);
     if (on.t === "x") return false;
     return on.t === "n" && on.lo === on.hi ? on.lo : undefined;
   }
-  const list = duty.settledBy ? itemsOf(duty.settledBy, context) : undefined;
+  const list = duty.settledBy && asItems(duty.settledBy(context));
   if (!list) return undefined;
-  // A report on a recurring day may come as long before it as it may come after it.
-  const early =
-    duty.every && duty.within?.k === "amount"
-      ? dueDay(before(duty.within), undefined, occasion.on.lo, context)
-      : undefined;
-  return firstReport(list, early ?? occasion.on.lo, used, context);
+  const early = duty.early && after(duty.early, from, context);
+  return firstReport(list, early ?? from, used, context);
 }
 
-type Amount = Extract<Expr, { k: "amount" }>;
-const BEFORE = new WeakMap<Amount, Amount>();
-/** As long before as the amount says after; the same expression each time, so that it is made ready once. */
-function before(amount: Amount): Amount {
-  const known = BEFORE.get(amount) ?? { ...amount, n: -amount.n };
-  BEFORE.set(amount, known);
-  return known;
-}
-
-const ON: Expr = { k: "field", path: ["on"], up: 0, type: { t: "date" } };
+const ON = readyLater({ k: "field", path: ["on"], up: 0, type: { t: "date" } });
 
 /** The first report since the duty arose that no earlier occurrence has used. */
 function firstReport(
@@ -180,7 +168,7 @@ function firstReport(
   used: Set<string>,
   context: Context,
 ): number | false | undefined {
-  const on = (item: Item) => interval(ON, withItem(context, item));
+  const on = (item: Item) => asInterval(ON(withItem(context, item)));
   const dated = list.items
     .map((item) => ({ item, on: on(item)?.lo ?? FOREVER_END }))
     .sort((a, b) => a.on - b.on);

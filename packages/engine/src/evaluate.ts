@@ -3,7 +3,7 @@ import type { Expr, Rulebook } from "@sojourn/policy";
 import type { Record as StudentRecord } from "@sojourn/record";
 import { clockStandings } from "./clock-standing.ts";
 import { compose, type Law, type LawState } from "./compose.ts";
-import { afresh, Context, nothingKept, turnedTo } from "./context.ts";
+import { afresh, type Case, Context, nothingWorkedOut, turnedTo } from "./context.ts";
 import { dutyStandings } from "./duties.ts";
 import { run } from "./eval/index.ts";
 import { findingsOf } from "./findings.ts";
@@ -12,6 +12,7 @@ import { milestoneStanding } from "./milestones.ts";
 import { permissionStanding } from "./permissions.ts";
 import { type ReadsOf, readsOf } from "./reads/index.ts";
 import type { Standing } from "./standing.ts";
+import { Trace } from "./trace.ts";
 import { byDate } from "./words.ts";
 
 /** ISO days. `lawAsOf` is `asOf` unless said; `supposing` names pages (`us/fixed-admission`) or rule ids. */
@@ -39,11 +40,14 @@ export function contextOf(rulebook: Rulebook, record: StudentRecord, when: When)
   const lawAsOf = when.lawAsOf === undefined ? asOf : dayOf(when.lawAsOf);
   const state = stateOf({ lawAsOf, school: record.school }, when.supposing ?? []);
   const prepared = preparedFor(rulebook);
-  const context = new Context({
-    ...{ rulebook, record, asOf, present: asOf, lawAsOf, school: record.school },
-    ...{ law: prepared.law(state), business: prepared.business(record.school) },
-    ...{ permission: undefined, level: undefined, closed: false, ...nothingKept() },
-  });
+  const law = prepared.law(state);
+  const of: Case = {
+    ...{ rulebook, law, record, asOf, present: asOf, lawAsOf, school: record.school },
+    business: prepared.business(record.school),
+    ...{ permission: undefined, level: undefined, closed: false },
+    ...nothingWorkedOut(),
+  };
+  const context = new Context(of, law.nobody, undefined, new Trace());
   const level = run(LEVEL, afresh(context));
   return turnedTo(context, { level: level.t === "s" ? level.v : undefined });
 }

@@ -112,15 +112,7 @@ export const itemAt = (path: string, data: Item["data"]): Item => ({
 });
 
 /** The entries of a list of the record, the same ones each time. */
-export function entriesOf(
-  list: string,
-  {
-    case: {
-      record,
-      all: { read },
-    },
-  }: Context,
-): readonly Item[] {
+export function entriesOf(list: string, { case: { record, read } }: Context): readonly Item[] {
   const known = read.entries.get(list);
   if (known) return known;
   const raw = (record as Record<string, unknown>)[list];

@@ -1,6 +1,6 @@
 import { dayFromISO } from "@sojourn/dates";
 import { kebab } from "@sojourn/record";
-import { askedOf, type Context, once } from "./context.ts";
+import { askedOf, type Context, type Defined, definedValue } from "./context.ts";
 import type { Ready } from "./eval/index.ts";
 import { entriesOf, isComplete, note, noteIncomplete, noteMaybeIncomplete, noteOpen } from "./facts.ts";
 import { requestTerm } from "./terms.ts";
@@ -19,31 +19,31 @@ const day = (value: unknown): number | undefined =>
   typeof value === "string" ? dayFromISO(value) : undefined;
 
 /** `given`: what is on record without a status is taken as approved, and the rule that asks is cited for it. */
-type Way = { personal: boolean; given?: true; find: Ready<Focus> };
+type Way = Defined<Focus> & { given?: true };
+
+const PROGRAM: Way = { place: 0, personal: false, value: program };
 
 /** The ways to put an entry at hand; what stands after a colon is the kind of permission whose entry is meant. */
 const WAYS: Readonly<Record<string, Way>> = {
-  program: { personal: false, find: program },
+  program: PROGRAM,
   application: {
-    personal: true,
-    find: (context) => latest("applications", ["receivedOn", "recommendedOn", "requestedStart"], context),
+    ...{ place: 1, personal: true },
+    value: (context) => latest("applications", ["receivedOn", "recommendedOn", "requestedStart"], context),
   },
   authorization: {
-    personal: true,
-    given: true,
-    find: (context) => latest("authorizations", ["start"], context),
+    ...{ place: 2, personal: true, given: true },
+    value: (context) => latest("authorizations", ["start"], context),
   },
-  trip: { personal: false, find: trip },
-  "request-term": { personal: true, find: requestTerm },
+  trip: { place: 3, personal: false, value: trip },
+  "request-term": { place: 4, personal: true, value: requestTerm },
 };
-
-const NO_WAY: Way = { personal: false, find: () => NOTHING };
 
 /** How to find the entry that a name puts at hand. */
 export function readyFocus(name: string): Ready<Focus> {
   const [what = "", permission] = name.split(":");
-  const way = WAYS[what] ?? NO_WAY;
-  const kept: Ready<Focus> = (context) => once(way, way.personal, context, way.find);
+  const way = WAYS[what];
+  if (!way) return () => NOTHING;
+  const kept: Ready<Focus> = (context) => definedValue(way, context);
   const find = way.given ? takenAsGiven(kept) : kept;
   return permission ? (context) => find(askedOf(permission, context)) : find;
 }
@@ -56,7 +56,7 @@ const takenAsGiven =
       context.trace.assumes({
         fact: `${found.path}.status`,
         as: "approved",
-        rule: context.rule?.id ?? "",
+        rule: context.speaker.id,
       });
     return found;
   };
@@ -118,7 +118,7 @@ function latest(list: "applications" | "authorizations", by: readonly string[], 
 }
 
 function presentStart(context: Context): number {
-  const present = once(WAYS.program!, false, context, program);
+  const present = definedValue(PROGRAM, context);
   const start = present.t === "i" ? day(present.item?.data.start) : undefined;
   // Without it an entry may as well belong to an earlier program.
   if (start === undefined && present.t === "i")

@@ -25,7 +25,6 @@ export {
   situations,
 } from "./options/index.ts";
 export { type Provision, type ProvisionKind, provisions } from "./provisions.ts";
-export { type Provision, type ProvisionKind, provisions } from "./provisions.ts";
 export type * from "./standing.ts";
 export { type Named, type Touched, touched } from "./touched.ts";
 export {

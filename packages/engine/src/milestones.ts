@@ -1,15 +1,18 @@
 import { isoFromDay } from "@sojourn/dates";
 import type { Milestone } from "@sojourn/policy";
-import { applicable } from "./clocks.ts";
-import type { From } from "./compose.ts";
-import { afresh, type Context, once } from "./context.ts";
-import { run } from "./eval/index.ts";
+import { definedIn, type From, type Speaker } from "./compose.ts";
+import { afresh, type Context, type Defined, definedValue } from "./context.ts";
+import { type Ready, ready, type Test } from "./eval/index.ts";
+import { perLaw } from "./per-law.ts";
 import type { Assumed, MilestoneStanding, Missing } from "./standing.ts";
+import { readyTail } from "./tails.ts";
 import { assumedOnce, factsOnce, missingOnce, Trace } from "./trace.ts";
 import { ANY_NUMBER, type Interval, NOTHING, type Value } from "./values.ts";
 import { dateWords, titleOf } from "./words.ts";
 
-type Dated = { from: From<Milestone>; value: Interval; trace: Trace };
+/** A rule's statement of a milestone, made ready to run. */
+type Definition = { speaker: Speaker; applies: Test; date: Ready; because: string };
+type Dated = { by: Definition; value: Interval; trace: Trace };
 /** `first` decides. */
 type Dates = {
   found: Dated[];
@@ -18,32 +21,40 @@ type Dates = {
   assumed: readonly Assumed[];
 };
 
-/** Every live definition with its date; of those that do not apply or give nothing, only what they rest on. */
-function dates(name: string, context: Context): Dates {
-  const definitions = context.law.milestones.get(name) ?? NONE;
-  return once(definitions, context.law.personal.has(name), context, (inner) => datesBy(definitions, inner));
-}
+/** A milestone of a law: every live definition with its date, worked out once. */
+const milestoneIn = perLaw((name, law): Defined<Dates> & { title: string } => {
+  const statements = law.milestones.get(name) ?? [];
+  const definitions = statements.map(definitionOf);
+  return {
+    ...{ title: titleOf(name, statements), ...definedIn(law, name) },
+    value: (context) => datesBy(definitions, context),
+  };
+});
 
-const NONE: readonly From<Milestone>[] = [];
+const definitionOf = ({ speaker, statement }: From<Milestone>): Definition => ({
+  ...{ speaker, applies: readyTail(statement), date: ready(statement.value) },
+  because: statement.because ? ` ${statement.because}.` : "",
+});
 
-function datesBy(definitions: readonly From<Milestone>[], context: Context): Dates {
+/** Of those that do not apply or give nothing, only what they rest on. */
+function datesBy(definitions: readonly Definition[], context: Context): Dates {
   const found: Dated[] = [];
   const idle = new Trace();
-  for (const from of definitions) {
-    const inner = afresh(context, from.rule);
+  for (const by of definitions) {
+    const inner = afresh(context, by.speaker);
     const { trace } = inner;
-    const value = dateOf(from.statement, inner);
-    if (value.t === "n") found.push({ from, value, trace });
+    const value = dateOf(by, inner);
+    if (value.t === "n") found.push({ by, value, trace });
     idle.addSoft(trace);
   }
   return { found, first: earliest(found), open: idle.open, assumed: idle.assumed };
 }
 
-function dateOf(milestone: Milestone, context: Context): Value {
-  const applies = applicable(milestone, context);
-  if (applies === false) return NOTHING;
-  const date = run(milestone.value, context);
-  return applies !== undefined || date.t === "x" ? date : ANY_NUMBER;
+function dateOf({ applies, date }: Definition, context: Context): Value {
+  const fits = applies(context);
+  if (fits === false) return NOTHING;
+  const value = date(context);
+  return fits || value.t === "x" ? value : ANY_NUMBER;
 }
 
 /** A school's earlier date narrows the law's; one that may be earlier leaves it open. */
@@ -57,7 +68,7 @@ function earliest(found: readonly Dated[]): Dated | undefined {
 }
 
 export function milestoneValue(name: string, context: Context): Value {
-  const { first, open, assumed } = dates(name, context);
+  const { first, open, assumed } = definedValue(milestoneIn(name, context.law), context);
   context.trace.addSoft({ open, assumed });
   if (!first) return NOTHING;
   context.trace.add(first.trace);
@@ -65,34 +76,31 @@ export function milestoneValue(name: string, context: Context): Value {
 }
 
 /** Another date that the same layer gives. */
-const differs = ({ from, value }: Dated, first: Dated): boolean =>
-  from.rule.layer === first.from.rule.layer && value.lo === value.hi && value.lo !== first.value.lo;
+const differs = ({ by, value }: Dated, first: Dated): boolean =>
+  by.speaker.layer === first.by.speaker.layer && value.lo === value.hi && value.lo !== first.value.lo;
 
 export function milestoneStanding(name: string, context: Context): MilestoneStanding | undefined {
-  const { found, first, open, assumed } = dates(name, context);
+  const milestone = milestoneIn(name, context.law);
+  const { found, first, open, assumed } = definedValue(milestone, context);
   if (!first) return undefined;
-  const { from, value, trace } = first;
+  const { title } = milestone;
+  const { by, value, trace } = first;
   const settled = value.lo === value.hi && Number.isFinite(value.lo);
-  const date = settled ? isoFromDay(value.lo) : null;
-  const others = found.length > 1 ? found.filter((one) => differs(one, first)) : [];
-  const title = titleOf(name, context.law.milestones.get(name) ?? []);
-  const because = from.statement.because ? ` ${from.statement.because}.` : "";
-  return {
+  const standing: MilestoneStanding = {
     id: name,
     title,
-    date,
-    says: date
-      ? `${title}: ${dateWords(value.lo)}.${because}`
+    date: settled ? isoFromDay(value.lo) : null,
+    says: settled
+      ? `${title}: ${dateWords(value.lo)}.${by.because}`
       : `${title}: the record does not say enough to date it.`,
-    rule: from.rule.id,
+    rule: by.speaker.id,
     facts: factsOnce(trace.facts),
     missing: missingOnce([...trace.missing, ...trace.open, ...open]),
-    ...(trace.assumed.length + assumed.length > 0 && {
-      assumed: assumedOnce([...trace.assumed, ...assumed]),
-    }),
-    ...(settled &&
-      others.length > 0 && {
-        conflict: others.map((one) => ({ date: isoFromDay(one.value.lo), rule: one.from.rule.id })),
-      }),
   };
+  const taken = [...trace.assumed, ...assumed];
+  if (taken.length > 0) standing.assumed = assumedOnce(taken);
+  const others = settled && found.length > 1 ? found.filter((one) => differs(one, first)) : [];
+  if (others.length > 0)
+    standing.conflict = others.map((one) => ({ date: isoFromDay(one.value.lo), rule: one.by.speaker.id }));
+  return standing;
 }

@@ -1,9 +1,9 @@
 import { addBusinessDays, addMonths, isoFromDay } from "@sojourn/dates";
-import type { Expr, WindowKind } from "@sojourn/policy";
-import { ALWAYS, type Ruling, rulingsOf } from "./clauses.ts";
+import type { WindowKind } from "@sojourn/policy";
+import { type Ruling, rulingsOf } from "./clauses.ts";
 import { afresh, askedOf, Context, saidBy } from "./context.ts";
 import { documentStanding } from "./documents.ts";
-import { type Ready, readyLater, test } from "./eval/index.ts";
+import { type Ready, readyLater } from "./eval/index.ts";
 import { isWork } from "./facts.ts";
 import { advisedAgainst, plannedIn } from "./plans.ts";
 import { type Checked, check } from "./requirements.ts";
@@ -16,19 +16,19 @@ import type {
   RequirementStatus,
   Verdict,
 } from "./standing.ts";
+import { ALWAYS } from "./tails.ts";
 import { assumedOnce, missingOnce, Trace } from "./trace.ts";
 import { either } from "./values.ts";
-import { amountOf, type Bounds, shownWindows, type Windows, windowsOf } from "./windows.ts";
-import { titleIn, titleOf } from "./words.ts";
+import { amountOf, type Bounds, openIn, shownWindows, type Windows, windowsOf } from "./windows.ts";
 
 /** One permission, all layers together: requirements and, windows intersect, amounts take the least. */
 export function permissionStanding(id: string, context: Context): PermissionStanding {
   const everyone = rulingsOf(id, context.law);
   const inner = afresh(askedOf(id, context));
-  const audience = whom(everyone, inner);
+  const audience = whom(everyone.all, inner);
   const { rulings } = audience;
-  const title = titleIn(rulings) ?? titleOf(id, everyone);
-  if (audience.applies === false) return notApplicable(id, title, everyone, audience.trace, inner);
+  const title = titleAmong(rulings) ?? everyone.title;
+  if (audience.applies === false) return notApplicable(id, title, everyone.all, audience.trace, inner);
 
   const windows = windowsOf(rulings, inner);
   const checked = requirementsOf(rulings, inner);
@@ -44,28 +44,30 @@ export function permissionStanding(id: string, context: Context): PermissionStan
   const asked = [...soft.open];
   soft.addSoft(windows.soft);
   soft.addSoft(act.soft);
-  const assumed = assumedOnce(soft.assumed);
   const grants = grantsOf(rulings, inner);
   const told = toldOf(verdict, act, grants);
   const amount = amountOf(rulings, inner);
   const answered = answeredBy(rulings, inner);
-  return {
-    id,
-    title,
-    verdict,
-    says: permissionSays({ verdict, told, binding, missing: open }),
-    told,
-    windows: shownWindows(windows),
-    ...(amount && { amount }),
-    grants,
-    requirements: checked.map(({ requirement }) => requirement),
-    documents: documentStanding(rulings, inner),
-    approvals: approvalsOf(rulings, inner),
-    ...(answered && { answered }),
-    cautions: verdict === "closed" ? [] : cautionsOf(checked, windows, inner),
-    missing: missingOnce([...open, ...softOf(verdict, asked, binding, windows, act)]),
-    ...(assumed.length > 0 && { assumed }),
-  };
+
+  const standing = { id, title, verdict } as PermissionStanding;
+  standing.says = permissionSays({ verdict, told, binding, missing: open });
+  standing.told = told;
+  standing.windows = shownWindows(windows);
+  if (amount) standing.amount = amount;
+  standing.grants = grants;
+  standing.requirements = checked.map(({ requirement }) => requirement);
+  standing.documents = documentStanding(rulings, inner);
+  standing.approvals = approvalsOf(rulings, inner);
+  if (answered) standing.answered = answered;
+  standing.cautions = verdict === "closed" ? [] : cautionsOf(checked, windows, inner);
+  standing.missing = missingOnce([...open, ...softOf(verdict, asked, binding, windows, act)]);
+  if (soft.assumed.length > 0) standing.assumed = assumedOnce(soft.assumed);
+  return standing;
+}
+
+function titleAmong(rulings: readonly Ruling[]): string | undefined {
+  for (const { title } of rulings) if (title) return title;
+  return undefined;
 }
 
 /** Statements say whom they are for; one that does not is for everyone the permission is for. */
@@ -76,10 +78,10 @@ function whom(everyone: readonly Ruling[], context: Context) {
   let law: string | undefined;
   let named: boolean | undefined = false;
   for (const ruling of everyone) {
-    const { rule } = ruling;
-    const fits = ruling.whom ? ruling.whom(new Context(context.case, rule, context.atHand, trace)) : true;
-    if (ruling.whom) law ??= rule.layer;
-    if (ruling.whom && rule.layer === law) named = either(named, fits);
+    const { speaker } = ruling;
+    const fits = ruling.whom ? ruling.whom(new Context(context.case, speaker, context.atHand, trace)) : true;
+    if (ruling.whom) law ??= speaker.layer;
+    if (ruling.whom && speaker.layer === law) named = either(named, fits);
     if (fits !== false) rulings.push(fits ? ruling : ruling.inDoubt());
   }
   return { applies: law === undefined ? true : named, rulings, trace };
@@ -93,17 +95,10 @@ function notApplicable(
   context: Context,
 ): PermissionStanding {
   const status = context.record.status?.class;
-  const parts = everyone.flatMap(({ rule, statement }) =>
-    statement.clauses
-      .filter((clause) => clause.kind === "for")
-      .flatMap(({ cond }) => (cond.k === "and" ? cond.of : [cond]).map((part) => ({ rule, part }))),
-  );
-  const byClass = parts
-    .filter(({ rule, part }) => test(part, saidBy(rule, context)) === false)
-    .every(({ part }) => asksForClass(part));
   const verdict = "not-applicable";
-  const told: PermissionTold = { does: "do", ...(status && byClass && { status }) };
-  return {
+  const told: PermissionTold = { does: "do" };
+  if (status && barredByClass(everyone, context)) told.status = status;
+  const standing: PermissionStanding = {
     id,
     title,
     verdict,
@@ -116,14 +111,18 @@ function notApplicable(
     approvals: [],
     cautions: [],
     missing: missingOnce(open),
-    ...(assumed.length > 0 && { assumed: assumedOnce(assumed) }),
   };
+  if (assumed.length > 0) standing.assumed = assumedOnce(assumed);
+  return standing;
 }
 
-/** Whether a condition speaks of the class of status and of nothing else. */
-function asksForClass(expr: Expr): boolean {
-  if (expr.k === "or" || expr.k === "and") return expr.of.every(asksForClass);
-  return expr.k === "is" && expr.a.k === "fact" && expr.a.path.join(".") === "status.class";
+/** Whether nothing but the class of status keeps someone out. */
+function barredByClass(everyone: readonly Ruling[], context: Context): boolean {
+  for (const { speaker, audience } of everyone) {
+    const inner = saidBy(speaker, context);
+    for (const { isIn, byClass } of audience) if (!byClass && isIn(inner) === false) return false;
+  }
+  return true;
 }
 
 function requirementsOf(rulings: readonly Ruling[], context: Context): Checked[] {
@@ -250,8 +249,8 @@ function softOf(
   act: Act,
 ): Missing[] {
   if (verdict === "open" || verdict === "opens-later")
-    return [...open, ...Object.values(windows.open).flat(), ...act.doubts];
-  if (verdict === "closed") return [...((act.window && windows.open[act.window]) ?? []), ...act.doubts];
+    return [...open, ...windows.open.flatMap(({ missing }) => missing), ...act.doubts];
+  if (verdict === "closed") return [...(act.window ? openIn(windows, act.window) : []), ...act.doubts];
   if (verdict !== "barred") return [];
   const unmet = binding.filter(is("unmet")).map((one) => one.trace.open);
   return unmet.every((one) => one.length > 0) ? unmet.flat() : [];
@@ -259,8 +258,8 @@ function softOf(
 
 function grantsOf(rulings: readonly Ruling[], context: Context): string[] {
   const granted: string[] = [];
-  for (const { clause } of collect(rulings, "grants", context))
-    for (const what of clause.what) if (!granted.includes(what)) granted.push(what);
+  for (const { what } of collect(rulings, "grants", context))
+    for (const one of what) if (!granted.includes(one)) granted.push(one);
   return granted;
 }
 
@@ -276,7 +275,7 @@ function approvalsOf(rulings: readonly Ruling[], context: Context): PermissionSt
 function answeredBy(rulings: readonly Ruling[], context: Context): PermissionStanding["answered"] {
   const [first] = collect(rulings, "answered", context);
   if (!first) return undefined;
-  const within = first.within(afresh(context, first.rule));
+  const within = first.within(afresh(context, first.speaker));
   const submitted = SUBMITTED(afresh(context));
   const business = within.t === "m" ? within.business : undefined;
   const words =
@@ -289,7 +288,7 @@ function answeredBy(rulings: readonly Ruling[], context: Context): PermissionSta
       : within.t === "n"
         ? submitted.lo + within.lo
         : addMonths(submitted.lo, 0);
-  return { within: words, ...(by !== undefined && { by: isoFromDay(by) }), rule: first.rule.id };
+  return { within: words, ...(by !== undefined && { by: isoFromDay(by) }), rule: first.speaker.id };
 }
 
 /** The clauses of one kind that surely apply. */
@@ -301,7 +300,7 @@ export function collect<K extends "grants" | "approved" | "answered" | "needs">(
   const found: Ruling[K][number][] = [];
   for (const ruling of rulings)
     for (const one of ruling[kind])
-      if (one.applies === ALWAYS || one.applies(afresh(context, one.rule)) === true) found.push(one);
+      if (one.applies === ALWAYS || one.applies(afresh(context, one.speaker)) === true) found.push(one);
   return found as Ruling[K];
 }
 

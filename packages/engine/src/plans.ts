@@ -1,6 +1,5 @@
 import { isoFromDay } from "@sojourn/dates";
 import type { WindowKind } from "@sojourn/policy";
-import { forceOn } from "./compose.ts";
 import { afresh, type Context } from "./context.ts";
 import { type Ready, readyLater } from "./eval/index.ts";
 import { isWork } from "./facts.ts";
@@ -54,8 +53,8 @@ export function advisedAgainst(windows: Windows, context: Context): Caution[] {
     const day =
       plannedDay(window, context) ?? (window === "file" || window === "request" ? context.asOf : undefined);
     if (day === undefined) return [];
-    if (until && until.day.hi < day) return [advice(until, "by", context)];
-    if (from && from.day.lo > day) return [advice(from, "from", context)];
+    if (until && until.day.hi < day) return [advice(until, "by")];
+    if (from && from.day.lo > day) return [advice(from, "from")];
     return [];
   });
 }
@@ -68,18 +67,19 @@ function plannedDay(window: WindowKind, context: Context): number | undefined {
   return undefined;
 }
 
-function advice(bound: Bound, which: "by" | "from", context: Context): Caution {
-  const because = "because" in bound.clause && bound.clause.because ? `: ${bound.clause.because}` : "";
-  const force = forceOn(bound.rule, context.lawAsOf);
+function advice({ day, ground }: Bound, which: "by" | "from"): Caution {
+  const because = ground.because ? `: ${ground.because}` : "";
   return {
-    rule: bound.rule.id,
-    force: force === "binding" ? "advisory" : force,
-    says: `Better ${which} ${shortDate(which === "by" ? bound.day.hi : bound.day.lo)}${because}.`,
+    rule: ground.rule,
+    force: ground.forceNow === "binding" ? "advisory" : ground.forceNow,
+    says: `Better ${which} ${shortDate(which === "by" ? day.hi : day.lo)}${because}.`,
   };
 }
 
 function edge(day: number, bound: Bound, which: "from" | "until", words: string, trace: Trace): Checked {
+  const { ground } = bound;
   const { lo, hi } = bound.day;
+  const { because, otherwise } = ground;
   const met =
     which === "from"
       ? day >= hi
@@ -94,27 +94,23 @@ function edge(day: number, bound: Bound, which: "from" | "until", words: string,
           : undefined;
   const status = met === undefined ? "unknown" : met ? "met" : "unmet";
   const limit = which === "from" ? hi : lo;
-  const because = "because" in bound.clause && bound.clause.because;
   const known = Number.isFinite(limit);
   const asked = known
     ? `${which === "from" ? "no earlier than" : "no later than"} ${dateWords(limit)}`
     : "within its window";
   const held = status === "unmet" ? `; it is ${dateWords(day)}` : "";
-  const otherwise = ("otherwise" in bound.clause && bound.clause.otherwise) || bound.rule.consequence;
   const requirement: Requirement = {
-    rule: bound.rule.id,
-    clause: `${bound.rule.id}#${bound.clause.kind}-${which}`,
-    layer: bound.rule.layer,
-    force: bound.rule.force.kind,
+    rule: ground.rule,
+    clause: ground.clause[which],
+    layer: ground.layer,
+    force: ground.force,
     status,
     says: `${sentence(words)} is to be ${asked}${held}.${because && status !== "met" ? ` ${sentence(because)}.` : ""}`,
-    facts: [
-      ...trace.facts,
-      ...(known ? [{ path: `${which}`, words: `${which} this day`, value: isoFromDay(limit) }] : []),
-    ],
-    ...(status === "met" && known && { slack: { value: Math.abs(limit - day) + 1, unit: "days" } }),
-    ...(otherwise && { otherwise }),
-    ...(status === "unknown" && { missing: [...bound.missing] }),
+    facts: [...trace.facts],
   };
+  if (known) requirement.facts.push({ path: which, words: `${which} this day`, value: isoFromDay(limit) });
+  if (status === "met" && known) requirement.slack = { value: Math.abs(limit - day) + 1, unit: "days" };
+  if (otherwise) requirement.otherwise = otherwise;
+  if (status === "unknown") requirement.missing = [...bound.missing];
   return { requirement, status, binding: true, trace };
 }

@@ -1,5 +1,4 @@
 import type { Ask, Measure } from "./asks.ts";
-import { unitOf } from "./clock-standing.ts";
 import { clockState } from "./clocks.ts";
 import { afresh, type Context, saidBy } from "./context.ts";
 import type { Judged } from "./eval/judge.ts";
@@ -11,7 +10,7 @@ export type Checked = { requirement: Requirement; status: RequirementStatus; bin
 
 /** One `require`: whether it applies, whether it is met, and what would lift it. `undefined`: it does not apply. */
 export function check(ask: Ask, context: Context): Checked | undefined {
-  const inner = afresh(context, ask.rule);
+  const inner = afresh(context, ask.speaker);
   const { trace } = inner;
   const fits = ask.applies(inner);
   if (fits === false) {
@@ -31,11 +30,11 @@ export function check(ask: Ask, context: Context): Checked | undefined {
 const NONE: Exceptions = [];
 
 function asked(ask: Ask, status: RequirementStatus, judged: Judged, context: Context): Requirement {
-  const { rule, id, force, otherwise } = ask;
+  const { speaker, id, force, otherwise } = ask;
   const requirement: Requirement = {
-    rule: rule.id,
+    rule: speaker.id,
     clause: id,
-    layer: rule.layer,
+    layer: speaker.layer,
     force,
     status,
     says: says(ask, status, judged, context),
@@ -50,9 +49,9 @@ function asked(ask: Ask, status: RequirementStatus, judged: Judged, context: Con
 type Exceptions = NonNullable<Requirement["exceptions"]>;
 
 function exceptionsOf({ lifts }: Ask, context: Context): Exceptions {
-  return lifts.map(({ rule, applies }) => {
-    const applied = applies ? applies(saidBy(rule, context)) : true;
-    return { rule: rule.id, applied: applied ?? "unknown" };
+  return lifts.map(({ speaker, applies }) => {
+    const applied = applies ? applies(saidBy(speaker, context)) : true;
+    return { rule: speaker.id, applied: applied ?? "unknown" };
   });
 }
 
@@ -105,7 +104,7 @@ function clockWords(name: string, context: Context): string {
   if (!state?.most || state.value.t !== "n" || state.most.limit.t !== "n") return "";
   const { lo } = state.value;
   const most = state.most.limit.hi;
-  return Number.isFinite(lo + most) ? ` (${lo} of at most ${most} ${unitOf(state)})` : "";
+  return Number.isFinite(lo + most) ? ` (${lo} of at most ${most} ${state.unit})` : "";
 }
 
 /** By how much it is met: the smallest change that would turn it. */
@@ -121,7 +120,7 @@ function slackIn(measure: Measure, { a, b }: Judged, context: Context): Requirem
 function roomIn(clock: string, context: Context): Requirement["slack"] {
   const state = clockState(clock, context);
   if (state?.value.t !== "n" || state.most?.limit.t !== "n") return undefined;
-  const unit = unitOf(state);
+  const { unit } = state;
   // Days and entries come whole: one more than the limit is too many. Of hours, any part of one is.
   const value = state.most.limit.lo - state.value.hi + (unit === "hours" ? 0 : 1);
   return Number.isFinite(value) ? { value, unit } : undefined;

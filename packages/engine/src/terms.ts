@@ -41,7 +41,7 @@ const ownTerms = (context: Context) => (context.record.terms ?? []) as Record<st
 
 /** Terms of the record, and of the school's calendar where the record has none at that time. */
 function termsKnown(context: Context): readonly Term[] {
-  const { read } = context.case.all;
+  const { read } = context.case;
   read.terms ??= termsOf(context);
   return read.terms;
 }
@@ -243,7 +243,7 @@ export function inSession(context: Context): DaySet {
   const terms = termsKnown(context).filter((term) => term.item.data.vacation !== true);
   for (const { item } of terms)
     if (item.data.vacation === undefined && item.data.enrollment === "none")
-      context.trace.assumes({ fact: `${item.path}.vacation`, as: "no", rule: context.rule?.id ?? "" });
+      context.trace.assumes({ fact: `${item.path}.vacation`, as: "no", rule: context.speaker.id });
   const breaks = [
     ...rowsOf(context)
       .filter((row) => row.kind === "break")

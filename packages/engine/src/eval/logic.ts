@@ -258,7 +258,7 @@ function assume({ a, b }: Extract<Expr, { k: "assume" }>): Ready {
     if (settled(value)) return value;
     const taken = silent(context);
     // Where even what would be taken is unknown, nothing is assumed and both stay asked.
-    if (settled(taken)) trace.assume(before, worded(taken), context.rule?.id ?? "");
+    if (settled(taken)) trace.assume(before, worded(taken), context.speaker.id);
     return taken;
   };
 }

@@ -1,7 +1,7 @@
 import type { Let, Type } from "@sojourn/policy";
 import { clockState } from "../clocks.ts";
-import { type From, type Law, type Meaning, meaningOf } from "../compose.ts";
-import { type Context, type Defined, definedValue, saidBy } from "../context.ts";
+import { definedIn, type From, type Law, type Meaning, meaningOf } from "../compose.ts";
+import { type Context, definedValue, type Named, saidBy } from "../context.ts";
 import {
   fieldReader,
   itemReader,
@@ -60,7 +60,7 @@ function readyFact(path: readonly string[], type: Type, place: number): Ready {
   const nowhere = read({});
   return (context) => {
     if (head === "request" && !atHand(context)) return take(nowhere, context);
-    const { facts } = context.case.all.read;
+    const { facts } = context.case.read;
     const reading = facts[place] ?? read(context.record);
     facts[place] = reading;
     return take(reading, context);
@@ -105,33 +105,40 @@ function fieldOfOne(name: string, path: readonly string[], type: Type): Ready {
   };
 }
 
+/** Names have numbers, by which what they mean is found among the names of a layer. */
+const NUMBERS = new Map<string, number>();
+
+function numberOf(name: string): number {
+  const number = NUMBERS.get(name) ?? NUMBERS.size;
+  NUMBERS.set(name, number);
+  return number;
+}
+
 /** A let, a choice, a clock or a milestone, worked out once for the permission and level at hand. */
 function named(name: string, type: Type): Ready {
   if (name === "this-level") return thisLevel();
   if (name === "in-session-days") return settling(inSession);
-  let last: { law: Law; layer: string; defined: Meant } | undefined;
+  const number = numberOf(name);
   return (context) => {
-    const { law, rule } = context;
-    const layer = rule?.layer ?? "us";
-    // From one time to the next a name most often means the same.
-    if (last?.law !== law || last.layer !== layer)
-      last = { law, layer, defined: definedBy(meaningOf(name, layer, law), name, type, law) };
-    const { defined } = last;
-    return defined.constant ?? (definedValue(defined, context) as Value);
+    const { names, layer } = context.speaker;
+    let meant = names[number];
+    if (!meant) {
+      meant = meantBy(meaningOf(name, layer, context.law), name, type, context.law);
+      names[number] = meant;
+    }
+    return meant.constant ?? definedValue(meant, context);
   };
 }
 
-/** A meaning made ready; what is still missing when it is settled could not change it. */
-type Meant = Defined & { value: Ready; constant: Value | undefined };
-const MEANT = new WeakMap<Meaning, Meant>();
+/** Layers may mean the same. */
+const MEANT = new WeakMap<Meaning, Named>();
 
-function definedBy(meaning: Meaning, name: string, type: Type, { places }: Law): Meant {
+/** A meaning made ready; what is still missing when it is settled could not change it. */
+function meantBy(meaning: Meaning, name: string, type: Type, law: Law): Named {
   const known = MEANT.get(meaning);
   if (known) return known;
-  const { personal } = meaning;
   const value = settling(readyMeaning(meaning, name, type));
-  const place = personal ? places.own++ : places.shared++;
-  const made = { personal, place, value, constant: constantOf(meaning) };
+  const made = { ...definedIn(law, name), value, constant: constantOf(meaning) };
   MEANT.set(meaning, made);
   return made;
 }
@@ -162,14 +169,14 @@ function thisLevel(): Ready {
 /** The first of its definitions that applies. */
 function readyLets(lets: readonly From<Let>[], type: Type): Ready {
   const unknown = unknownOf(type);
-  const parts = lets.map(({ rule, statement }) => ({
-    rule,
+  const parts = lets.map(({ speaker, statement }) => ({
+    speaker,
     applies: statement.when && readyTest(statement.when),
     value: ready(statement.value),
   }));
   return (context) => {
-    for (const { rule, applies, value } of parts) {
-      const inner = rule === context.rule ? context : saidBy(rule, context);
+    for (const { speaker, applies, value } of parts) {
+      const inner = saidBy(speaker, context);
       const fits = applies ? applies(inner) : true;
       if (fits === false) continue;
       return fits ? value(inner) : unknown;

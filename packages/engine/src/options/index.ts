@@ -1,6 +1,6 @@
 import type { Path, Plan, Rule, Rulebook, Situation } from "@sojourn/policy";
 import { type Record as StudentRecord, vocabulary } from "@sojourn/record";
-import { afresh } from "../context.ts";
+import { heard } from "../context.ts";
 import { run, test } from "../eval/index.ts";
 import { contextOf, evaluateOnly, type When } from "../evaluate.ts";
 import { missingOnce } from "../trace.ts";
@@ -81,12 +81,12 @@ function standsIn(
 ): SituationStanding {
   const place = { id: name, title, rule: rule.id, layer: rule.layer };
   if (!holds) return place;
-  const inIt = test(holds, afresh(contextOf(rulebook, record, when), rule));
+  const inIt = test(holds, heard(rule, contextOf(rulebook, record, when)));
   return { ...place, holds: inIt ?? null };
 }
 
 function asksOf({ asks }: Situation, { rulebook, record, when, rule }: Asking): Options["asks"] {
-  const context = afresh(contextOf(rulebook, record, when), rule);
+  const context = heard(rule, contextOf(rulebook, record, when));
   for (const fact of asks) run(fact, context);
   return missingOnce([...context.trace.missing, ...context.trace.open]);
 }

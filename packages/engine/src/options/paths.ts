@@ -1,6 +1,6 @@
 import { isoFromDay } from "@sojourn/dates";
 import type { Expr, Path } from "@sojourn/policy";
-import { afresh } from "../context.ts";
+import { heard } from "../context.ts";
 import { run, test } from "../eval/index.ts";
 import { contextOf } from "../evaluate.ts";
 import { permissionOf } from "../one.ts";
@@ -21,7 +21,7 @@ export function pathStanding(path: Path, asking: Asking): PathStanding | undefin
   const permission = { ...found, missing: found.missing.filter((one) => aboutOwn(asking.record, one)) };
   const { title, because, otherwise, mind } = path;
   return {
-    ...{ title, rule: asking.rule.id, supposed: facts, permission, mind },
+    ...{ title, rule: asking.rule.id, supposed: facts, record, permission, mind },
     ...(because && { because }),
     ...(otherwise && { otherwise }),
     ...(on !== undefined && on !== asking.when.asOf && { on }),
@@ -34,15 +34,15 @@ export function applies(
   { rulebook, record, when: days, rule }: Asking,
 ): boolean | undefined {
   const context = contextOf(rulebook, record, days);
-  const fits = when ? test(when, afresh(context, rule)) : true;
-  const stopped = unless ? test(unless, afresh(context, rule)) : false;
+  const fits = when ? test(when, heard(rule, context)) : true;
+  const stopped = unless ? test(unless, heard(rule, context)) : false;
   if (fits === false || stopped === true) return false;
   return fits === undefined || stopped === undefined ? undefined : true;
 }
 
 /** A day that the record settles. */
 export function dayOf(expr: Expr, { rulebook, record, when, rule }: Asking): string | undefined {
-  const value = run(expr, afresh(contextOf(rulebook, record, when), rule));
+  const value = run(expr, heard(rule, contextOf(rulebook, record, when)));
   return value.t === "n" && value.lo === value.hi && Number.isFinite(value.lo)
     ? isoFromDay(value.lo)
     : undefined;

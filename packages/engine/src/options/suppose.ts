@@ -1,7 +1,7 @@
 import { isoFromDay } from "@sojourn/dates";
 import type { Rule, Rulebook, Suppose, Type } from "@sojourn/policy";
 import { fieldAt, kebab, labelOf, readRecord, type Record as StudentRecord } from "@sojourn/record";
-import { afresh } from "../context.ts";
+import { heard } from "../context.ts";
 import { run } from "../eval/index.ts";
 import { contextOf, type When } from "../evaluate.ts";
 import { put, valueAt } from "../places.ts";
@@ -37,7 +37,7 @@ function putDown(asking: Asking, { at, list, values }: Suppose): Supposed {
   const facts: Fact[] = [];
   let entry: Data = list ? {} : ownOf(before, asking, values);
   for (const { path, value, type } of values) {
-    const plain = plainOf(run(value, afresh(context, asking.rule)), type);
+    const plain = plainOf(run(value, heard(asking.rule, context)), type);
     if (plain === undefined) continue;
     entry = within(entry, path, plain);
     facts.push(factOf([...place, ...path], plain));
