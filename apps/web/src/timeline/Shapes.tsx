@@ -1,58 +1,44 @@
-import type { CSSProperties } from "react";
 import { shortDate } from "../lib/dates.ts";
 import { words } from "../words/index.ts";
-import { type Lane, type Placed, ROW } from "./layout.ts";
-import { labelWidth } from "./pack.ts";
+import { barTop, type Lane } from "./layout.ts";
+import type { Placed } from "./place.ts";
 
-const BAR = 18;
-
+/** What is only seen: lanes, gaps, windows, flags, and the plan behind what is tried out. */
 export function LaneShapes({ lane, width }: { lane: Lane; width: number }) {
   return (
-    <g transform={`translate(0 ${lane.top})`}>
-      <line className="lane-line" x1={0} x2={width} y1={0} y2={0} />
-      {lane.items.map((item, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a lane's items are redrawn as a whole
-        <Thing key={index} item={item} />
-      ))}
-    </g>
+    <>
+      <line className="lane-line" x1={0} x2={width} y1={lane.top} y2={lane.top} />
+      {lane.items
+        .filter(({ path, look }) => !path || look === "ghost")
+        .map((item, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a lane's items are redrawn as a whole
+          <g key={index}>
+            <title>{spoken(item)}</title>
+            <Body item={item} y={barTop(lane, item.row)} height={lane.sizes.bar} />
+          </g>
+        ))}
+    </>
   );
 }
 
-function Thing({ item }: { item: Placed }) {
-  const y = item.row * ROW + 9;
-  return (
-    <g>
-      <title>{spoken(item)}</title>
-      <Body item={item} y={y} />
-      {item.text && (
-        <text
-          className={`label ${item.inside ? `inside on-${item.look}` : ""}`}
-          style={item.inside ? travel(item) : undefined}
-          x={item.textX}
-          y={y + 13}
-        >
-          {item.text}
-        </text>
-      )}
-    </g>
-  );
-}
+type BodyProps = { item: Placed; y: number; height: number };
 
-/** The name of a long bar stays in sight while the picture scrolls under it, as far as the bar goes. */
-const travel = ({ x, width, label }: Placed) =>
-  ({ "--start": `${x}px`, "--slack": `${Math.max(0, width - labelWidth(label) - 12)}px` }) as CSSProperties;
-
-function Body({ item: { look, state, x, width }, y }: { item: Placed; y: number }) {
+function Body({ item: { look, state, x, width }, y, height }: BodyProps) {
+  const middle = y + height / 2;
   if (look === "duty")
     return (
       <path
         className={`shape duty ${state ?? ""}`}
-        d={`M${x} ${y}v${BAR}M${x} ${y + 1}h11l-3.5 4.5 3.5 4.5h-11`}
+        d={`M${x} ${middle - 9}v18M${x} ${middle - 8}h11l-3.5 4.5 3.5 4.5h-11`}
       />
     );
   if (look === "milestone")
-    return <path className={`shape milestone ${state ?? ""}`} d={`M${x} ${y + 2}l7 7-7 7-7-7z`} />;
-  return <rect className={`shape ${look}`} x={x} y={y} width={width} height={BAR} rx={3} />;
+    return <path className={`shape milestone ${state ?? ""}`} d={`M${x} ${middle - 7}l7 7-7 7-7-7z`} />;
+  // the plan looks out above and below what became of it
+  const out = look === "ghost" ? 4 : -1;
+  return (
+    <rect className={`shape ${look}`} x={x} y={y - out} width={width} height={height + 2 * out} rx={3} />
+  );
 }
 
 const spoken = ({ label, from, until, look }: Placed) =>

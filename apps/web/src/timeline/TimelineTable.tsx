@@ -1,11 +1,13 @@
 import { longDate } from "../lib/dates.ts";
 import { words } from "../words/index.ts";
 import type { Item } from "./items.ts";
+import { useEditor } from "./useEditor.ts";
 
 const t = words.timeline;
 
-/** The picture for those who do not see it, and for printing. */
+/** The picture for those who do not see it, and for printing; what can be changed there can be changed here. */
 export function TimelineTable({ items }: { items: Item[] }) {
+  const { openForm } = useEditor();
   return (
     <details className="fold small">
       <summary>{t.asTable}</summary>
@@ -17,6 +19,7 @@ export function TimelineTable({ items }: { items: Item[] }) {
               <th scope="col">{t.what}</th>
               <th scope="col">{t.from}</th>
               <th scope="col">{t.until}</th>
+              <td />
             </tr>
           </thead>
           <tbody>
@@ -27,6 +30,18 @@ export function TimelineTable({ items }: { items: Item[] }) {
                 <td>{item.label}</td>
                 <td>{longDate(item.from)}</td>
                 <td>{item.lane === "due" ? "" : item.until ? longDate(item.until) : t.open}</td>
+                <td>
+                  {item.path && (
+                    <button
+                      type="button"
+                      className="quiet"
+                      aria-label={t.changeOne(item.label)}
+                      onClick={() => openForm(item.path as string)}
+                    >
+                      {t.change}
+                    </button>
+                  )}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -1,44 +1,56 @@
 import type { Day } from "@sojourn/dates";
 import { dayOf } from "../lib/dates.ts";
 import type { Item, LaneName } from "./items.ts";
-import { labelWidth, packRows } from "./pack.ts";
+import { type Placed, place } from "./place.ts";
 import { makeScale, type Scale } from "./scale.ts";
 
-export type Placed = Item & {
-  x: number;
-  width: number;
-  row: number;
-  text?: string;
-  textX: number;
-  inside: boolean;
-};
-export type Lane = { name: LaneName; top: number; height: number; items: Placed[] };
+export type Lane = { name: LaneName; top: number; height: number; sizes: Sizes; items: Placed[] };
 /** `width` is more than the scale's where the words of the last days need it. */
 export type Layout = { scale: Scale; lanes: Lane[]; width: number; height: number };
+/** How high a row is, the words over its bars, and the bars. */
+export type Sizes = { row: number; words: number; bar: number };
+/** `held`: while a bar is dragged nothing jumps; the scale stays, and bars stay in their rows. */
+type Given = { items: Item[]; asOf: string; room: number; zoom?: number; held?: Layout };
 
-export const ROW = 26;
 export const AXIS = 44;
 const PAD = 10;
+const NARROW = 560;
 const order: LaneName[] = ["study", "authorised", "work", "away", "windows", "due"];
-const MOST_ROWS = { study: 6, authorised: 4, work: 4, away: 4, windows: 8, due: 7 };
+const MOST_ROWS = { study: 6, authorised: 5, work: 5, away: 5, windows: 10, due: 10 };
+const MOST_ABOVE = 6;
+const BESIDE: Sizes = { row: 30, words: 0, bar: 24 };
+/** On a narrow screen bars are as high as a finger needs. */
+const TOUCHED: Sizes = { row: 38, words: 0, bar: 30 };
+/** There, what has long names and is not to be moved has its words above it, on two lines. */
+const ABOVE: Sizes = { row: 50, words: 26, bar: 18 };
 const FAR = 366 * 3;
 
 /** Where everything goes. Lanes without anything in them are left out. */
-export function layOut(items: Item[], asOf: string, room: number): Layout | undefined {
+export function layOut({ items, asOf, room, zoom = 1, held }: Given): Layout | undefined {
   if (items.length === 0) return undefined;
-  const now = dayOf(asOf);
-  const scale = makeScale(...span(items, now), room);
+  const narrow = room < NARROW;
+  const scale = held?.scale ?? makeScale(...span(items, dayOf(asOf)), room, zoom);
   let top = AXIS;
-  const lanes = order.flatMap((name) => {
+  const lanes = order.flatMap((name): Lane[] => {
     const own = items.filter((item) => item.lane === name);
     if (own.length === 0) return [];
-    const placed = place(own, scale, MOST_ROWS[name]);
-    const rows = Math.max(...placed.map((item) => item.row)) + 1;
-    const lane = { name, top, height: rows * ROW + PAD, items: placed };
+    const before = held?.lanes.find((lane) => lane.name === name);
+    const above = narrow && (name === "windows" || name === "due");
+    const sizes = above ? ABOVE : narrow ? TOUCHED : BESIDE;
+    const most = above ? MOST_ABOVE : MOST_ROWS[name];
+    const placed = place({ items: own, scale, above, most, held: before?.items });
+    const rows = Math.max(0, ...placed.map((item) => item.row)) + 1;
+    const lane = {
+      name,
+      top,
+      sizes,
+      height: Math.max(rows * sizes.row + PAD, before?.height ?? 0),
+      items: placed,
+    };
     top += lane.height;
     return [lane];
   });
-  const rights = lanes.flatMap(({ items }) => items.map((item) => extent(item).right));
+  const rights = lanes.flatMap(({ items }) => items.map(({ right }) => right));
   return { scale, lanes, width: Math.max(scale.width, ...rights), height: top + 6 };
 }
 
@@ -52,39 +64,9 @@ function span(items: Item[], now: Day): [Day, Day] {
   return [Math.min(first, ...near), Math.max(last, ...near)];
 }
 
-function place(items: Item[], scale: Scale, most: number): Placed[] {
-  const drawn = items
-    .map((item) => shape(item, scale))
-    .filter((item) => item.x + item.width >= 0 && item.x <= scale.width);
-  const rows = packRows(drawn.map(extent), most);
-  // what finds no row for its words is still drawn, without them, and named in the table
-  return drawn.map((item, index) => ({
-    ...item,
-    row: rows[index] ?? 0,
-    text: rows[index] === undefined ? undefined : item.text,
-  }));
-}
-
-/** What is behind is drawn, and named when pointed at and in the table. */
-const over = new Set(["done", "late", "past"]);
-
-function extent({ x, width, text, textX, inside }: Placed) {
-  if (!text || inside) return { left: x, right: x + width };
-  return { left: Math.min(x, textX), right: Math.max(x + width, textX + labelWidth(text)) };
-}
-
-function shape(item: Item, scale: Scale): Placed {
-  const from = dayOf(item.from);
-  const mark = item.look === "duty" || item.look === "milestone";
-  const x = Math.max(0, scale.x(from));
-  const end = mark ? x : Math.min(scale.width, scale.x(item.until ? dayOf(item.until) + 1 : scale.until));
-  const width = mark ? 12 : Math.max(3, end - x);
-  const room = labelWidth(item.label);
-  const inside = !mark && room + 10 <= width;
-  const quiet = item.look === "term" || item.look === "gap" || over.has(item.state ?? "");
-  const text = inside || !quiet ? item.label : undefined;
-  const after = x + width + 5;
-  const before = x - room - 4;
-  const textX = inside ? x + 7 : after + room > scale.width && before >= 0 ? before : after;
-  return { ...item, x, width, row: 0, text, textX, inside };
-}
+/** The top of a row, and of the bar in it. */
+export const rowTop = ({ top, sizes }: Lane, row: number): number => top + row * sizes.row + PAD / 2;
+export const barTop = (lane: Lane, row: number): number => {
+  const { row: height, words, bar } = lane.sizes;
+  return rowTop(lane, row) + words + (height - words - bar) / 2;
+};

@@ -1,7 +1,14 @@
 import { addMonths, civil, type Day, dayFrom } from "@sojourn/dates";
 
 /** Days to pixels, and the months at which the axis carries a name. */
-export type Scale = { from: Day; until: Day; width: number; x: (day: Day) => number; ticks: Tick[] };
+export type Scale = {
+  from: Day;
+  until: Day;
+  width: number;
+  perDay: number;
+  x: (day: Day) => number;
+  ticks: Tick[];
+};
 export type Tick = { day: Day; label: string; strong: boolean };
 
 const LEAST_PER_DAY = 0.55;
@@ -10,13 +17,14 @@ const TICK_SPACE = 72;
 const STEPS = [1, 2, 3, 6, 12];
 const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
-export function makeScale(first: Day, last: Day, room: number): Scale {
+export function makeScale(first: Day, last: Day, room: number, zoom = 1): Scale {
   const from = monthStart(first - 20);
   const until = last + 45;
-  const perDay = Math.min(MOST_PER_DAY, Math.max(LEAST_PER_DAY, room / (until - from)));
-  const width = Math.max(room, Math.round((until - from) * perDay));
-  const x = (day: Day) => ((day - from) / (until - from)) * width;
-  return { from, until, width, x, ticks: ticksOf(from, until, width) };
+  const fits = Math.min(MOST_PER_DAY, Math.max(LEAST_PER_DAY, room / (until - from)));
+  const width = Math.max(room, Math.round((until - from) * fits * zoom));
+  const perDay = width / (until - from);
+  const x = (day: Day) => (day - from) * perDay;
+  return { from, until, width, perDay, x, ticks: ticksOf(from, until, width) };
 }
 
 function ticksOf(from: Day, until: Day, width: number): Tick[] {

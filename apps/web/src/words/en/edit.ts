@@ -23,6 +23,7 @@ export const edit = {
     answer: "Answer",
     choose: "Choose…",
     clear: "Clear",
+    moreFields: "More facts",
     addToList: "Then add what is missing: in the record text under “What you told us”.",
     inText: "This needs more than one answer. Add it in the record text under “What you told us”.",
     notKnown: "not known",

@@ -1,3 +1,5 @@
+import { some } from "../some.ts";
+
 /** The picture of a stay. */
 export const timeline = {
   timeline: {
@@ -8,11 +10,12 @@ export const timeline = {
     from: "From",
     until: "Until",
     open: "no end given",
+    fromTo: (from: string, until: string) => `${from} to ${until}`,
     today: "today",
     label: (from: string, until: string) =>
       `Timeline from ${from} to ${until}. The same is in the table below the picture.`,
     scroll: "Timeline, scrolls sideways",
-    empty: "There are no dates to draw yet. Add your program's start and end.",
+    empty: "There are no dates to draw yet. Add your program with its start and end.",
     lanes: {
       study: "Study",
       authorised: "Approved",
@@ -23,6 +26,13 @@ export const timeline = {
     },
     gap: "no qualifying work",
     asked: (what: string) => `${what}, asked for`,
+    something: "something",
+    term: "term",
+    job: "job",
+    leave: "leave",
+    trip: "trip",
+    load: "reduced load",
+    authorisation: "work authorization",
     windowKinds: { file: "File", begin: "Begin", end: "End", request: "Ask" },
     legend: {
       planned: "asked for or planned",
@@ -30,6 +40,45 @@ export const timeline = {
       window: "time in which you may do it",
       duty: "something to do",
       milestone: "a date that follows",
+      ghost: "your plan as it was",
     },
+
+    add: "Add",
+    addWhat: "What to add",
+    addOne: (what: string) => `Add: ${what}`,
+    addIt: "Add to the timeline",
+    undo: "Undo",
+    redo: "Redo",
+    undone: "Undone.",
+    redone: "Done again.",
+    zoom: "Size of a day",
+    closer: "Closer",
+    wider: "Wider",
+    hint: "Choose a bar to move it or to change its dates.",
+    keys: "By keyboard: arrows move it by a day, with Shift by a week, with Alt only its end; Page Up and Page Down by a month; Enter opens its form, Delete removes it.",
+    grip: {
+      start: (what: string) => `First day of ${what}`,
+      end: (what: string) => `Last day of ${what}`,
+    },
+    change: "Change",
+    changeOne: (what: string) => `Change ${what}`,
+    remove: "Remove",
+    removed: "Removed. Undo brings it back.",
+    done: "Done",
+    close: "Close",
+    undated: "Not in the picture, because a first day is missing:",
+    changed: (n: number) => `What this changed (${n})`,
+    nothingElse: "Nothing else changes.",
+
+    whatIf: "What if …",
+    trying: "You are trying something out",
+    tryNow:
+      "Move, add or remove anything: the whole page answers for it. Your plan stays as it is until you say otherwise.",
+    different: "What would be different",
+    nothingTried: "Nothing is changed yet.",
+    differs: (n: number) =>
+      n === 0 ? "Nothing would be different from your plan." : `${some(n, "thing")} would be different:`,
+    goBack: "Go back to my plan",
+    keep: "Keep this instead",
   },
 };

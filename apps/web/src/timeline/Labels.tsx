@@ -1,0 +1,41 @@
+import type { CSSProperties } from "react";
+import { barTop, type Lane, type Layout, rowTop } from "./layout.ts";
+import { labelWidth } from "./pack.ts";
+import type { Placed } from "./place.ts";
+import { useEditor } from "./useEditor.ts";
+
+/** The names of things. While the picture scrolls they stay in sight, as far as they have room. */
+export function Labels({ layout }: { layout: Layout }) {
+  const { selected } = useEditor();
+  return (
+    <div className="labels" aria-hidden="true">
+      {layout.lanes.map((lane) =>
+        lane.items.map(
+          (item, at) =>
+            item.text && (
+              <div
+                // biome-ignore lint/suspicious/noArrayIndexKey: a lane's items are redrawn as a whole
+                key={`${lane.name} ${at}`}
+                className={`label ${lane.sizes.words ? "above" : item.words} on-${item.look}`}
+                data-label={item.path}
+                data-chosen={item.path !== undefined && item.path === selected ? "" : undefined}
+                style={boxOf(item, lane, layout)}
+              >
+                <span>{item.text}</span>
+              </div>
+            ),
+        ),
+      )}
+    </div>
+  );
+}
+
+/** A name inside a bar travels in it; one above its thing has the whole row. */
+function boxOf(item: Placed, lane: Lane, { width }: Layout): CSSProperties {
+  const { words, bar } = lane.sizes;
+  const at = { "--at": `${item.textX}px` } as CSSProperties;
+  if (words) return { ...at, top: rowTop(lane, item.row), height: words, left: 0, width };
+  const base = { top: barTop(lane, item.row), height: bar };
+  if (item.words === "inside") return { ...base, left: item.x, width: item.width };
+  return { ...base, left: item.textX, width: labelWidth(item.text ?? "") };
+}

@@ -1,0 +1,111 @@
+import type { Standing } from "@sojourn/engine";
+import type { RefObject } from "react";
+import type { Core } from "../lib/core.ts";
+import type { Raw } from "../lib/paths.ts";
+import { stepped, undone } from "../stay/history.ts";
+import type { Stay } from "../stay/useStay.ts";
+import { withFields } from "./entries.ts";
+import { after, fieldsOf, type Gesture, sameSpan, spanOf } from "./gesture.ts";
+import type { Item } from "./items.ts";
+import type { Edges } from "./kinds.ts";
+import type { Layout } from "./layout.ts";
+import type { Part, Span, Step } from "./move.ts";
+import { paint, unpaint } from "./paint.ts";
+
+export type Latest = {
+  core: Core;
+  stay: Stay;
+  standing: Standing;
+  turn: (how: (stay: Stay) => Stay) => void;
+  done: (gesture: Gesture) => void;
+};
+/** The layout that must not change under the hand; the name of the last gesture that is drawn in full. */
+export type Hold = { layout?: Layout; settled?: string };
+type Given = {
+  canvas: RefObject<HTMLElement | null>;
+  latest: RefObject<Latest>;
+  shown: RefObject<Layout | undefined>;
+  setHold: (hold: Hold) => void;
+  later: (act: () => void) => void;
+};
+export type Begun = { item: Item; part: Part; edges: Edges; name?: string };
+export type Gestures = {
+  begin: (begun: Begun) => void;
+  /** A step from where the bar was when the gesture began. */
+  to: (step: Step) => void;
+  /** A step on from where it is. */
+  on: (step: Step) => void;
+  end: () => void;
+  cancel: () => void;
+  settle: (hold: Hold) => void;
+};
+
+let count = 0;
+
+/**
+ * Moves a bar at once, without React, and lets the record and the standing follow as fast as they can: they are
+ * drawn later, in slices between the frames.
+ */
+export function gesturesOn({ canvas, latest, shown, setHold, later }: Given): Gestures {
+  let now: Gesture | undefined;
+  /** What the gesture changes; not always drawn yet. */
+  let base: Raw = {};
+  let put: Raw | undefined;
+
+  const draw = () => {
+    if (now && canvas.current && shown.current) paint(canvas.current, now, shown.current);
+  };
+  const begin: Gestures["begin"] = ({ item, part, edges, name = `drag ${++count}` }) => {
+    if (!item.path) return;
+    const begun = now?.path === item.path ? now.now : spanOf(item);
+    const before = now?.name === name ? now.before : latest.current.standing;
+    base = put ?? latest.current.stay.record;
+    now = { path: item.path, part, name, edges, before, begun, now: begun, ended: false };
+    setHold({ layout: shown.current });
+  };
+  const move = (next: Span) => {
+    if (!now || now.ended || sameSpan(next, now.now)) return;
+    const { core, turn } = latest.current;
+    const reading = core.record.readRecord(withFields(base, now.path, fieldsOf(now, next)));
+    // what can not be read is not done: the bar stops there
+    if (!reading.ok) return;
+    const { name } = now;
+    const record = reading.record as Raw;
+    now.now = next;
+    put = record;
+    draw();
+    later(() => turn((stay) => stepped(stay, record, name)));
+  };
+  const edge = () => (shown.current ? shown.current.scale.until - 1 : 0);
+  const end = () => {
+    if (!now || now.ended) return;
+    const gesture = now;
+    gesture.ended = true;
+    later(() => {
+      setHold({ settled: gesture.name });
+      if (!sameSpan(gesture.begun, gesture.now)) latest.current.done(gesture);
+    });
+  };
+  const cancel = () => {
+    if (!now || now.ended) return;
+    const { name, begun } = now;
+    now.now = begun;
+    put = undefined;
+    later(() => latest.current.turn((stay) => (stay.past?.at(-1)?.gesture === name ? undone(stay) : stay)));
+    end();
+  };
+  const settle: Gestures["settle"] = ({ settled }) => {
+    if (now?.ended && now.name === settled && canvas.current && shown.current) {
+      unpaint(canvas.current, now, shown.current);
+      now = put = undefined;
+    } else draw();
+  };
+  return {
+    begin,
+    to: (step) => now && move(after(now, step, edge())),
+    on: (step) => now && move(after({ ...now, begun: now.now }, step, edge())),
+    end,
+    cancel,
+    settle,
+  };
+}

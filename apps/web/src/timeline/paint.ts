@@ -1,0 +1,58 @@
+import { isoFromDay } from "@sojourn/dates";
+import { shortDate } from "../lib/dates.ts";
+import { words } from "../words/index.ts";
+import type { Gesture } from "./gesture.ts";
+import type { Layout } from "./layout.ts";
+import type { Span } from "./move.ts";
+
+const t = words.timeline;
+
+/** Where a bar is drawn, in pixels. */
+type Box = { left: number; width: number };
+
+/** The bar, its grips and its days as the hand has them, past React: a frame has 16 ms, a whole page needs more. */
+export function paint(canvas: HTMLElement, { path, now, ended }: Gesture, { scale }: Layout): void {
+  const left = Math.max(0, scale.x(now.from));
+  const right = Math.min(scale.width, scale.x(now.until === undefined ? scale.until : now.until + 1));
+  const box = { left, width: Math.max(3, right - left) };
+  put(canvas, path, box);
+  canvas.dataset.moving = path;
+  const label = canvas.querySelector<HTMLElement>(`[data-label="${path}"]`);
+  if (label) label.hidden = true;
+  if (!ended) say(canvas, path, box, now);
+}
+
+/** Everything as the layout has it. */
+export function unpaint(canvas: HTMLElement, { path }: Gesture, { lanes }: Layout): void {
+  delete canvas.dataset.moving;
+  for (const label of canvas.querySelectorAll<HTMLElement>("[data-label][hidden]")) label.hidden = false;
+  const days = canvas.querySelector<HTMLElement>(".drag-days");
+  if (days) days.hidden = true;
+  const placed = lanes
+    .flatMap(({ items }) => items)
+    .find((item) => item.path === path && item.look !== "ghost");
+  if (placed) put(canvas, path, { left: placed.x, width: placed.width });
+}
+
+function put(canvas: HTMLElement, path: string, { left, width }: Box): void {
+  for (const bar of canvas.querySelectorAll<HTMLElement>(`[data-path="${path}"]`)) {
+    bar.style.left = `${left}px`;
+    bar.style.width = `${width}px`;
+  }
+}
+
+function say(canvas: HTMLElement, path: string, { left, width }: Box, now: Span): void {
+  const days = canvas.querySelector<HTMLElement>(".drag-days");
+  const bar = canvas.querySelector<HTMLElement>(`[data-path="${path}"]`);
+  if (!days || !bar) return;
+  days.hidden = false;
+  days.textContent = daysOf(now);
+  const scroll = canvas.parentElement;
+  const [from, room] = [scroll?.scrollLeft ?? 0, scroll?.clientWidth ?? canvas.clientWidth];
+  const x = Math.max(from, Math.min(left + width / 2 - days.offsetWidth / 2, from + room - days.offsetWidth));
+  days.style.transform = `translate(${x}px, ${bar.offsetTop - 30}px)`;
+}
+
+/** "1 Jul 2027 – 30 Jun 2028" */
+const daysOf = ({ from, until }: Span): string =>
+  `${shortDate(isoFromDay(from))} – ${until === undefined ? t.open : shortDate(isoFromDay(until))}`;
