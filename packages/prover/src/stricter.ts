@@ -1,4 +1,5 @@
-import type { Clause, Expr, Rule } from "@sojourn/policy";
+import type { Clause, Document, Expr, Rule } from "@sojourn/policy";
+import { fieldAt, labelOf } from "@sojourn/record";
 import { type Bench, encoder, forEveryone, report } from "./bench.ts";
 import type { Stricter } from "./findings.ts";
 import { dated } from "./milestones.ts";
@@ -65,19 +66,27 @@ function rows(clause: Clause, law: readonly Clause[], bounds: readonly Bound[]):
     case "needs":
       return extra(
         "paper",
-        clause.documents.map(({ id, items }) => (items.length > 0 ? `${id} with ${items.join(", ")}` : id)),
-        law.flatMap((one) => (one.kind === "needs" ? one.documents.map(({ id }) => id) : [])),
+        clause.documents.map(paperWords),
+        law.flatMap((one) => (one.kind === "needs" ? one.documents.map(paperWords) : [])),
       );
     case "approved":
       return extra(
         "approval",
-        clause.by.map(({ by }) => by),
-        law.flatMap((one) => (one.kind === "approved" ? one.by.map(({ by }) => by) : [])),
+        clause.by.map(({ by }) => approverWords(by)),
+        law.flatMap((one) => (one.kind === "approved" ? one.by.map(({ by }) => approverWords(by)) : [])),
       );
     default:
       return [];
   }
 }
+
+function paperWords({ id, items }: Document): string {
+  const name = fieldAt(["documents", id])?.words ?? labelOf(id);
+  return items.length > 0 ? `${name} with ${items.map(labelOf).join(", ")}` : name;
+}
+
+/** Officials are known by their letters: DSO, RO. */
+const approverWords = (by: string): string => (by.length <= 5 ? by.toUpperCase() : labelOf(by));
 
 const amounts = (law: readonly Clause[]): string =>
   law.flatMap((one) => (one.kind === "lasts" ? [words(one.amount)] : [])).join(", ");
