@@ -23,24 +23,22 @@ const daysBetween = (from: string, to: string): number => (dayFromISO(to) ?? 0) 
 
 /** What comes first of the duties and last days of the next 14 days, and the counts that run out within 60. */
 export function mostUrgent(standing: Standing, record: StudentRecord): Step | undefined {
-  const { asOf, clocks } = standing;
-  const within = (most: number) => (one: Step) => daysBetween(asOf, one.day) <= most;
-  const running = clocks.filter(({ runsOutOn, exceeded }) => runsOutOn && exceeded !== true);
-  const counts = running.map(({ title, runsOutOn }) => step("clock", title, runsOutOn!));
+  const within = (most: number) => (one: Step) => daysBetween(standing.asOf, one.day) <= most;
   return inOrder([
     ...duties(standing).filter(within(SOON)),
     ...lastDays(standing, record).filter(within(SOON)),
-    ...counts.filter(({ day }) => day >= asOf).filter(within(CLOCK_SOON)),
+    ...counts(standing).filter(within(CLOCK_SOON)),
   ])[0];
 }
 
-/** What is overdue, else the next duty, or the last day for what the student has begun to ask for. */
+/** What is overdue, else the next duty, a count to stop, or the last day for what the student has begun to ask for. */
 export function nextStep(standing: Standing, record: StudentRecord): Step | undefined {
   const overdue = standing.duties.filter(({ status }) => status === "overdue");
   const begun = begunIn(record);
   return inOrder([
     ...overdue.map(({ title, due }) => step("duty", title, due)),
     ...duties(standing),
+    ...counts(standing),
     ...lastDays(standing, record).filter(({ id }) => begun.has(id)),
   ])[0];
 }
@@ -49,6 +47,12 @@ const duties = ({ duties, asOf }: Standing): Step[] =>
   duties
     .filter(({ status, due }) => (status === "upcoming" || status === "due") && due >= asOf)
     .map(({ title, due }) => step("duty", title, due));
+
+/** Counts that go on and run out. */
+const counts = ({ clocks, asOf }: Standing): Step[] =>
+  clocks.flatMap(({ title, runsOutOn, exceeded }) =>
+    runsOutOn && exceeded !== true && runsOutOn >= asOf ? [step("clock", title, runsOutOn)] : [],
+  );
 
 /** Filing ends for everybody who may file; asking the school ends for whoever has begun to ask. */
 function lastDays({ permissions, asOf }: Standing, record: StudentRecord): (Step & { id: string })[] {

@@ -52,6 +52,13 @@ describe("what comes next", () => {
     expect(nextStep(standing([...coming, duty("2027-02-07", "overdue")]), nothing)?.day).toBe("2027-02-07");
   });
 
+  it("is a count to stop, when it runs out before the next duty", () => {
+    const all = standing([duty("2027-08-29", "upcoming")], [clock("2027-06-01")]);
+    expect(nextStep(all, nothing)).toMatchObject({ kind: "clock", day: "2027-06-01" });
+    const later = standing([duty("2027-05-29", "upcoming")], [clock("2027-06-01")]);
+    expect(nextStep(later, nothing)).toMatchObject({ kind: "duty", day: "2027-05-29" });
+  });
+
   it("is the last day for what was begun, when that is sooner", () => {
     const stem = may("stem-opt", { file: { until: "2027-03-20" } });
     const all = standing([duty("2027-04-01", "upcoming")], [], [stem]);

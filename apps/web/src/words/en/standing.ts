@@ -36,7 +36,7 @@ export const standing = {
       request: (title: string) => `${title}: the last day to ask your school`,
     },
     does: {
-      clock: (title: string) => title,
+      clock: (title: string) => `Stop this count: ${title}`,
       file: (title: string) => `File: ${title}`,
       request: (title: string) => `Ask your school: ${title}`,
     },
