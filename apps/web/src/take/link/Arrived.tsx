@@ -1,5 +1,5 @@
 import type { Fault } from "@sojourn/record";
-import { use, useState } from "react";
+import { useEffect, useState } from "react";
 import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { type Core, loadCore } from "../../lib/core.ts";
 import { isISO, longDate, today } from "../../lib/dates.ts";
@@ -27,9 +27,13 @@ async function look(code: string): Promise<Came> {
 
 /** Asks before it opens the record in a link; what is kept or open is not written over without a word. */
 export default function Arrived({ code }: { code: string }) {
-  const [coming] = useState(() => look(code));
-  const came = use(coming);
+  const [came, setCame] = useState<Came>();
   const { open, stay } = useStay();
+  useEffect(() => {
+    // without the rules nothing can be opened; the page below says so
+    look(code).then(setCame, settle);
+  }, [code]);
+  if (!came) return null;
   const opened = () => {
     void open(came.record, { asOf: came.on ?? today(), keep: false });
     settle();
