@@ -1,8 +1,10 @@
 import type { ClockStanding } from "@sojourn/engine";
+import { useState } from "react";
+import { DayCalendar } from "../days/DayCalendar.tsx";
 import { amountWords, clockTitle, figure, length } from "../lib/amounts.ts";
-import { daysBetween, fullDate, periodWords, shortDate } from "../lib/dates.ts";
+import { fullDate, periodWords, shortDate } from "../lib/dates.ts";
 import { useStanding } from "../stay/useStay.ts";
-import { countWords, words } from "../words/index.ts";
+import { words } from "../words/index.ts";
 import { Answers } from "./Answer.tsx";
 import { Binding } from "./Binding.tsx";
 import { ClockBar } from "./ClockBar.tsx";
@@ -47,7 +49,7 @@ const live = (a: ClockStanding, b: ClockStanding) => rank(b) - rank(a);
 const rank = (clock: ClockStanding) =>
   clock.exceeded ? 3 : length(clock.value) > 0 ? 2 : clock.exceeded === null ? 1 : 0;
 
-function Clock({ clock }: { clock: ClockStanding }) {
+export function Clock({ clock }: { clock: ClockStanding }) {
   const { core } = useStanding();
   const target = clock.limit ?? clock.needed;
   const limit = target === undefined ? undefined : countWords(target, clock.unit);
@@ -101,26 +103,29 @@ function Left({ clock }: { clock: ClockStanding }) {
   );
 }
 
+/** Drawn when it is opened: a year of days is a large picture. */
 function WhichDays({ clock }: { clock: ClockStanding }) {
+  const [open, setOpen] = useState(false);
   return (
-    <details className="which fold">
+    <details className="which fold" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         {t.which}
         <span className="hidden"> {clock.title}</span>
       </summary>
+      {open && <Behind clock={clock} />}
+    </details>
+  );
+}
+
+function Behind({ clock }: { clock: ClockStanding }) {
+  return (
+    <>
       <p className="small">
         <Says text={clock.says} />
       </p>
       <Binding of={clock} />
       {clock.counted.length === 0 && length(clock.value) === 0 && <p className="small">{t.noDays}</p>}
-      <ol className="periods">
-        {clock.counted.map(([from, until]) => (
-          <li key={from}>
-            <span>{periodWords(from, until)}</span>{" "}
-            <span className="soft">{countWords(daysBetween(from, until) + 1, "days")}</span>
-          </li>
-        ))}
-      </ol>
+      <Counted clock={clock} />
       {clock.also.map((also) => (
         <p key={also.by} className="small">
           {t.also(also.by, amountWords(also.value, clock.unit))}
@@ -133,6 +138,18 @@ function WhichDays({ clock }: { clock: ClockStanding }) {
       <p className="small">
         <RuleLink rule={clock.rule} source />
       </p>
-    </details>
+    </>
+  );
+}
+
+/** Days as a calendar; of terms and entries, when each was. */
+function Counted({ clock: { counted, unit, runsOutOn } }: { clock: ClockStanding }) {
+  if (unit === "days") return <DayCalendar periods={counted} mark={runsOutOn} />;
+  return (
+    <ol className="periods">
+      {counted.map(([from, until]) => (
+        <li key={from}>{periodWords(from, until)}</li>
+      ))}
+    </ol>
   );
 }
