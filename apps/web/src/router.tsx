@@ -57,16 +57,6 @@ const rule = createRoute({
   path: "/rules/$id",
   component: lazyRouteComponent(() => import("./rules/RulePage.tsx"), "RulePage"),
 });
-const calculators = createRoute({
-  getParentRoute: () => root,
-  path: "/calculators",
-  component: lazyRouteComponent(() => import("./calculators/CalculatorsPage.tsx"), "CalculatorsPage"),
-});
-const calculator = createRoute({
-  getParentRoute: () => root,
-  path: "/calculators/$id",
-  component: lazyRouteComponent(() => import("./calculators/CalculatorPage.tsx"), "CalculatorPage"),
-});
 const rulePage = createRoute({
   getParentRoute: () => root,
   path: "/rules/pages/$layer/$page",
@@ -90,6 +80,36 @@ const changes = createRoute({
   component: lazyRouteComponent(() => import("./rules/changes/ChangesPage.tsx"), "ChangesPage"),
   validateSearch: readTexts("from", "until"),
 });
+const calculators = createRoute({
+  getParentRoute: () => root,
+  path: "/calculators",
+  component: lazyRouteComponent(() => import("./calculators/CalculatorsPage.tsx"), "CalculatorsPage"),
+});
+const calculator = createRoute({
+  getParentRoute: () => root,
+  path: "/calculators/$id",
+  component: lazyRouteComponent(() => import("./calculators/CalculatorPage.tsx"), "CalculatorPage"),
+});
+const take = createRoute({
+  getParentRoute: () => root,
+  path: "/take",
+  component: lazyRouteComponent(() => import("./take/TakePage.tsx"), "TakePage"),
+});
+const paper = createRoute({
+  getParentRoute: () => root,
+  path: "/take/$paper",
+  component: lazyRouteComponent(() => import("./take/papers/PaperPage.tsx"), "PaperPage"),
+});
+const options = createRoute({
+  getParentRoute: () => root,
+  path: "/options",
+  component: lazyRouteComponent(() => import("./options/OptionsPage.tsx"), "OptionsPage"),
+});
+const situation = createRoute({
+  getParentRoute: () => root,
+  path: "/options/$id",
+  component: lazyRouteComponent(() => import("./options/SituationPage.tsx"), "SituationPage"),
+});
 const about = createRoute({
   getParentRoute: () => root,
   path: "/about",
@@ -97,7 +117,23 @@ const about = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, interview, rules, rule, calculators, calculator, about]),
+  routeTree: root.addChildren([
+    home,
+    interview,
+    rules,
+    rule,
+    rulePage,
+    compare,
+    stricter,
+    changes,
+    calculators,
+    calculator,
+    options,
+    situation,
+    take,
+    paper,
+    about,
+  ]),
   // rule ids keep their colon: /rules/US:F1-CPT-ONE-YEAR-BAR
   pathParamsAllowedCharacters: [":"],
   scrollRestoration: true,

@@ -3,6 +3,7 @@ import { Fragment, useEffect, useRef } from "react";
 import { SupposeBanner } from "../law/SupposeBanner.tsx";
 import { useLaw } from "../law/useLaw.ts";
 import { StayProvider } from "../stay/StayProvider.tsx";
+import { ArrivedLink } from "../take/link/ArrivedLink.tsx";
 import { words } from "../words/index.ts";
 import { useLanguage } from "../words/useLanguage.ts";
 import { LanguageSelect } from "./LanguageSelect.tsx";
@@ -45,6 +46,7 @@ export function Shell() {
             {words.nav.standing}
           </Link>
           <Link to="/calculators">{words.nav.calculators}</Link>
+          <Link to="/options">{words.nav.options}</Link>
           <Link to="/rules">{words.nav.rules}</Link>
           <Link to="/about">{words.nav.about}</Link>
         </nav>
@@ -57,7 +59,10 @@ export function Shell() {
           <Outlet />
         </Fragment>
       </main>
-      <footer className="bottom">{words.footer}</footer>
+      <footer className="bottom">
+        {words.footer} <Link to="/take">{words.nav.take}</Link>
+      </footer>
+      <ArrivedLink />
     </StayProvider>
   );
 }

@@ -43,7 +43,8 @@ export function Carries({ permission }: { permission: PermissionStanding }) {
   );
 }
 
-const approver = (by: string) => (by.length <= 5 ? by.toUpperCase() : plain(by));
+/** Who approves, as people write it: DSO, USCIS, academic adviser. */
+export const approver = (by: string) => (by.length <= 5 ? by.toUpperCase() : plain(by));
 
 function List({ title, of }: { title: string; of: { key: string; text: string; rule?: string }[] }) {
   return (

@@ -51,7 +51,7 @@ const List = ({ duties }: { duties: DutyStanding[] }) => (
   </div>
 );
 
-function Duty({ duty }: { duty: DutyStanding }) {
+export function Duty({ duty }: { duty: DutyStanding }) {
   const { status, title, due, by, advised, rule, facts, missing, otherwise } = duty;
   const others = by === "student" ? undefined : t.others[by];
   return (

@@ -51,7 +51,7 @@ const List = ({ milestones }: { milestones: MilestoneStanding[] }) => (
   </div>
 );
 
-function Milestone({ milestone }: { milestone: MilestoneStanding }) {
+export function Milestone({ milestone }: { milestone: MilestoneStanding }) {
   const { date, conflict, title, rule, facts, missing, assumed } = milestone;
   return (
     <Row

@@ -1,3 +1,4 @@
+import type { Record as StudentRecord } from "@sojourn/record";
 import type {
   ClockStanding,
   DutyStanding,
@@ -27,6 +28,8 @@ export type PathStanding = {
   on?: string;
   /** What was supposed of the student who goes this way. */
   supposed: Fact[];
+  /** The record with that in it. */
+  record: StudentRecord;
   /** What is missing speaks only of the student's own record, not of what was supposed. */
   permission: PermissionStanding;
   /** Rules to be shown as cautions, whatever the verdict. */

@@ -1,4 +1,4 @@
-import { isoFromDay } from "@sojourn/dates";
+import { dayFromISO, isoFromDay } from "@sojourn/dates";
 import type { Rule, Rulebook, Suppose, Type } from "@sojourn/policy";
 import { fieldAt, kebab, labelOf, readRecord, type Record as StudentRecord } from "@sojourn/record";
 import { heard } from "../context.ts";
@@ -76,7 +76,9 @@ function factOf(place: readonly (string | number)[], value: unknown): Fact {
 
 function said(value: unknown): string {
   if (value === null) return "not yet";
-  return typeof value === "boolean" ? (value ? "yes" : "no") : labelOf(String(value));
+  if (typeof value === "boolean") return value ? "yes" : "no";
+  // a day stays as it is written: whoever shows it says it in a language
+  return dayFromISO(String(value)) === undefined ? labelOf(String(value)) : String(value);
 }
 
 /** Nobody is asked about an entry that was only supposed. */

@@ -5,6 +5,7 @@ import { edit } from "./edit.ts";
 import { forms } from "./forms.ts";
 import { interview } from "./interview.ts";
 import { law } from "./law.ts";
+import { options } from "./options.ts";
 import { rules } from "./rules.ts";
 import { shell } from "./shell.ts";
 import { standing } from "./standing.ts";
@@ -22,6 +23,7 @@ export const en = {
   ...law,
   ...edit,
   ...interview,
+  ...options,
   ...rules,
   ...about,
   ...calculators,

@@ -1,0 +1,106 @@
+import type { PathStanding } from "@sojourn/engine";
+import { longDate } from "../lib/dates.ts";
+import { Answers } from "../standing/Answer.tsx";
+import { Row } from "../standing/Row.tsx";
+import { Says } from "../standing/Says.tsx";
+import { Mark } from "../standing/Tag.tsx";
+import { Why } from "../standing/Why.tsx";
+import { useStanding } from "../stay/useStay.ts";
+import { words } from "../words/index.ts";
+import { text } from "../words/tongue.ts";
+import { Minded } from "./Cited.tsx";
+import { PathStay } from "./PathStay.tsx";
+import { Supposed } from "./Supposed.tsx";
+
+const t = words.options;
+
+/** Each lawful way with how it stands; what is open comes first. */
+export function Paths({ paths, asked }: { paths: PathStanding[]; asked: ReadonlySet<string> }) {
+  if (paths.length === 0) return null;
+  return (
+    <section aria-labelledby="ways">
+      <h2 id="ways">{t.ways}</h2>
+      <div className="rows card ways">
+        {paths.map((path) => (
+          <Path key={path.title} path={path} asked={asked} />
+        ))}
+      </div>
+      <p className="no-promise">{t.noPromise}</p>
+    </section>
+  );
+}
+
+type PathProps = { path: PathStanding; asked: ReadonlySet<string> };
+
+function Path({ path, asked }: PathProps) {
+  const other = useOtherRequest(path);
+  const { permission, title, supposed, mind, on } = path;
+  const { verdict, missing, cautions } = permission;
+  const warnings = new Set([...mind, ...cautions.map(({ rule }) => rule)]).size;
+  const hope = verdict === "open" || verdict === "opens-later" || verdict === "unknown";
+  return (
+    <Row
+      className="permission way"
+      lead={<Mark state={verdict} word={words.permissions.states[verdict]} />}
+      title={<h3>{text(title)}</h3>}
+      name={text(title)}
+      tags={hope && warnings > 0 && <span className="tag tag-wait">! {t.warnings(warnings)}</span>}
+      says={<Short path={path} asked={asked} />}
+      {...(verdict === "unknown" && missing.length > 0 && { more: words.permissions.answer })}
+    >
+      <PathStay path={path}>
+        {on && <p className="small soft">{t.asOf(longDate(on))}</p>}
+        <Supposed title={t.supposed} facts={supposed} />
+        {verdict === "unknown" && <Open path={path} other={other} />}
+        <Minded rules={mind} inside />
+        <Why permission={permission} />
+      </PathStay>
+    </Row>
+  );
+}
+
+/** The state in a word, the engine's sentence, and why somebody would go this way. */
+function Short({ path: { permission, because, mind }, asked }: PathProps) {
+  const { verdict } = permission;
+  const state = verdict === "open" && mind.length > 0 ? "flagged" : verdict;
+  return (
+    <>
+      <strong className="state">{t.states[state]}</strong> <Sentence permission={permission} asked={asked} />
+      {because && (
+        <span className="because">
+          <Says text={because} law />.
+        </span>
+      )}
+    </>
+  );
+}
+
+/** What the page asks above is not asked again at every way. */
+function Sentence({ permission, asked }: Pick<PathProps, "asked"> & Pick<PathStanding, "permission">) {
+  const { verdict, says, missing } = permission;
+  if (verdict !== "unknown")
+    return <Says text={says.replace(/^Not possible\. /, "")} law={verdict === "barred"} />;
+  const [first] = missing;
+  if (!first) return t.unsettled;
+  return asked.has(first.fact) ? null : text(first.ask);
+}
+
+/** What is still to be told; a request for something else is not overwritten. */
+function Open({ path: { permission }, other }: { path: PathStanding; other: string | undefined }) {
+  const missing = permission.missing.filter(({ fact }) => !other || !fact.startsWith("request."));
+  return (
+    <>
+      <Answers missing={missing} />
+      {other && missing.length < permission.missing.length && (
+        <p className="small soft">{t.otherRequest(other)}</p>
+      )}
+    </>
+  );
+}
+
+/** What the person's own record asks for, when that is something else. */
+function useOtherRequest({ permission }: PathStanding): string | undefined {
+  const { core, stay } = useStanding();
+  const kind = (stay.record.request as { kind?: string } | undefined)?.kind;
+  return kind === undefined || kind === permission.id ? undefined : core.record.labelOf(kind);
+}

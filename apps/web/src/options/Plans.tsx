@@ -1,0 +1,77 @@
+import type { PlanStanding } from "@sojourn/engine";
+import { amountWords, length } from "../lib/amounts.ts";
+import { longDate } from "../lib/dates.ts";
+import { RuleLink } from "../standing/RuleLink.tsx";
+import { Says } from "../standing/Says.tsx";
+import { words } from "../words/index.ts";
+import { text } from "../words/tongue.ts";
+import { Supposed } from "./Supposed.tsx";
+
+const t = words.options;
+const amount = (value: PlanStanding["comesTo"]) => amountWords(value, "months");
+
+/** Choices side by side, the longest first, each with what it is made of. */
+export function Plans({ plans }: { plans: PlanStanding[] }) {
+  if (plans.length === 0) return null;
+  const most = Math.max(...plans.map(({ comesTo }) => length(comesTo)), 1);
+  const sorted = plans.toSorted((a, b) => length(b.comesTo) - length(a.comesTo));
+  return (
+    <section aria-labelledby="plans">
+      <h2 id="plans">{t.plans}</h2>
+      <p className="soft small">{t.plansSays}</p>
+      <ul className="plain plans">
+        {sorted.map((plan) => (
+          <Plan key={plan.title} plan={plan} most={most} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Plan({ plan, most }: { plan: PlanStanding; most: number }) {
+  const { title, because, comesTo, steps, supposed } = plan;
+  return (
+    <li className="card">
+      <h3>{text(title)}</h3>
+      <p className="plan-sum">
+        <strong className="figure">{amount(comesTo)}</strong> <span className="soft">{t.inAll}</span>
+      </p>
+      <svg className="plan-bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+        <rect className="plan-room" width="100" height="4" />
+        <rect className="plan-used" width={(100 * length(comesTo)) / most} height="4" />
+      </svg>
+      {because && (
+        <p className="small because">
+          <Says text={because} law />.
+        </p>
+      )}
+      <ol className="small plan-steps">
+        {steps.map((step, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the steps of a plan never move
+          <Step key={at} step={step} />
+        ))}
+      </ol>
+      <details className="fold small">
+        <summary>{t.supposed}</summary>
+        <Supposed facts={supposed} />
+      </details>
+    </li>
+  );
+}
+
+function Step({ step: { on, permission, comesTo } }: { step: PlanStanding["steps"][number] }) {
+  const none = length(comesTo) === 0;
+  const reason = permission?.requirements.find(({ status }) => none && status === "unmet");
+  return (
+    <li>
+      <strong>{none ? t.nothing : amount(comesTo)}</strong> {permission && text(permission.title)}
+      {on && <span className="soft">, {t.stepOn(longDate(on))}</span>}
+      {permission?.verdict === "unknown" && <span className="soft"> ({t.stepUnsettled})</span>}
+      {reason && (
+        <span className="plan-reason">
+          <Says text={reason.says} law /> <RuleLink rule={reason.rule} />
+        </span>
+      )}
+    </li>
+  );
+}

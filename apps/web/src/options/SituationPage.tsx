@@ -1,0 +1,81 @@
+import type { Options } from "@sojourn/engine";
+import { getRouteApi, Link } from "@tanstack/react-router";
+import { ruleOn } from "../lib/rules.ts";
+import { Prose } from "../rules/Prose.tsx";
+import { useTitle } from "../shell/useTitle.ts";
+import { LawLine } from "../standing/LawLine.tsx";
+import { useStanding } from "../stay/useStay.ts";
+import "../styles/standing.css";
+import "../styles/options.css";
+import { words } from "../words/index.ts";
+import { text } from "../words/tongue.ts";
+import { AskFirst } from "./AskFirst.tsx";
+import { Claims, Minded, Told } from "./Cited.tsx";
+import { Comparison } from "./Comparison.tsx";
+import { OptionsProvider } from "./OptionsProvider.tsx";
+import { Paths } from "./Paths.tsx";
+import { Plans } from "./Plans.tsx";
+import { Supposed } from "./Supposed.tsx";
+import { useComparisons, useOptions } from "./useOptions.ts";
+import { Watch } from "./Watch.tsx";
+
+const t = words.options;
+const route = getRouteApi("/options/$id");
+
+export function SituationPage() {
+  const { id } = route.useParams();
+  return (
+    <div className="options">
+      <p className="small no-print">
+        <Link to="/options">← {t.all}</Link>
+      </p>
+      <OptionsProvider>
+        <Page key={id} id={id} />
+      </OptionsProvider>
+    </div>
+  );
+}
+
+function Page({ id }: { id: string }) {
+  const compared = useComparisons().find((one) => one.id === id);
+  const options = useOptions(id);
+  useTitle(text(options?.title ?? compared?.title ?? t.title));
+  if (compared) return <Comparison compared={compared} />;
+  return options ? <Situation options={options} /> : <h1>{t.none}</h1>;
+}
+
+function Situation({ options }: { options: Options }) {
+  const { core, standing } = useStanding();
+  const rule = ruleOn(core.rulebook, options.rule, standing.lawAsOf);
+  return (
+    <>
+      <h1>{text(options.title)}</h1>
+      <Whether options={options} />
+      {rule && <Prose markdown={rule.prose} />}
+      <AskFirst options={options} />
+      <Paths paths={options.paths} asked={new Set(options.asks.map(({ fact }) => fact))} />
+      <Plans plans={options.plans} />
+      <Minded rules={options.mind} />
+      <Watch options={options} />
+      <Told rules={options.tell} />
+      <Claims rule={rule} />
+      <LawLine />
+    </>
+  );
+}
+
+/** Whether the record is in the situation, and what is taken as given because it is not. */
+function Whether({ options: { holds, supposed } }: { options: Options }) {
+  if (holds === true)
+    return (
+      <p className="whether">
+        <span aria-hidden="true">✓</span> {t.holds}
+      </p>
+    );
+  return (
+    <>
+      {holds === false && <p className="whether">{t.not}</p>}
+      <Supposed title={t.supposes} facts={supposed} />
+    </>
+  );
+}

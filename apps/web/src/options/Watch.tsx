@@ -1,0 +1,34 @@
+import type { Options } from "@sojourn/engine";
+import { Clock } from "../standing/Clocks.tsx";
+import { Duty } from "../standing/Duties.tsx";
+import { Milestone } from "../standing/Milestones.tsx";
+import { words } from "../words/index.ts";
+
+const DONE = new Set(["done", "late"]);
+
+/** Counts, days and duties that matter in the situation. */
+export function Watch({ options: { clocks, milestones, duties } }: { options: Options }) {
+  const dated = milestones.filter(({ date }) => date !== null);
+  const open = duties.filter(({ status }) => !DONE.has(status));
+  if (clocks.length + dated.length + open.length === 0) return null;
+  return (
+    <section aria-labelledby="watch">
+      <h2 id="watch">{words.options.watch}</h2>
+      {clocks.length > 0 && (
+        <ul className="clocks">
+          {clocks.map((clock) => (
+            <Clock key={clock.id + (clock.level ?? "")} clock={clock} />
+          ))}
+        </ul>
+      )}
+      <div className="rows">
+        {dated.map((one) => (
+          <Milestone key={one.id} milestone={one} />
+        ))}
+        {open.map((duty) => (
+          <Duty key={`${duty.id} ${duty.due} ${duty.from}`} duty={duty} />
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+import { some } from "../some.ts";
+
+/** Situations, and the ways on from them. */
+export const options = {
+  options: {
+    title: "What can I do now?",
+    lede: "Find what describes you. Each page names the lawful ways on, and checks every one of them against what you told.",
+    own: "Your record says",
+    compare: "The kinds of work, side by side",
+    compareSays:
+      "On campus, CPT, OPT, the STEM extension, hardship, academic training: who permits it, how long, how many hours.",
+    all: "All situations",
+    none: "There is no situation of that name here.",
+    others: "Other situations",
+
+    holds: "This is your situation, as your record says.",
+    not: "Your record does not say that you are in this situation. Below is how it would be.",
+    supposes: "What this page takes as given",
+    asOf: (day: string) => `Asked for ${day}`,
+    noPromise:
+      "None of this is a promise. The agency or your school decides, and you answer for your own status.",
+
+    asks: {
+      title: "Make this yours",
+      says: (n: number) =>
+        `${some(n, "short question")}, one at a time. Nothing you tell leaves this device.`,
+      or: "Or look at it with a ready example, or open your own record:",
+      start: "choose an example or a file",
+      passed: "You have passed over these questions. What is below holds with what is known.",
+    },
+
+    ways: "The ways on",
+    waysNone: "No way on is known for you here. Speak with your DSO.",
+    states: {
+      open: "Open.",
+      flagged: "Open, but be careful.",
+      "opens-later": "Opens later.",
+      unknown: "Needs an answer from you.",
+      closed: "The time for it is over.",
+      barred: "Not possible.",
+      "not-applicable": "Not for you.",
+    },
+    unsettled: "What it depends on can not be known yet.",
+    otherRequest: (what: string) =>
+      `Your record already asks for something else (${what}). What this would need beyond it is not asked here.`,
+    supposed: "Taken as given for this way",
+    minded: "Be careful",
+    warnings: (n: number) => some(n, "caution"),
+
+    plans: "What each choice comes to",
+    plansSays: "Worked out with the rules of today, each permission used for as long as it may last.",
+    inAll: "of work in all",
+    nothing: "Nothing",
+    stepOn: (day: string) => `asked on ${day}`,
+    stepUnsettled: "not settled by what is known",
+
+    watch: "What to keep an eye on",
+    tell: "In the words of the rules",
+    claims: "What an agency says about this",
+    claimsSays: "Marketing, not a rule. Below each claim stand the rules that decide.",
+    decides: "What decides",
+
+    table: {
+      lede: "What each kind of work is for, and how it stands for you. Every field names its rule.",
+      show: "Show",
+      you: "For you, now",
+      by: "Who permits it",
+      nobody: "nobody has to",
+      aspect: "What",
+    },
+  },
+};
