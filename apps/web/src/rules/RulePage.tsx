@@ -67,10 +67,6 @@ function OneRule({ rule, version }: { rule: Rule; version?: [number, number] | u
         <RuleFacts rule={rule} />
       </div>
       <InStanding rule={rule} />
-      <section>
-        <h2>{t.formal}</h2>
-        <Formal rule={rule} />
-      </section>
       {rule.examples.length > 0 && (
         <section>
           <h2>{t.examples}</h2>
@@ -78,6 +74,10 @@ function OneRule({ rule, version }: { rule: Rule; version?: [number, number] | u
         </section>
       )}
       <References rule={rule} />
+      <section>
+        <h2>{t.formal}</h2>
+        <Formal rule={rule} />
+      </section>
     </article>
   );
 }

@@ -4,12 +4,14 @@ import { LawControl } from "../law/LawControl.tsx";
 import { loadRulebook } from "../lib/core.ts";
 import { longDate, today } from "../lib/dates.ts";
 import { useTitle } from "../shell/useTitle.ts";
+import { useStay } from "../stay/useStay.ts";
 import { words } from "../words/index.ts";
 import { Browse } from "./Browse.tsx";
 import { isRule } from "./list.ts";
 import { RuleList } from "./RuleList.tsx";
 import { RulesNav } from "./RulesNav.tsx";
 import { Select } from "./Select.tsx";
+import { answersOf } from "./search/group.ts";
 import { NoResult, Samples } from "./search/NoResult.tsx";
 import { Results } from "./search/Results.tsx";
 import { SearchField } from "./search/SearchField.tsx";
@@ -32,21 +34,23 @@ export function RulesPage() {
     setShown("all");
   };
   return (
-    <div className="rules">
+    <div className="rules" data-asked={question !== ""}>
       <RulesNav />
       <h1>{t.title}</h1>
       <p className="lede">{t.lede}</p>
       <search className="toolbar">
         <SearchField question={question} onAsk={ask} />
+      </search>
+      <div className="rule-tools">
         <details className="fold" open={filtered}>
           <summary>{t.filters}</summary>
-          <div className="fields">
+          <div className="fields card">
             <Select label={t.layer} value={layer} onChange={setLayer} options={layersOf(rulebook)} />
             <Select label={t.show} value={shown} onChange={setShown} options={shownOptions()} />
           </div>
         </details>
-      </search>
-      <LawControl rulebook={rulebook} day={today()} />
+        <LawControl rulebook={rulebook} day={today()} />
+      </div>
       <Found {...{ rulebook, question, layer, shown, filtered, unfilter }} />
     </div>
   );
@@ -66,6 +70,7 @@ function Found({ rulebook, question, layer, shown, filtered, unfilter }: FoundPr
   const { day, stands } = useLawOn();
   const sought = useDeferredValue(question.trim());
   const hits = useMemo(() => (sought === "" ? [] : searchOf(rulebook)(sought)), [rulebook, sought]);
+  const school = useStay().stay?.record.school as string | undefined;
   const wanted = (rule: Rule) =>
     (layer === "" || rule.layer === layer) && (shown === "all" || stands(rule).counted === (shown === "law"));
   if (sought === "" && !filtered)
@@ -91,7 +96,10 @@ function Found({ rulebook, question, layer, shown, filtered, unfilter }: FoundPr
       ) : (
         <Results
           key={sought}
-          hits={hits.filter(({ rule }) => wanted(rule))}
+          answers={answersOf(
+            hits.filter(({ rule }) => wanted(rule)),
+            school,
+          )}
           rulebook={rulebook}
           stands={stands}
         />

@@ -2,6 +2,7 @@ import { Link, Outlet, useRouterState } from "@tanstack/react-router";
 import { Fragment, useEffect, useRef } from "react";
 import { SupposeBanner } from "../law/SupposeBanner.tsx";
 import { useLaw } from "../law/useLaw.ts";
+import { SearchLink } from "../rules/search/SearchLink.tsx";
 import { StayProvider } from "../stay/StayProvider.tsx";
 import { ArrivedLink } from "../take/link/ArrivedLink.tsx";
 import { words } from "../words/index.ts";
@@ -50,6 +51,7 @@ export function Shell() {
           <Link to="/rules">{words.nav.rules}</Link>
           <Link to="/about">{words.nav.about}</Link>
         </nav>
+        <SearchLink />
         <LanguageSelect />
       </header>
       <SupposeBanner key={language} />

@@ -1,5 +1,6 @@
 import { loadRulebook } from "@sojourn/shelf";
 import { describe, expect, it } from "vitest";
+import { answersOf } from "../../src/rules/search/group.ts";
 import { searchOf } from "../../src/rules/search/search.ts";
 import { sentenceFor } from "../../src/rules/search/sentence.ts";
 import { HELD_OUT } from "./held-out.ts";
@@ -7,7 +8,7 @@ import { type Asked, QUESTIONS } from "./questions.ts";
 
 const { rulebook } = await loadRulebook();
 const search = searchOf(rulebook);
-const found = (question: string): string[] => search(question).map(({ rule }) => rule.id);
+const found = (question: string): string[] => answersOf(search(question)).map(({ rule }) => rule.id);
 
 /** The rules that are meant, and those that say the same and run. */
 const answers = (pattern: string): string[] =>

@@ -8,10 +8,11 @@ import { layerTitle, schoolsOf } from "../../lib/rules.ts";
 import { useTitle } from "../../shell/useTitle.ts";
 import { useStay } from "../../stay/useStay.ts";
 import { words } from "../../words/index.ts";
+import { Fold } from "../Fold.tsx";
 import { RulesNav } from "../RulesNav.tsx";
 import { Select } from "../Select.tsx";
-import { topicsOf } from "./differences.ts";
-import { TopicSection } from "./TopicSection.tsx";
+import { type Topic, topicsOf } from "./differences.ts";
+import { type Names, TopicSection } from "./TopicSection.tsx";
 
 const t = words.rules.compare;
 const route = getRouteApi("/rules/compare");
@@ -68,21 +69,35 @@ function Compared({ rulebook, a, b }: { rulebook: Rulebook; a: string; b: string
   }, [engine, rulebook, day, supposing, a, b]);
   const differing = topics.filter(({ differs }) => differs);
   const names = { a: layerTitle(rulebook, a), b: layerTitle(rulebook, b) };
+  const [both, alone] = [topics.filter(({ by }) => by === "both"), topics.filter(({ by }) => by !== "both")];
   return (
     <>
       <p role="status">
         {t.differ(differing.length)} <span className="soft">{t.asOf(longDate(day))}</span>
       </p>
-      <ul className="compare-topics">
-        {differing.map(({ about, title }) => (
-          <li key={about}>
-            <a href={`#${about}`}>{title}</a>
-          </li>
-        ))}
-      </ul>
-      {topics.map((topic) => (
-        <TopicSection key={`${topic.topic} ${topic.about}`} topic={topic} names={names} />
+      {both.length > 0 && <h2 className="compare-part">{t.both}</h2>}
+      <Topics topics={both} names={names} />
+      {(["a", "b"] as const).map((side) => (
+        <Alone key={side} name={names[side]} topics={alone.filter(({ by }) => by === side)} names={names} />
       ))}
     </>
+  );
+}
+
+const Topics = ({ topics, names }: { topics: Topic[]; names: Names }) =>
+  topics.map((topic) => <TopicSection key={`${topic.topic} ${topic.about}`} topic={topic} names={names} />);
+
+/** What only one of the two has rules on: its pages may simply reach further. */
+function Alone({ name, topics, names }: { name: string; topics: Topic[]; names: Names }) {
+  if (topics.length === 0) return null;
+  return (
+    <section>
+      <h2 className="compare-part">{t.alone(name, topics.length)}</h2>
+      {topics.map((topic) => (
+        <Fold key={`${topic.topic} ${topic.about}`} title={topic.title}>
+          {() => <Topics topics={[topic]} names={names} />}
+        </Fold>
+      ))}
+    </section>
   );
 }

@@ -5,15 +5,15 @@ import { Fold } from "../Fold.tsx";
 import type { Row, Topic } from "./differences.ts";
 
 const t = words.rules.compare;
-type Names = { a: string; b: string };
+export type Names = { a: string; b: string };
 
 /** What differs side by side; what is the same for both is folded. */
 export function TopicSection({ topic, names }: { topic: Topic; names: Names }) {
-  const { about, title, rows, differs } = topic;
+  const { title, rows } = topic;
   const differing = rows.filter(({ a, b }) => a.length + b.length > 0);
   const same = rows.filter(({ same }) => same.length > 0);
   return (
-    <section className="compare-topic" id={differs ? about : undefined}>
+    <section className="compare-topic">
       <h2>
         {title} <span className="soft small">{t.topics[topic.topic]}</span>
       </h2>

@@ -15,6 +15,8 @@ export type Topic = {
   title: string;
   rows: Row[];
   differs: boolean;
+  /** Who has rules on it. */
+  by: "a" | "b" | "both";
 };
 
 /** In the order in which a student meets them: when, on what conditions, with what papers. */
@@ -63,7 +65,11 @@ function topicOf(group: Provision[], a: string, b: string): Topic {
       b,
     ),
   ).filter(({ a, b, same }) => a.length + b.length + same.length > 0);
-  return { about, topic, title, rows, differs: rows.some(({ a, b }) => a.length + b.length > 0) };
+  const speaks = (side: "a" | "b") => rows.some((row) => row[side].length + row.same.length > 0);
+  return {
+    ...{ about, topic, title, rows, differs: rows.some(({ a, b }) => a.length + b.length > 0) },
+    by: speaks("a") && speaks("b") ? "both" : speaks("a") ? "a" : "b",
+  };
 }
 
 function rowOf(group: Provision[], kind: ProvisionKind, a: string, b: string): Row {

@@ -53,7 +53,15 @@ function Document({ page, rulebook }: { page: PageText; rulebook: Rulebook }) {
 function OnePart({ part }: { part: Part }) {
   switch (part.kind) {
     case "heading":
-      return part.level === 2 ? <h2 id={part.anchor}>{part.text}</h2> : <h3 id={part.anchor}>{part.text}</h3>;
+      return part.level === 2 ? (
+        <h2 className="document-heading" id={part.anchor}>
+          {part.text}
+        </h2>
+      ) : (
+        <h3 className="document-subheading" id={part.anchor}>
+          {part.text}
+        </h3>
+      );
     case "text":
       return <Prose markdown={part.text} />;
     case "words":

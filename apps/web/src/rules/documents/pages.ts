@@ -25,7 +25,8 @@ export function partsOf(rulebook: Rulebook, { page, texts }: PageText): Part[] {
     ...texts.map(({ line, text }) => textPart(line, text)),
     ...rules.map((rule): Part => ({ kind: isRule(rule) ? "rule" : "words", line: rule.line, rule })),
   ];
-  return parts.sort((a, b) => a.line - b.line);
+  // what a page defines for its rules is for those who read closely: after the text
+  return parts.sort((a, b) => Number(a.kind === "words") - Number(b.kind === "words") || a.line - b.line);
 }
 
 function textPart(line: number, text: string): Part {

@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { words } from "../../words/index.ts";
-import { hashOf } from "./useQuery.ts";
+import { hashOf } from "./address.ts";
 
 const t = words.rules;
 

@@ -1,4 +1,4 @@
-import type { Rulebook } from "@sojourn/policy";
+import type { Rule, Rulebook } from "@sojourn/policy";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { layerTitle, pageTitle } from "../../lib/rules.ts";
@@ -6,45 +6,50 @@ import { Breakable } from "../../standing/RuleLink.tsx";
 import { words } from "../../words/index.ts";
 import { PlaceBadge } from "../PlaceBadge.tsx";
 import type { Stands } from "../useLawOn.ts";
+import type { Answer } from "./group.ts";
 import { onResultKey, RESULTS } from "./SearchField.tsx";
-import type { Hit } from "./search.ts";
 import { sentenceFor } from "./sentence.ts";
 
 const t = words.rules;
 const FIRST = 10;
 
-type Props = { hits: Hit[]; rulebook: Rulebook; stands: (rule: Hit["rule"]) => Stands };
+type Props = { answers: Answer[]; rulebook: Rulebook; stands: (rule: Rule) => Stands };
 
 /** The best first; each with the sentence that speaks of what was asked. */
-export function Results({ hits, rulebook, stands }: Props) {
+export function Results({ answers, rulebook, stands }: Props) {
   const [all, setAll] = useState(false);
-  const shown = all ? hits : hits.slice(0, FIRST);
+  const shown = all ? answers : answers.slice(0, FIRST);
   return (
     <>
       <ol className="hits" id={RESULTS} onKeyDown={onResultKey}>
-        {shown.map((hit) => (
-          <Result key={`${hit.rule.id} ${hit.rule.line}`} hit={hit} rulebook={rulebook} stands={stands} />
+        {shown.map((answer) => (
+          <Result
+            key={`${answer.rule.id} ${answer.rule.line}`}
+            answer={answer}
+            rulebook={rulebook}
+            stands={stands(answer.rule)}
+          />
         ))}
       </ol>
-      {shown.length < hits.length && (
+      {shown.length < answers.length && (
         <button type="button" onClick={() => setAll(true)}>
-          {t.moreResults(hits.length - shown.length)}
+          {t.moreResults(answers.length - shown.length)}
         </button>
       )}
     </>
   );
 }
 
-function Result({ hit, rulebook, stands }: Omit<Props, "hits"> & { hit: Hit }) {
-  const { rule } = hit;
+function Result({ answer, rulebook, stands }: { answer: Answer; rulebook: Rulebook; stands: Stands }) {
+  const { rule, again } = answer;
   return (
     <li>
       <Link to="/rules/$id" params={{ id: rule.id }} className="hit">
         {rule.title}
       </Link>{" "}
-      <PlaceBadge stands={stands(rule)} force={rule.force.kind} />
+      <PlaceBadge stands={stands} force={rule.force.kind} />
       <p className="hit-says">
-        {sentenceFor(hit).map(({ text, found }, at) =>
+        {sentenceFor(answer).map(({ text, found }, at) =>
           // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one sentence never move
           found ? <mark key={at}>{text}</mark> : text,
         )}
@@ -55,6 +60,22 @@ function Result({ hit, rulebook, stands }: Omit<Props, "hits"> & { hit: Hit }) {
           <Breakable id={rule.id} />
         </code>
       </p>
+      {again.length > 0 && <Again rules={again} rulebook={rulebook} />}
     </li>
   );
 }
+
+/** The same in a school's words. */
+const Again = ({ rules, rulebook }: { rules: Rule[]; rulebook: Rulebook }) => (
+  <p className="soft small">
+    {t.again}{" "}
+    {rules.map((rule, at) => (
+      <span key={rule.id}>
+        {at > 0 && " · "}
+        <Link to="/rules/$id" params={{ id: rule.id }}>
+          {layerTitle(rulebook, rule.layer)}: {rule.title}
+        </Link>
+      </span>
+    ))}
+  </p>
+);

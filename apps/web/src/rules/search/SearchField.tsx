@@ -1,9 +1,8 @@
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import { words } from "../../words/index.ts";
+import { SEARCH_FIELD } from "./SearchLink.tsx";
 
 const t = words.rules;
-/** Where “/” and the link at the top of every page lead. */
-export const SEARCH_FIELD = "rule-search";
 export const RESULTS = "rule-results";
 
 type Props = { question: string; onAsk: (question: string) => void };

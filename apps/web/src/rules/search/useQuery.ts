@@ -1,5 +1,6 @@
 import { useNavigate, useRouterState } from "@tanstack/react-router";
 import { useCallback, useEffect, useState } from "react";
+import { hashOf, questionIn } from "./address.ts";
 
 /** What is looked for stands behind the `#` of the address: it can be kept and passed on, and no server is told. */
 export function useQuery(): [question: string, ask: (question: string) => void] {
@@ -21,7 +22,3 @@ export function useQuery(): [question: string, ask: (question: string) => void] 
 
 const REST_MS = 400;
 const HERE = { to: ".", search: true, replace: true, resetScroll: false, hashScrollIntoView: false } as const;
-
-const questionIn = (hash: string): string => new URLSearchParams(hash).get("q") ?? "";
-/** The part of an address that asks a question. */
-export const hashOf = (question: string): string => new URLSearchParams({ q: question }).toString();

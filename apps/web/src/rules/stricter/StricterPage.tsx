@@ -68,7 +68,7 @@ function Rows({ school }: { school: string }) {
           <h2>{titles.get(about) ?? about}</h2>
           <ul className="plain">
             {rows.map((row) => (
-              <StricterRow key={`${row.rule} ${row.what} ${row.school}`} row={row} />
+              <StricterRow key={`${row.rule} ${row.what} ${row.law}`} row={row} />
             ))}
           </ul>
         </section>

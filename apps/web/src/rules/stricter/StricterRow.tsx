@@ -9,12 +9,12 @@ import { Tag } from "../../standing/Tag.tsx";
 import { sentence, words } from "../../words/index.ts";
 import { Fold } from "../Fold.tsx";
 import { boundaryOf } from "./boundary.ts";
-import type { Stricter } from "./rows.ts";
+import { type Asked, isAddition } from "./rows.ts";
 
 const t = words.rules.stricter;
 
 /** The law's edge, the school's, how far they lie apart, and a person between the two. */
-export function StricterRow({ row }: { row: Stricter }) {
+export function StricterRow({ row }: { row: Asked }) {
   const { rulebook } = use(loadCore());
   const rule = rulesOf(rulebook).get(row.rule)?.at(-1) as Rule;
   return (
@@ -25,26 +25,37 @@ export function StricterRow({ row }: { row: Stricter }) {
           {rule.title}
         </Link>
       </h3>
-      <dl>
-        <div>
-          <dt>{t.law}</dt>
-          <dd>{sentence(row.law)}</dd>
-        </div>
-        <div>
-          <dt>{t.here}</dt>
-          <dd>{sentence(row.school)}</dd>
-        </div>
-        <div>
-          <dt>{t.by}</dt>
-          <dd>{sentence(row.by)}</dd>
-        </div>
-      </dl>
+      {isAddition(row) ? <Points texts={row.school} /> : <Edges row={row} />}
       {rule.examples.length > 0 && <Fold title={t.person}>{() => <Person row={row} />}</Fold>}
     </li>
   );
 }
 
-function Person({ row: { rule, about } }: { row: Stricter }) {
+const Points = ({ texts }: { texts: string[] }) =>
+  texts.length === 1 ? (
+    <p>{sentence(texts[0] as string)}</p>
+  ) : (
+    <ul>
+      {texts.map((text) => (
+        <li key={text}>{sentence(text)}</li>
+      ))}
+    </ul>
+  );
+
+const Edges = ({ row: { law, school, by } }: { row: Asked }) => (
+  <dl>
+    {[[t.law, law] as const, [t.here, school.join("; ")] as const, [t.by, by] as const].map(
+      ([name, text]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{sentence(text)}</dd>
+        </div>
+      ),
+    )}
+  </dl>
+);
+
+function Person({ row: { rule, about } }: { row: Asked }) {
   const core = use(loadCore());
   const found = boundaryOf(core, rule, about);
   if (!found) return <p className="soft">{t.noPerson}</p>;

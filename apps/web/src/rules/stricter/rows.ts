@@ -18,13 +18,21 @@ export function loadProofs(school: string): Promise<Proved | undefined> {
   return known;
 }
 
+/** What one rule asks more of one thing, together. */
+export type Asked = Omit<Stricter, "school"> & { school: string[] };
+
 /** By what they are about; rows of rules that this rulebook does not have are left out. */
-export function groupsOf(rulebook: Rulebook, { stricter }: Proved): [about: string, rows: Stricter[]][] {
+export function groupsOf(rulebook: Rulebook, { stricter }: Proved): [about: string, rows: Asked[]][] {
   const rules = rulesOf(rulebook);
-  return [
-    ...Map.groupBy(
-      stricter.filter(({ rule }) => rules.has(rule)),
-      ({ about }) => about,
-    ),
-  ];
+  const known = stricter.filter(({ rule }) => rules.has(rule));
+  const together = Map.groupBy(known, ({ about, rule, what, law }) => `${about} ${rule} ${what} ${law}`);
+  const asked = [...together.values()].map((rows): Asked => {
+    const [first] = rows as [Stricter];
+    return { ...first, school: rows.map(({ school }) => school) };
+  });
+  return [...Map.groupBy(asked, ({ about }) => about)];
 }
+
+/** Of conditions, papers and approvals the law has none to set beside them: what is asked says it all. */
+export const isAddition = ({ what, law }: Asked): boolean =>
+  what === "requirement" || ((what === "papers" || what === "approvals") && law === "none");

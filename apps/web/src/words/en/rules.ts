@@ -25,6 +25,7 @@ export const rules = {
       "Does CPT reduce my OPT?",
       "I want to drop a class",
     ],
+    again: "Said again by",
     moreResults: (n: number) => `Show ${some(n, "more rule")}`,
     countRules: (n: number) => some(n, "rule"),
     layer: "Written by",
@@ -61,8 +62,10 @@ export const rules = {
       first: "The one",
       second: "The other",
       alike: "Choose two different ones.",
-      differ: (n: number) => (n === 0 ? "They differ in nothing." : `They differ in ${some(n, "matter")}:`),
+      differ: (n: number) => (n === 0 ? "They differ in nothing." : `They differ in ${some(n, "matter")}.`),
       asOf: (day: string) => `The law as of ${day}.`,
+      both: "Both have rules on this",
+      alone: (school: string, n: number) => `Only ${school} has rules on this (${n})`,
       same: (n: number) => `The same for both: ${some(n, "point")}`,
       law: (n: number) => `The law for both: ${some(n, "point")}`,
       onlyLaw: "Nothing of its own: the law’s rule holds.",
@@ -118,7 +121,7 @@ export const rules = {
       title: "What changed in the law",
       lede: "Which rules began to be law between two days and which ceased to be, and what is written but not law.",
       from: "From the law of",
-      until: "to the law of",
+      until: "To the law of",
       found: (n: number, from: string, until: string) =>
         n === 0
           ? `Nothing changed between ${from} and ${until}.`
