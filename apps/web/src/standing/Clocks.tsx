@@ -4,7 +4,7 @@ import { DayCalendar } from "../days/DayCalendar.tsx";
 import { amountWords, clockTitle, figure, length } from "../lib/amounts.ts";
 import { fullDate, periodWords, shortDate } from "../lib/dates.ts";
 import { useStanding } from "../stay/useStay.ts";
-import { words } from "../words/index.ts";
+import { countWords, words } from "../words/index.ts";
 import { Answers } from "./Answer.tsx";
 import { Binding } from "./Binding.tsx";
 import { ClockBar } from "./ClockBar.tsx";
