@@ -220,6 +220,8 @@ export type Path = {
   suppose: Suppose[];
   /** The day it is asked about, when that is not the day asked about. */
   on?: Expr;
+  /** Clocks that end it when they run out. */
+  watch: string[];
   mind: string[];
   line: number;
 } & Omit<Tail, "line">;

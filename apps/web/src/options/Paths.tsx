@@ -1,5 +1,5 @@
 import type { PathStanding } from "@sojourn/engine";
-import { longDate } from "../lib/dates.ts";
+import { fullDate, longDate } from "../lib/dates.ts";
 import { Answers } from "../standing/Answer.tsx";
 import { Row } from "../standing/Row.tsx";
 import { Says } from "../standing/Says.tsx";
@@ -34,7 +34,7 @@ type PathProps = { path: PathStanding; asked: ReadonlySet<string> };
 
 function Path({ path, asked }: PathProps) {
   const other = useOtherRequest(path);
-  const { permission, title, supposed, mind, on } = path;
+  const { permission, title, supposed, mind, on, hypothetical } = path;
   const { verdict, missing, cautions } = permission;
   const warnings = new Set([...mind, ...cautions.map(({ rule }) => rule)]).size;
   const hope = verdict === "open" || verdict === "opens-later" || verdict === "unknown";
@@ -50,7 +50,7 @@ function Path({ path, asked }: PathProps) {
     >
       <PathStay path={path}>
         {on && <p className="small soft">{t.asOf(longDate(on))}</p>}
-        <Supposed title={t.supposed} facts={supposed} />
+        {!hypothetical && <Supposed title={t.supposed} facts={supposed} />}
         {verdict === "unknown" && <Open path={path} other={other} />}
         <Minded rules={mind} inside />
         <Why permission={permission} />
@@ -60,29 +60,46 @@ function Path({ path, asked }: PathProps) {
 }
 
 /** The state in a word, the engine's sentence, and why somebody would go this way. */
-function Short({ path: { permission, because, mind }, asked }: PathProps) {
+function Short({ path, asked }: PathProps) {
+  const { permission, because, mind, hypothetical, supposed } = path;
   const { verdict } = permission;
   const state = verdict === "open" && mind.length > 0 ? "flagged" : verdict;
   return (
     <>
-      <strong className="state">{t.states[state]}</strong> <Sentence permission={permission} asked={asked} />
+      <strong className="state">{hypothetical ? t.would[verdict] : t.states[state]}</strong>{" "}
+      <Sentence path={path} asked={asked} />
+      <RunsOut path={path} />
       {because && (
         <span className="because">
           <Says text={because} law />.
         </span>
       )}
+      {hypothetical && <Supposed title={t.supposed} facts={supposed} />}
     </>
   );
 }
 
-/** What the page asks above is not asked again at every way. */
-function Sentence({ permission, asked }: Pick<PathProps, "asked"> & Pick<PathStanding, "permission">) {
+/** What the page asks above is not asked again at every way, and “now” is said of nobody who is only supposed. */
+function Sentence({ path: { permission, hypothetical }, asked }: PathProps) {
   const { verdict, says, missing } = permission;
-  if (verdict !== "unknown")
-    return <Says text={says.replace(/^Not possible\. /, "")} law={verdict === "barred"} />;
+  if (verdict === "barred") return <Says text={says.replace(/^Not possible\. /, "")} law />;
+  if (hypothetical) return null;
+  if (verdict !== "unknown") return <Says text={says} />;
   const [first] = missing;
   if (!first) return t.unsettled;
   return asked.has(first.fact) ? null : text(first.ask);
+}
+
+/** A count may end what the windows would still allow. */
+function RunsOut({ path: { permission, clocks } }: Pick<PathProps, "path">) {
+  const { standing } = useStanding();
+  const first = clocks
+    .filter(({ runsOutOn }) => runsOutOn !== undefined)
+    .sort((a, b) => a.runsOutOn!.localeCompare(b.runsOutOn!))[0];
+  if (!first || permission.verdict !== "open") return null;
+  return (
+    <strong className="runs-out">{t.runsOut(first.title, fullDate(first.runsOutOn!, standing.asOf))}</strong>
+  );
 }
 
 /** What is still to be told; a request for something else is not overwritten. */

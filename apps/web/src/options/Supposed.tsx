@@ -7,7 +7,7 @@ import { text } from "../words/tongue.ts";
 export function Supposed({ title, facts }: { title?: string; facts: Fact[] }) {
   if (facts.length === 0) return null;
   return (
-    <p className="supposed small">
+    <span className="supposed small">
       {title && <strong>{title}: </strong>}
       {facts.map(({ path, words, value }, at) => (
         <span key={path}>
@@ -16,6 +16,6 @@ export function Supposed({ title, facts }: { title?: string; facts: Fact[] }) {
         </span>
       ))}
       .
-    </p>
+    </span>
   );
 }

@@ -4,6 +4,7 @@ import type * as RecordPackage from "@sojourn/record";
 import type { Field, Shape } from "@sojourn/record";
 import { isISO, longDate } from "../lib/dates.ts";
 import { spokenChanges } from "./spoken-changes.ts";
+import { spokenComparison, spokenOptions } from "./spoken-options.ts";
 import { type LabelOf, spokenClock, spokenDuty, spokenMilestone, spokenPermission } from "./spoken-parts.ts";
 import { language, type Tongue, text, tongue } from "./tongue.ts";
 
@@ -50,6 +51,14 @@ export function spokenEngine(engine: Engine, { labelOf }: Records): Engine {
       if (!made.ok) return made;
       const [before, after] = [standing(made.before), standing(made.after)];
       return { ...made, before, after, changed: changes(made.changed, before, after) };
+    },
+    options: (...given) => {
+      const [says, found] = [tongue()?.says, engine.options(...given)];
+      return says && found ? spokenOptions(found, says, labelOf, given[2].asOf, once) : found;
+    },
+    comparisons: (...given) => {
+      const [says, found] = [tongue()?.says, engine.comparisons(...given)];
+      return says ? found.map((one) => spokenComparison(one, says, labelOf, once)) : found;
     },
     mend: (...given) => spokenMending(engine.mend(...given), labelOf),
     ask: (...given) => {

@@ -44,7 +44,9 @@ export function options(
     supposed: supposed.facts,
     asks: asksOf(situation, { ...asking, record: supposed.record }),
     paths: inOrder(
-      own(saidIn(rules, "path")).flatMap((from) => pathStanding(from.statement, inIt(from)) ?? []),
+      own(saidIn(rules, "path")).flatMap(
+        (from) => pathStanding(from.statement, inIt(from), situation.anew ?? false) ?? [],
+      ),
     ),
     plans: own(saidIn(rules, "plan")).flatMap((from) => planStanding(from.statement, inIt(from)) ?? []),
     ...{ clocks: watched.clocks, milestones: watched.milestones, duties: watched.duties },

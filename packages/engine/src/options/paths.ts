@@ -2,14 +2,14 @@ import { isoFromDay } from "@sojourn/dates";
 import type { Expr, Path } from "@sojourn/policy";
 import { heard } from "../context.ts";
 import { run, test } from "../eval/index.ts";
-import { contextOf } from "../evaluate.ts";
+import { contextOf, evaluateOnly } from "../evaluate.ts";
 import { permissionOf } from "../one.ts";
 import type { Verdict } from "../standing.ts";
 import type { PathStanding } from "./standing.ts";
 import { type Asking, aboutOwn, suppose } from "./suppose.ts";
 
 /** How a way stands; `undefined` when it is not for this record. */
-export function pathStanding(path: Path, asking: Asking): PathStanding | undefined {
+export function pathStanding(path: Path, asking: Asking, anew: boolean): PathStanding | undefined {
   if (applies(path, asking) === false) return undefined;
   const { record, facts } = suppose(asking, path.suppose);
   const inner = { ...asking, record };
@@ -20,7 +20,10 @@ export function pathStanding(path: Path, asking: Asking): PathStanding | undefin
   if (!found) return undefined;
   const permission = { ...found, missing: found.missing.filter((one) => aboutOwn(asking.record, one)) };
   const { title, because, otherwise, mind } = path;
+  const { clocks } = evaluateOnly(asking.rulebook, record, when, new Set(path.watch));
+  const later = on !== undefined && on > asking.when.asOf;
   return {
+    ...{ clocks, hypothetical: anew || later || path.suppose.some(({ at }) => at[0] === "status") },
     ...{ title, rule: asking.rule.id, supposed: facts, record, permission, mind },
     ...(because && { because }),
     ...(otherwise && { otherwise }),

@@ -26,6 +26,10 @@ export type PathStanding = {
   otherwise?: string;
   /** The day it was asked about, when not the day of the question. */
   on?: string;
+  /** Asked of somebody else, of another status or for a later day: it is open to nobody yet. */
+  hypothetical: boolean;
+  /** Counts that end it when they run out, those with a day first. */
+  clocks: ClockStanding[];
   /** What was supposed of the student who goes this way. */
   supposed: Fact[];
   /** The record with that in it. */

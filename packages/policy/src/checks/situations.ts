@@ -52,6 +52,7 @@ function namedIn(statement: Statement, { of, rules }: Names): Named[] {
       return [
         ["situation", statement.situation, of("situation")],
         permission(statement.permission),
+        ...statement.watch.map((name): Named => ["clock", name, of("clock")]),
         ...cited(statement.mind),
       ];
     case "plan":

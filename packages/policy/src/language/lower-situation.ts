@@ -47,13 +47,14 @@ export function lowerPath(node: Ast.Way, place: Place): Ir.Path {
   const { situation, permission, title } = node;
   const path: Ir.Path = {
     ...{ kind: "path", name: `${situation}/${permission}`, situation, permission, title },
-    ...{ suppose: [], mind: [], line: place.line(node) },
+    ...{ suppose: [], watch: [], mind: [], line: place.line(node) },
   };
   for (const clause of node.clauses) {
     if (clause.$type === "On") {
       const on = need(clause.on, place.scope, DATE);
       if (on) path.on = on.expr;
-    } else wayClause(clause, path, place);
+    } else if (clause.$type === "Watch") path.watch.push(...clause.names);
+    else wayClause(clause, path, place);
   }
   return path;
 }

@@ -40,6 +40,16 @@ export const options = {
       barred: "Not possible.",
       "not-applicable": "Not for you.",
     },
+    would: {
+      open: "It would be open, if all that is taken as given is so.",
+      "opens-later": "It would open later, if all that is taken as given is so.",
+      unknown: "It would depend on more than is known.",
+      closed: "The time for it would be over.",
+      barred: "Not possible even then.",
+      "not-applicable": "Not for somebody in that status.",
+    },
+    runsOut: (title: string, day: string) =>
+      `At the latest until ${day}, when this count is used up: ${title}.`,
     unsettled: "What it depends on can not be known yet.",
     otherRequest: (what: string) =>
       `Your record already asks for something else (${what}). What this would need beyond it is not asked here.`,

@@ -2307,7 +2307,7 @@ export function isWarn(item: unknown): item is Warn {
 }
 
 export interface Watch extends langium.AstNode {
-    readonly $container: Situation;
+    readonly $container: Situation | Way;
     readonly $type: 'Watch';
     names: Array<Name>;
 }
@@ -2342,7 +2342,7 @@ export function isWay(item: unknown): item is Way {
     return reflection.isInstance(item, Way.$type);
 }
 
-export type WayClause = DutyTail | Mind | On | Suppose;
+export type WayClause = DutyTail | Mind | On | Suppose | Watch;
 
 export const WayClause = {
     $type: 'WayClause'
@@ -4323,7 +4323,7 @@ export class PolicyAstReflection extends langium.AbstractAstReflection {
                     defaultValue: []
                 }
             },
-            superTypes: [SituationClause.$type]
+            superTypes: [SituationClause.$type, WayClause.$type]
         },
         Way: {
             name: Way.$type,
