@@ -1,12 +1,12 @@
 import type { Fault } from "@sojourn/record";
 import { useEffect, useId, useRef, useState } from "react";
+import { AllOfThem } from "../edit/AllOfThem.tsx";
 import { fieldOf } from "../edit/field-of.ts";
 import { SchoolSelect } from "../edit/SchoolSelect.tsx";
 import { RuleLink } from "../standing/RuleLink.tsx";
 import { Says } from "../standing/Says.tsx";
 import { useStanding } from "../stay/useStay.ts";
 import { words } from "../words/index.ts";
-import { AllOfThem } from "./AllOfThem.tsx";
 import { AnswerForm } from "./AnswerForm.tsx";
 import type { Next } from "./next.ts";
 import type { Way } from "./useInterview.ts";
@@ -55,9 +55,10 @@ export function Asked({ next, way }: { next: Next; way: Way }) {
 }
 
 function Answering({ next, way, give }: { next: Next; way: Way; give: (value: unknown) => void }) {
-  const { core } = useStanding();
+  const { core, stay } = useStanding();
+  const set = (list: string, entries: unknown) => way.take({ ...stay.record, [list]: entries });
   if (next.fact === "school") return <School onChoose={give} onOther={() => way.pass(next)} />;
-  if (next.fact.endsWith("Complete")) return <AllOfThem fact={next.fact} way={way} give={give} />;
+  if (next.fact.endsWith("Complete")) return <AllOfThem fact={next.fact} set={set} give={give} />;
   const field = fieldOf(core.record, next.fact);
   return field ? <AnswerForm field={field} give={give} /> : null;
 }

@@ -49,7 +49,7 @@ export function standing() {
       const row = page.locator("#on-campus-work");
       await row.locator("summary").first().click();
       const asked = row.locator(".question", { hasText: "Are these all your jobs" });
-      await asked.getByRole("button", { name: "Yes" }).click();
+      await asked.getByRole("button", { name: "There was none" }).click();
       await expect.poll(() => asked.count()).toBe(0);
       expect(await page.locator(".says, .ask", { hasText: "Are these all your jobs" }).count()).toBe(0);
     });

@@ -39,7 +39,6 @@ export const interview = {
     unknownTopic: "There is no such answer; choose one of these.",
     add: (one: string) => `Add a ${one}`,
     addDo: "Add",
-    more: "More about it",
     isAll: "Yes, that is all",
     notAll: "No, something is missing",
     noneAtAll: "There was none",

@@ -21,12 +21,10 @@ export const edit: Translated<typeof english> = {
     no: "No",
     dontKnow: "No lo sé",
     noneListed: "Hasta ahora no hay ninguno en la lista.",
-    listed: (names) => `En la lista hasta ahora: ${names}.`,
     notYet: "Todavía no",
     answer: "Responder",
     choose: "Elija…",
     clear: "Borrar",
-    addToList: "Añada después lo que falta: en el texto del registro, bajo «Lo que usted nos dijo».",
     inText:
       "Esto requiere más de una respuesta. Añádalo en el texto del registro, bajo «Lo que usted nos dijo».",
     notKnown: "no se sabe",

@@ -1,18 +1,20 @@
 import { useState } from "react";
-import { entryName } from "../edit/entry-name.ts";
-import { fieldOf } from "../edit/field-of.ts";
-import { NewEntry } from "../edit/NewEntry.tsx";
 import type { Raw } from "../lib/paths.ts";
+import type { Change } from "../stay/useChange.ts";
 import { useStanding } from "../stay/useStay.ts";
 import { words } from "../words/index.ts";
-import type { Way } from "./useInterview.ts";
+import { DontKnow } from "./DontKnow.tsx";
+import { entryName } from "./entry-name.ts";
+import { fieldOf } from "./field-of.ts";
+import { NewEntry } from "./NewEntry.tsx";
 
 const t = words.interview;
 
-type Props = { fact: string; way: Way; give: (value: unknown) => void };
+/** `set` puts a list into the record, `give` answers that it is the whole list. */
+type Props = { fact: string; set: Change; give: (value: unknown) => void; pass?: () => void };
 
 /** "Are these all your jobs?": what is listed so far, and a form for what is missing. */
-export function AllOfThem({ fact, way, give }: Props) {
+export function AllOfThem({ fact, set, give, pass }: Props) {
   const { core, stay } = useStanding();
   const [adding, setAdding] = useState(false);
   const key = fact.replace(/Complete$/, "");
@@ -40,9 +42,10 @@ export function AllOfThem({ fact, way, give }: Props) {
             {entries.length === 0 ? t.add(list.one ?? list.words) : t.notAll}
           </button>
         )}
+        {pass && <DontKnow pass={pass} />}
       </div>
       {adding && list?.type === "list" && (
-        <NewEntry list={list} add={(entry) => way.take({ ...stay.record, [key]: [...entries, entry] })} />
+        <NewEntry list={list} add={(entry) => set(key, [...entries, entry])} />
       )}
     </>
   );

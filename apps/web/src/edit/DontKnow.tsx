@@ -1,0 +1,8 @@
+import { words } from "../words/index.ts";
+
+/** To leave a question open is an answer. */
+export const DontKnow = ({ pass }: { pass: () => void }) => (
+  <button type="button" className="quiet" onClick={pass}>
+    {words.edit.dontKnow}
+  </button>
+);
