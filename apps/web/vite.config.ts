@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import locales from "@react-aria/optimize-locales-plugin";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { offline, workerEntry } from "./build/offline.ts";
 
 /** Where `npm start` serves the rulebook and the examples; `npm run dev` borrows them from there. */
 const server = process.env.SOJOURN_SERVER ?? "http://127.0.0.1:4747";
@@ -31,8 +32,9 @@ export default defineConfig({
     react(),
     { ...locales.vite({ locales: ["en-US", "en-GB", "zh-CN", "ko-KR", "es-ES"] }), enforce: "pre" },
     preloadFonts,
+    offline,
   ],
   server: { proxy: borrowed },
   preview: { proxy: borrowed },
-  build: { target: "es2023", assetsInlineLimit: 0 },
+  build: { target: "es2023", assetsInlineLimit: 0, rolldownOptions: workerEntry },
 });

@@ -3,6 +3,7 @@ import "./take/link/arrived.ts";
 import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { startWorker } from "./offline/news.ts";
 import { router } from "./router.tsx";
 import { firstLanguage } from "./words/chosen.ts";
 import { language, onSpeaking, speak } from "./words/tongue.ts";
@@ -27,3 +28,6 @@ createRoot(page).render(
     <RouterProvider router={router} />
   </StrictMode>,
 );
+
+// the copy for use offline is fetched when everything that the person waits for is there
+addEventListener("load", () => setTimeout(() => void startWorker(), 3_000));

@@ -110,6 +110,11 @@ const situation = createRoute({
   path: "/options/$id",
   component: lazyRouteComponent(() => import("./options/SituationPage.tsx"), "SituationPage"),
 });
+const privacy = createRoute({
+  getParentRoute: () => root,
+  path: "/privacy",
+  component: lazyRouteComponent(() => import("./privacy/PrivacyPage.tsx"), "PrivacyPage"),
+});
 const about = createRoute({
   getParentRoute: () => root,
   path: "/about",
@@ -132,6 +137,7 @@ export const router = createRouter({
     situation,
     take,
     paper,
+    privacy,
     about,
   ]),
   // rule ids keep their colon: /rules/US:F1-CPT-ONE-YEAR-BAR

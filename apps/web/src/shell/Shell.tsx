@@ -2,6 +2,7 @@ import { Link, Outlet, useRouterState } from "@tanstack/react-router";
 import { Fragment, useEffect, useRef } from "react";
 import { SupposeBanner } from "../law/SupposeBanner.tsx";
 import { useLaw } from "../law/useLaw.ts";
+import { NewsLine } from "../offline/NewsLine.tsx";
 import { SearchLink } from "../rules/search/SearchLink.tsx";
 import { StayProvider } from "../stay/StayProvider.tsx";
 import { ArrivedLink } from "../take/link/ArrivedLink.tsx";
@@ -62,8 +63,10 @@ export function Shell() {
         </Fragment>
       </main>
       <footer className="bottom">
-        {words.footer} <Link to="/take">{words.nav.take}</Link>
+        {words.footer} <Link to="/take">{words.nav.take}</Link> ·{" "}
+        <Link to="/privacy">{words.nav.privacy}</Link>
       </footer>
+      <NewsLine />
       <ArrivedLink />
     </StayProvider>
   );

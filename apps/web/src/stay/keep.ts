@@ -1,4 +1,5 @@
-const KEY = "sojourn.record";
+/** Under which name the record is kept. */
+export const KEY = "sojourn.record";
 
 type Kept = { record: unknown };
 

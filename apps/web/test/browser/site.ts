@@ -30,7 +30,11 @@ async function take({ browser }: Site): Promise<Page> {
   if (page) return page;
   if (made >= MOST_PAGES) return new Promise((done) => queue.push(done));
   made++;
-  const context = await browser.newContext({ locale: "en-US", reducedMotion: "reduce" });
+  const context = await browser.newContext({
+    locale: "en-US",
+    reducedMotion: "reduce",
+    serviceWorkers: "block",
+  });
   return context.newPage();
 }
 

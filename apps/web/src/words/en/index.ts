@@ -6,6 +6,7 @@ import { forms } from "./forms.ts";
 import { interview } from "./interview.ts";
 import { law } from "./law.ts";
 import { options } from "./options.ts";
+import { privacy } from "./privacy.ts";
 import { rules } from "./rules.ts";
 import { shell } from "./shell.ts";
 import { standing } from "./standing.ts";
@@ -24,6 +25,7 @@ export const en = {
   ...edit,
   ...interview,
   ...options,
+  ...privacy,
   ...rules,
   ...about,
   ...calculators,
