@@ -10,6 +10,8 @@ export const shell: Translated<typeof english> = {
     calculators: "Calculadoras",
     options: "Opciones",
     rules: "Reglas",
+    take: "Llevárselo",
+    privacy: "Sus datos",
     about: "Acerca de",
   },
   footer:

@@ -7,9 +7,12 @@ import { says } from "./says.ts";
 import { shell } from "./shell.ts";
 import { standing } from "./standing.ts";
 import { start } from "./start.ts";
+import examples from "./texts/examples.json" with { type: "json" };
+import record from "./texts/record.json" with { type: "json" };
+import titles from "./texts/titles.json" with { type: "json" };
 
 export const tongue: Tongue = {
   pages: { ...shell, ...start, ...standing, ...law, ...edit, ...about, ...forms },
-  texts: {},
+  texts: { ...record, ...titles, ...examples },
   says,
 };

@@ -10,6 +10,8 @@ export const shell: Translated<typeof english> = {
     calculators: "कैलकुलेटर",
     options: "विकल्प",
     rules: "नियम",
+    take: "साथ ले जाएँ",
+    privacy: "आपका डेटा",
     about: "परिचय",
   },
   footer:

@@ -10,6 +10,8 @@ export const shell: Translated<typeof english> = {
     calculators: "계산기",
     options: "선택지",
     rules: "규칙",
+    take: "가져가기",
+    privacy: "내 데이터",
     about: "소개",
   },
   footer:

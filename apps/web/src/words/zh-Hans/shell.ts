@@ -10,6 +10,8 @@ export const shell: Translated<typeof english> = {
     calculators: "计算器",
     options: "出路",
     rules: "规则",
+    take: "带走",
+    privacy: "您的数据",
     about: "关于",
   },
   footer: "Sojourn 只在您的设备上计算，不发送任何信息。它不是法律意见：由您的 DSO（学校指定官员）决定。",

@@ -1,0 +1,121 @@
+import { readFileSync } from "node:fs";
+import { labelOf, vocabulary } from "@sojourn/record";
+import { loadRulebook } from "@sojourn/shelf";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Ready } from "../lib/ready.ts";
+import { en } from "./en/index.ts";
+import { type Language, languages } from "./languages.ts";
+import { speak, type Tongue, tongue } from "./tongue.ts";
+
+/** Areas that no language has yet: what is said there is English. Nothing else may be missing. */
+const later: readonly string[] = [
+  "calculators",
+  "calendar",
+  "days",
+  "interview",
+  "options",
+  "rules",
+  "take",
+  "timeline",
+];
+
+type Tree = { [key: string]: unknown };
+const isTree = (one: unknown): one is Tree => typeof one === "object" && one !== null && !Array.isArray(one);
+
+/** The paths of one tree that another has not. */
+const lacking = (tree: Tree, other: Tree, path = ""): string[] =>
+  Object.entries(tree).flatMap(([key, one]) => {
+    const here = path ? `${path}.${key}` : key;
+    if (!(key in other)) return [here];
+    return isTree(one) && isTree(other[key]) ? lacking(one, other[key], here) : [];
+  });
+
+/** Every sentence, and every function called with as many ones, or texts where it wants texts. */
+function said(tree: Tree, path = ""): [path: string, text: unknown][] {
+  return Object.entries(tree).flatMap(([key, one]): [string, unknown][] => {
+    const here = path ? `${path}.${key}` : key;
+    if (isTree(one)) return said(one, here);
+    if (typeof one !== "function") return [[here, one]];
+    return [0, 1, 2, 1234].map((n) => [here, called(one as Say, n)]);
+  });
+}
+
+type Say = (...given: unknown[]) => unknown;
+const MOST = 4;
+
+/** With numbers everywhere, or else, where it wants texts, with texts that are numbers. */
+function called(say: Say, n: number): unknown {
+  try {
+    return say(...Array(MOST).fill(n));
+  } catch {
+    return say(...Array(MOST).fill(String(n)));
+  }
+}
+
+const { rulebook } = await loadRulebook();
+const examples = JSON.parse(
+  readFileSync(new URL("../../../../examples/index.json", import.meta.url), "utf8"),
+) as Ready[];
+
+/** Permissions, clocks, duties and milestones by their names. */
+const titles = () =>
+  rulebook.rules
+    .flatMap(({ statements }) => statements)
+    .flatMap((one) => (SHOWN.has(one.kind) && "title" in one && one.title ? [one.title] : []));
+const SHOWN = new Set(["permission", "clock", "duty", "milestone"]);
+
+/** Every text that is shown as the record, the rules and the examples have it. */
+function texts(): Set<string> {
+  const found = new Set<string>(["yes", "no", "not yet"]);
+  const walk = (one: unknown): void => {
+    if (Array.isArray(one)) one.forEach(walk);
+    if (!isTree(one)) return;
+    for (const key of ["words", "ask", "one", "unit"]) if (typeof one[key] === "string") found.add(one[key]);
+    if (Array.isArray(one.values)) for (const value of one.values) found.add(labelOf(String(value)));
+    for (const part of Object.values(one)) walk(part);
+  };
+  walk(vocabulary);
+  for (const title of titles()) found.add(title);
+  for (const { title, story } of examples) found.add(title).add(story);
+  return found;
+}
+
+const others = Object.keys(languages).filter((one): one is Exclude<Language, "en"> => one !== "en");
+
+describe.each(others)("in %s", (language) => {
+  let spoken: Tongue;
+  beforeAll(async () => {
+    await speak(language);
+    spoken = tongue() as Tongue;
+  });
+  afterAll(() => speak("en"));
+
+  it("every sentence is there, and none that English has not", () => {
+    const missing = lacking(en, spoken.pages).filter((path) => !later.includes(path.split(".")[0] ?? ""));
+    expect(missing).toEqual([]);
+    expect(lacking(spoken.pages, en)).toEqual([]);
+  });
+
+  it("every field, question, value, title and example has its words", () => {
+    expect([...texts()].filter((text) => spoken.texts[text] === undefined)).toEqual([]);
+  });
+
+  it("every sentence can be said", () => {
+    const broken = said(spoken.pages as Tree).filter(
+      ([, text]) => !isSaid(text) && !(Array.isArray(text) && text.length > 0),
+    );
+    expect(broken).toEqual([]);
+  });
+});
+
+const isSaid = (text: unknown) =>
+  String(text).trim() !== "" && !/undefined|null|NaN|\[object|# /.test(String(text));
+
+it("a sentence without a translation is marked in tests", async () => {
+  const { view } = await import("./view.ts");
+  await speak("es");
+  const words = view({ nav: { about: "About", none: "Not there" } });
+  expect([words.nav.about, words.nav.none]).toEqual(["Acerca de", "⟦Not there⟧"]);
+  await speak("en");
+  expect([words.nav.about, words.nav.none]).toEqual(["About", "Not there"]);
+});
