@@ -6,6 +6,9 @@ import { EntryFields } from "./EntryFields.tsx";
 
 const t = words.interview;
 
+/** When it was comes first: that is what is counted. */
+const DAYS = ["start", "left", "on", "end", "returns"];
+
 export type ListField = Extract<Field, { type: "list" }>;
 type Props = { list: ListField; add: (entry: Raw) => Fault[] };
 
@@ -23,7 +26,7 @@ export function NewEntry({ list, add }: Props) {
       <h3>{t.add(list.one ?? list.words)}</h3>
       <EntryFields
         fields={fieldsOf(list)}
-        first={[]}
+        first={DAYS}
         entry={entry}
         onChange={(key, value) => setEntry((old) => ({ ...old, [key]: value }))}
       />

@@ -56,7 +56,7 @@ export function Asked({ next, way }: { next: Next; way: Way }) {
 
 function Answering({ next, way, give }: { next: Next; way: Way; give: (value: unknown) => void }) {
   const { core, stay } = useStanding();
-  const set = (list: string, entries: unknown) => way.take({ ...stay.record, [list]: entries });
+  const set = (list: string, entries: unknown) => way.take({ ...stay.record, [list]: entries }, next);
   if (next.fact === "school") return <School onChoose={give} onOther={() => way.pass(next)} />;
   if (next.fact.endsWith("Complete")) return <AllOfThem fact={next.fact} set={set} give={give} />;
   const field = fieldOf(core.record, next.fact);

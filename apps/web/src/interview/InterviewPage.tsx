@@ -55,7 +55,7 @@ function Talk({ title, about }: { title: string; about?: string }) {
   const { core, stay } = useStanding();
   const law = useLaw();
   const way = useInterview();
-  const next = nextOf({ core, stay, law, passed: way.passed }, about);
+  const next = way.again ?? nextOf({ core, stay, law, passed: way.passed }, about);
   return (
     <div className="interview">
       <h1>{title}</h1>

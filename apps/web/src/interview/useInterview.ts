@@ -12,13 +12,15 @@ export function useInterview() {
   const { turn } = useStay();
   const [past, setPast] = useState<readonly Step[]>([]);
   const [passed, setPassed] = useState<readonly string[]>([]);
+  const [again, setAgain] = useState<Next>();
   const here = { record: stay.record, passed };
 
-  /** Puts a record in the place of this one, when it can be read. */
-  const take = (made: unknown): Fault[] => {
+  /** Puts a record in the place of this one, when it can be read; `next` is asked again: there may be more to list. */
+  const take = (made: unknown, next?: Next): Fault[] => {
     const reading = core.record.readRecord(made);
     if (!reading.ok) return reading.faults;
     setPast([...past, here]);
+    setAgain(next);
     turn((now) => ({ ...now, record: reading.record as Raw }));
     return [];
   };
@@ -26,17 +28,19 @@ export function useInterview() {
     take(core.engine.answer(stay.record, fact, value, given));
   const pass = ({ fact }: Next) => {
     setPast([...past, here]);
+    setAgain(undefined);
     setPassed([...passed, fact]);
   };
   const back = () => {
     const before = past.at(-1);
     if (!before) return;
     setPast(past.slice(0, -1));
+    setAgain(undefined);
     setPassed(before.passed);
     turn((now) => ({ ...now, record: before.record }));
   };
   const forgive = () => setPassed([]);
-  return { steps: past.length, passed, take, give, pass, back, forgive };
+  return { steps: past.length, passed, again, take, give, pass, back, forgive };
 }
 
 export type Way = ReturnType<typeof useInterview>;
