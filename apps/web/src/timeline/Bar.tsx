@@ -32,7 +32,7 @@ export function Bar({ item, edges, top, height, selected }: Props) {
   const onKeyDown = (event: KeyboardEvent<HTMLElement>, part: Part) => {
     const step = stepOf(event);
     const taken = event.altKey && edges.end ? "end" : part;
-    if (step) gestures.begin({ item, part: taken, edges, name: `keys ${item.path} ${taken}` });
+    if (step) gestures.begin({ item, part: taken, edges, keys: true });
     if (step) gestures.on(step);
     else if (event.key === "Enter") openForm(item.path);
     else if (event.key === "Delete" || event.key === "Backspace") remove(item.path);
@@ -60,8 +60,8 @@ export function Bar({ item, edges, top, height, selected }: Props) {
         }}
         onDoubleClick={() => openForm(item.path)}
         onKeyDown={(event) => onKeyDown(event, "move")}
-        onKeyUp={gestures.end}
-        onBlur={gestures.end}
+        onKeyUp={gestures.keysUp}
+        onBlur={gestures.keysUp}
       />
       {selected && (
         <div className="bar-grips" data-path={item.path} style={box}>
@@ -78,8 +78,8 @@ export function Bar({ item, edges, top, height, selected }: Props) {
                   aria-valuetext={part === "start" ? longDate(item.from) : endWords(item)}
                   onPointerDown={(event) => grab(event, part)}
                   onKeyDown={(event) => onKeyDown(event, part)}
-                  onKeyUp={gestures.end}
-                  onBlur={gestures.end}
+                  onKeyUp={gestures.keysUp}
+                  onBlur={gestures.keysUp}
                 />
               ),
           )}

@@ -46,7 +46,9 @@ export function Picture({ layout, asOf, canvas }: Props) {
       </svg>
       <Bars layout={layout} />
       <Labels layout={layout} />
-      <div className="drag-days" aria-hidden="true" hidden />
+      <div className="drag-days" aria-hidden="true" hidden>
+        <span />
+      </div>
     </div>
   );
 }

@@ -14,6 +14,7 @@ import { useEditing } from "./useEditing.ts";
 import { EditorContext } from "./useEditor.ts";
 import { useSettled } from "./useGesture.ts";
 import { useItems } from "./useItems.ts";
+import { useReady } from "./useReady.ts";
 import { useRoom } from "./useRoom.ts";
 import { Differences, Trying } from "./WhatIf.tsx";
 
@@ -31,6 +32,7 @@ export default function Timeline() {
     () => layOut({ items: [...plan, ...items], asOf: stay.asOf, room, zoom, held: hold.layout }),
     [items, plan, stay.asOf, room, zoom, hold.layout],
   );
+  useReady(editor.kinds);
   useSettled(editor.gestures, hold, editor.shown, layout);
   const onKeyDown = (event: KeyboardEvent) => {
     const back = isUndo(event);

@@ -15,16 +15,22 @@ const SPEED = 6;
 /** Follows one pointer from its press until it is let go. Escape, or the browser taking over, goes back. */
 export function drag(element: HTMLElement, pointer: { pointerId: number; clientX: number }, given: Given) {
   const { perDay, scroll, to, end, cancel } = given;
-  const origin = pointer.clientX + scroll.scrollLeft;
+  // measured once: asking while things move would lay the page out in each frame
+  const sides = scroll.getBoundingClientRect();
+  const most = scroll.scrollWidth - scroll.clientWidth;
+  let scrolled = scroll.scrollLeft;
+  const origin = pointer.clientX + scrolled;
   let x = pointer.clientX;
   let frame = 0;
-  const say = () => to({ days: Math.round((x + scroll.scrollLeft - origin) / perDay) });
+  const say = () => to({ days: Math.round((x + scrolled - origin) / perDay) });
   const creep = () => {
-    const { left, right } = scroll.getBoundingClientRect();
-    const before = scroll.scrollLeft;
-    if (x > right - NEAR) scroll.scrollLeft += SPEED;
-    else if (x < left + NEAR) scroll.scrollLeft -= SPEED;
-    if (scroll.scrollLeft !== before) say();
+    const by = x > sides.right - NEAR ? SPEED : x < sides.left + NEAR ? -SPEED : 0;
+    const next = Math.max(0, Math.min(most, scrolled + by));
+    if (next !== scrolled) {
+      scrolled = next;
+      scroll.scrollLeft = next;
+      say();
+    }
     frame = requestAnimationFrame(creep);
   };
   const follow = (event: PointerEvent) => {

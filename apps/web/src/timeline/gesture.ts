@@ -12,6 +12,7 @@ export type Gesture = {
   part: Part;
   /** Undone as one. */
   name: string;
+  keys: boolean;
   edges: Edges;
   /** The answer before it, to tell what it changed. */
   before: Standing;

@@ -10,6 +10,7 @@ import type { Item } from "./items.ts";
 import type { Edges } from "./kinds.ts";
 import type { Layout } from "./layout.ts";
 import type { Part, Span, Step } from "./move.ts";
+import { paced } from "./pace.ts";
 import { paint, unpaint } from "./paint.ts";
 
 export type Latest = {
@@ -28,7 +29,7 @@ type Given = {
   setHold: (hold: Hold) => void;
   later: (act: () => void) => void;
 };
-export type Begun = { item: Item; part: Part; edges: Edges; name?: string };
+export type Begun = { item: Item; part: Part; edges: Edges; keys?: boolean };
 export type Gestures = {
   begin: (begun: Begun) => void;
   /** A step from where the bar was when the gesture began. */
@@ -36,6 +37,8 @@ export type Gestures = {
   /** A step on from where it is. */
   on: (step: Step) => void;
   end: () => void;
+  /** Ends it if it was made by keys: a key let go, or the focus gone elsewhere, ends no drag. */
+  keysUp: () => void;
   cancel: () => void;
   settle: (hold: Hold) => void;
 };
@@ -52,35 +55,38 @@ export function gesturesOn({ canvas, latest, shown, setHold, later }: Given): Ge
   let base: Raw = {};
   let put: Raw | undefined;
 
+  const pace = paced<Raw>((record) => {
+    const name = now?.name;
+    later(() => latest.current.turn((stay) => stepped(stay, record, name)));
+  });
   const draw = () => {
     if (now && canvas.current && shown.current) paint(canvas.current, now, shown.current);
   };
-  const begin: Gestures["begin"] = ({ item, part, edges, name = `drag ${++count}` }) => {
+  const begin: Gestures["begin"] = ({ item, part, edges, keys = false }) => {
     if (!item.path) return;
+    const name = keys ? `keys ${item.path} ${part}` : `drag ${++count}`;
     const begun = now?.path === item.path ? now.now : spanOf(item);
     const before = now?.name === name ? now.before : latest.current.standing;
     base = put ?? latest.current.stay.record;
-    now = { path: item.path, part, name, edges, before, begun, now: begun, ended: false };
+    now = { path: item.path, part, name, keys, edges, before, begun, now: begun, ended: false };
     setHold({ layout: shown.current });
   };
   const move = (next: Span) => {
     if (!now || now.ended || sameSpan(next, now.now)) return;
-    const { core, turn } = latest.current;
-    const reading = core.record.readRecord(withFields(base, now.path, fieldsOf(now, next)));
+    const reading = latest.current.core.record.readRecord(withFields(base, now.path, fieldsOf(now, next)));
     // what can not be read is not done: the bar stops there
     if (!reading.ok) return;
-    const { name } = now;
-    const record = reading.record as Raw;
     now.now = next;
-    put = record;
+    put = reading.record as Raw;
     draw();
-    later(() => turn((stay) => stepped(stay, record, name)));
+    pace.send(put);
   };
   const edge = () => (shown.current ? shown.current.scale.until - 1 : 0);
   const end = () => {
     if (!now || now.ended) return;
     const gesture = now;
     gesture.ended = true;
+    pace.flush();
     later(() => {
       setHold({ settled: gesture.name });
       if (!sameSpan(gesture.begun, gesture.now)) latest.current.done(gesture);
@@ -91,10 +97,12 @@ export function gesturesOn({ canvas, latest, shown, setHold, later }: Given): Ge
     const { name, begun } = now;
     now.now = begun;
     put = undefined;
+    pace.flush();
     later(() => latest.current.turn((stay) => (stay.past?.at(-1)?.gesture === name ? undone(stay) : stay)));
     end();
   };
   const settle: Gestures["settle"] = ({ settled }) => {
+    pace.drawn(latest.current.stay.record);
     if (now?.ended && now.name === settled && canvas.current && shown.current) {
       unpaint(canvas.current, now, shown.current);
       now = put = undefined;
@@ -105,6 +113,7 @@ export function gesturesOn({ canvas, latest, shown, setHold, later }: Given): Ge
     to: (step) => now && move(after(now, step, edge())),
     on: (step) => now && move(after({ ...now, begun: now.now }, step, edge())),
     end,
+    keysUp: () => now?.keys && end(),
     cancel,
     settle,
   };

@@ -2,16 +2,19 @@ import { isoFromDay } from "@sojourn/dates";
 import { shortDate } from "../lib/dates.ts";
 import { words } from "../words/index.ts";
 import type { Gesture } from "./gesture.ts";
-import type { Layout } from "./layout.ts";
+import { barTop, type Layout } from "./layout.ts";
 import type { Span } from "./move.ts";
+import { labelWidth } from "./pack.ts";
 
 const t = words.timeline;
+/** How far over the bar its days are said. */
+const OVER = 32;
 
 /** Where a bar is drawn, in pixels. */
 type Box = { left: number; width: number };
 
 /** The bar, its grips and its days as the hand has them, past React: a frame has 16 ms, a whole page needs more. */
-export function paint(canvas: HTMLElement, { path, now, ended }: Gesture, { scale }: Layout): void {
+export function paint(canvas: HTMLElement, { path, now, ended }: Gesture, { scale, lanes }: Layout): void {
   const left = Math.max(0, scale.x(now.from));
   const right = Math.min(scale.width, scale.x(now.until === undefined ? scale.until : now.until + 1));
   const box = { left, width: Math.max(3, right - left) };
@@ -19,7 +22,9 @@ export function paint(canvas: HTMLElement, { path, now, ended }: Gesture, { scal
   canvas.dataset.moving = path;
   const label = canvas.querySelector<HTMLElement>(`[data-label="${path}"]`);
   if (label) label.hidden = true;
-  if (!ended) say(canvas, path, box, now);
+  const lane = lanes.find(({ items }) => items.some((item) => item.path === path));
+  const row = lane?.items.find((item) => item.path === path && item.look !== "ghost")?.row;
+  if (!ended && lane && row !== undefined) say(canvas, box, barTop(lane, row), now);
 }
 
 /** Everything as the layout has it. */
@@ -41,16 +46,15 @@ function put(canvas: HTMLElement, path: string, { left, width }: Box): void {
   }
 }
 
-function say(canvas: HTMLElement, path: string, { left, width }: Box, now: Span): void {
+/** Nothing is measured here: that would lay the whole page out anew within the frame. */
+function say(canvas: HTMLElement, { left, width }: Box, top: number, now: Span): void {
   const days = canvas.querySelector<HTMLElement>(".drag-days");
-  const bar = canvas.querySelector<HTMLElement>(`[data-path="${path}"]`);
-  if (!days || !bar) return;
+  if (!days?.firstElementChild) return;
+  const text = daysOf(now);
   days.hidden = false;
-  days.textContent = daysOf(now);
-  const scroll = canvas.parentElement;
-  const [from, room] = [scroll?.scrollLeft ?? 0, scroll?.clientWidth ?? canvas.clientWidth];
-  const x = Math.max(from, Math.min(left + width / 2 - days.offsetWidth / 2, from + room - days.offsetWidth));
-  days.style.transform = `translate(${x}px, ${bar.offsetTop - 30}px)`;
+  days.firstElementChild.textContent = text;
+  days.style.setProperty("--at", `${Math.max(0, left + width / 2 - labelWidth(text) / 2)}px`);
+  days.style.top = `${top - OVER}px`;
 }
 
 /** "1 Jul 2027 – 30 Jun 2028" */
