@@ -6,7 +6,7 @@ import { offline, workerEntry } from "./build/offline.ts";
 
 /** Where `npm start` serves the rulebook and the examples; `npm run dev` borrows them from there. */
 const server = process.env.SOJOURN_SERVER ?? "http://127.0.0.1:4747";
-const borrowed = { "/rulebook.json": server, "/examples": server, "/api": server };
+const borrowed = { "/rulebook": server, "/examples": server, "/api": server };
 
 /** Fonts are asked for with the page, so that text does not change its shape after it is shown. */
 const preloadFonts: Plugin = {

@@ -4,6 +4,7 @@ import { serveStatic } from "@hono/node-server/serve-static";
 import type { Context, Hono, MiddlewareHandler } from "hono";
 import { etag } from "hono/etag";
 import type { AppOptions } from "./app.ts";
+import { packed } from "./packed.ts";
 
 /** Asked again each time, and answered with "not changed" when it is not. */
 const FRESH = "no-cache";
@@ -14,13 +15,7 @@ type Files = Pick<AppOptions, "rulebook" | "web" | "examples">;
 
 /** The rulebook, the examples and the pages: all that a browser needs to compute by itself. */
 export function addFiles(app: Hono, { rulebook, web, examples }: Files): void {
-  const rules = JSON.stringify(rulebook);
-  const headers = {
-    "Content-Type": "application/json",
-    "Cache-Control": FRESH,
-    ETag: `"${rulebook.version}"`,
-  };
-  app.get("/rulebook.json", etag(), (context) => context.body(rules, 200, headers));
+  addRulebook(app, rulebook);
   app.get("/examples/:name{[A-Za-z0-9_-]+\\.json}", etag(), exampleFiles(examples));
   app.get("/examples/index.json", (context) => context.json([]));
   app.get("/examples/*", (context) => context.notFound());
@@ -28,6 +23,21 @@ export function addFiles(app: Hono, { rulebook, web, examples }: Files): void {
   app.get("/assets/*", (context) => context.notFound());
   app.get("*", etag(), files(web, FRESH), page(web));
   app.all("*", (context) => context.text("Only GET is answered here.", 405, { Allow: "GET, HEAD" }));
+}
+
+/**
+ * The rulebook whole, and in two parts for the pages: the examples are more than half of it, and only those who read
+ * rules see them.
+ */
+function addRulebook(app: Hono, rulebook: Files["rulebook"]): void {
+  const { version, rules } = rulebook;
+  const bare = { ...rulebook, rules: rules.map((rule) => ({ ...rule, examples: [] })) };
+  const examples = { version, examples: rules.map((rule) => rule.examples) };
+  const headers = { "Cache-Control": FRESH, ETag: `W/"${version}"` };
+  const send = (value: unknown) => packed(JSON.stringify(value), headers);
+  app.get("/rulebook.json", etag(), send(rulebook));
+  app.get("/rulebook/rules.json", etag(), send(bare));
+  app.get("/rulebook/examples.json", etag(), send(examples));
 }
 
 /** `serveStatic` warns about a folder that is not there; there may be none before the first build. */

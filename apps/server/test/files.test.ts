@@ -37,7 +37,7 @@ describe("files", () => {
   );
 
   it("is asked again, and answers that nothing changed", async () => {
-    for (const path of ["/rulebook.json", "/", "/examples/opt.json"]) {
+    for (const path of ["/rulebook.json", "/rulebook/rules.json", "/", "/examples/opt.json"]) {
       const first = await ask(path);
       await first.text();
       const again = await ask(path, { headers: { "If-None-Match": first.headers.get("ETag") ?? "" } });
@@ -48,6 +48,26 @@ describe("files", () => {
   it("gives the rulebook that a browser computes with", async () => {
     const rulebook = await (await ask("/rulebook.json")).json();
     expect(rulebook).toMatchObject({ rulebook: 1, version: expect.stringMatching(/^sha256:/) });
+  });
+
+  it("gives it in two parts that make the whole", async () => {
+    const [whole, bare, apart] = await Promise.all(
+      ["/rulebook.json", "/rulebook/rules.json", "/rulebook/examples.json"].map(async (path) =>
+        (await ask(path)).json(),
+      ),
+    );
+    expect(bare.rules.some((rule: { examples: unknown[] }) => rule.examples.length > 0)).toBe(false);
+    const rules = bare.rules.map((rule: object, at: number) => ({ ...rule, examples: apart.examples[at] }));
+    expect({ ...bare, rules }).toEqual(whole);
+    expect(apart.version).toBe(whole.version);
+  });
+
+  it.each(["br", "gzip", "identity", "br;q=0, gzip"])("sends it as asked for: %s", async (accepted) => {
+    const answer = await ask("/rulebook/rules.json", { headers: { "Accept-Encoding": accepted } });
+    expect(answer.headers.get("Content-Encoding")).toBe(
+      accepted.match(/gzip/)?.[0] ?? accepted.match(/^br$/)?.[0] ?? null,
+    );
+    expect(await answer.json()).toMatchObject({ rulebook: 1 });
   });
 
   it("gives the examples", async () => {
@@ -64,6 +84,7 @@ describe("files", () => {
     for (const path of ["/", "/api/v1/rules", "/assets/gone.js"]) {
       const { headers } = await ask(path);
       expect(headers.get("Content-Security-Policy")).toContain("default-src 'self'; script-src 'self';");
+      expect(headers.get("Content-Security-Policy")).not.toContain("unsafe");
       expect(headers.get("X-Content-Type-Options")).toBe("nosniff");
       expect(headers.get("Referrer-Policy")).toBe("no-referrer");
       expect(headers.get("Access-Control-Allow-Origin")).toBeNull();

@@ -6,6 +6,7 @@ import {
   retainSearchParams,
 } from "@tanstack/react-router";
 import { type LawSearch, readLawSearch } from "./law/asked.ts";
+import { loadExamples } from "./lib/core.ts";
 import { Missing, Problem, Waiting } from "./shell/Problem.tsx";
 import { Shell } from "./shell/Shell.tsx";
 import { Home } from "./start/Home.tsx";
@@ -56,11 +57,13 @@ const rule = createRoute({
   getParentRoute: () => root,
   path: "/rules/$id",
   component: lazyRouteComponent(() => import("./rules/RulePage.tsx"), "RulePage"),
+  loader: loadExamples,
 });
 const rulePage = createRoute({
   getParentRoute: () => root,
   path: "/rules/pages/$layer/$page",
   component: lazyRouteComponent(() => import("./rules/documents/DocumentPage.tsx"), "DocumentPage"),
+  loader: loadExamples,
 });
 const compare = createRoute({
   getParentRoute: () => root,
@@ -72,6 +75,7 @@ const stricter = createRoute({
   getParentRoute: () => root,
   path: "/rules/stricter",
   component: lazyRouteComponent(() => import("./rules/stricter/StricterPage.tsx"), "StricterPage"),
+  loader: loadExamples,
   validateSearch: readTexts("school"),
 });
 const changes = createRoute({

@@ -1,6 +1,7 @@
 import type * as EnginePackage from "@sojourn/engine";
-import type { Rulebook } from "@sojourn/policy";
+import type { Example, Rulebook } from "@sojourn/policy";
 import type * as RecordPackage from "@sojourn/record";
+import { words } from "../words/index.ts";
 import { spokenEngine, spokenRecord } from "../words/spoken.ts";
 
 /** What it takes to answer: the engine, the reader of records, and the rules. Fetched once, after the first view. */
@@ -13,6 +14,7 @@ export type Core = {
 // a promise that failed is kept as well: asking again at each drawing would never end; reloading asks again
 let core: Promise<Core> | undefined;
 let rulebook: Promise<Rulebook> | undefined;
+let examples: Promise<void> | undefined;
 
 export function loadCore(): Promise<Core> {
   core ??= load();
@@ -29,8 +31,25 @@ async function load(): Promise<Core> {
 }
 
 export function loadRulebook(): Promise<Rulebook> {
-  rulebook ??= getJson<Rulebook>("/rulebook.json");
+  rulebook ??= getJson<Rulebook>("/rulebook/rules.json");
   return rulebook;
+}
+
+/** The rules' examples, which only those who read rules need: they are put into the one rulebook of all pages. */
+export function loadExamples(): Promise<void> {
+  examples ??= addExamples();
+  return examples;
+}
+
+async function addExamples(): Promise<void> {
+  const [book, apart] = await Promise.all([
+    loadRulebook(),
+    getJson<{ version: string; examples: Example[][] }>("/rulebook/examples.json"),
+  ]);
+  if (book.version !== apart.version) throw new Error(words.problem.changed);
+  book.rules.forEach((rule, at) => {
+    rule.examples = apart.examples[at] ?? [];
+  });
 }
 
 /** A file of our own site; nothing is ever sent along. */

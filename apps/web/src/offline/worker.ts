@@ -11,7 +11,8 @@ declare const BUILD: string;
 
 const PREFIX = "sojourn-";
 const CACHE = PREFIX + BUILD;
-const RULES = "/rulebook.json";
+const RULES = "/rulebook/rules.json";
+const RULEBOOK = "/rulebook/";
 const EXAMPLES = "/examples/";
 /** So long a slow connection may take to begin an answer; then the kept one is given. */
 const PATIENCE_MS = 4_000;
@@ -30,14 +31,17 @@ self.addEventListener("fetch", (event) => {
   const { origin, pathname } = new URL(request.url);
   if (request.method !== "GET" || origin !== location.origin || pathname.startsWith("/api")) return;
   if (request.mode === "navigate") event.respondWith(newest(event, "/"));
-  else if (pathname === RULES || pathname.startsWith(EXAMPLES)) event.respondWith(newest(event, pathname));
+  else if (pathname.startsWith(RULEBOOK) || pathname.startsWith(EXAMPLES))
+    event.respondWith(newest(event, pathname));
   else event.respondWith(kept(request));
 });
 
 /** The pages must all come; the examples may fail. */
 async function keepAll(): Promise<void> {
   const cache = await caches.open(CACHE);
-  await Promise.all(["/", RULES, ...KEPT_FILES].map((path) => keepOne(cache, path)));
+  await Promise.all(
+    ["/", RULES, `${RULEBOOK}examples.json`, ...KEPT_FILES].map((path) => keepOne(cache, path)),
+  );
   const index = `${EXAMPLES}index.json`;
   await keepOne(cache, index).catch(() => undefined);
   const examples = (await (await cache.match(index))?.json()) as { file: string }[] | undefined;

@@ -67,7 +67,7 @@ export function standing() {
     it("says so when the rules can not be had", async ({ site, expect }) => {
       const context = await site.browser.newContext();
       let asked = 0;
-      await context.route("**/rulebook.json", (route) => {
+      await context.route("**/rulebook/rules.json", (route) => {
         asked++;
         return route.abort();
       });

@@ -25,6 +25,7 @@ export const shell = {
     says: (what: string) => `The page could not be made: ${what}`,
     mend: "Reload the page. If it happens again, the site is being updated or you are offline; try in a minute.",
     reload: "Reload",
+    changed: "the rules were changed while you read",
     missing: "There is no page here",
     home: "Go to your standing",
   },
