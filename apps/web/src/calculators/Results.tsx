@@ -9,8 +9,9 @@ import { Says } from "../standing/Says.tsx";
 import { Tag } from "../standing/Tag.tsx";
 import { countWords, words } from "../words/index.ts";
 import { useDesk } from "./DeskProvider.tsx";
-import { gateWords } from "./Headline.tsx";
+
 import type { Found } from "./results.ts";
+import { gateWords } from "./said.ts";
 
 const t = words.calculators;
 

@@ -21,7 +21,7 @@ export function Entry({ field, label, value, onChange }: Props) {
   return (
     // biome-ignore lint/a11y/noLabelWithoutControl: the control is one of the two components inside
     <label>
-      <span>{sentence(field.unit && field.type === "number" ? `${label} (${field.unit})` : label)}</span>
+      <span>{sentence(withUnit(field, label))}</span>
       {field.type === "enum" || field.type === "boolean" ? (
         <Choice field={field} value={value} onChange={onChange} />
       ) : (
@@ -30,6 +30,10 @@ export function Entry({ field, label, value, onChange }: Props) {
     </label>
   );
 }
+
+/** A unit that the label names already is not said twice. */
+const withUnit = ({ type, unit }: Field, label: string) =>
+  type === "number" && unit && !label.includes(unit) ? `${label} (${unit})` : label;
 
 function Choice({ field, value, onChange }: Omit<Props, "label">) {
   const { core } = useStanding();

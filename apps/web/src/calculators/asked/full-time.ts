@@ -22,8 +22,7 @@ export const fullTime: Calculator = {
   ],
   on: "terms[0].start",
   leads: [
-    { kind: "clock", id: "countable-credits" },
     { kind: "duty", id: "full-course" },
-    { kind: "permission", id: "reduced-load-final-term" },
+    { kind: "clock", id: "countable-credits" },
   ],
 };

@@ -11,6 +11,7 @@ export const travel: Calculator = {
     "documents.visa.expires",
     "documents.passport.expires",
     "program.end",
+    "status.citizenship",
   ],
   more: [
     "status.class",

@@ -24,7 +24,7 @@ export function DeadlineAnswer({ found, counting }: Props) {
       <div className="headline card" role="status" aria-label={t.answer}>
         <p>
           <strong>{dateWithWeekday(isoFromDay(on))}</strong>
-          <span className="headline-then">{says(counting.days, longDate(isoFromDay(counting.from)))}</span>
+          <span className="headline-so">{says(counting.days, longDate(isoFromDay(counting.from)))}</span>
         </p>
       </div>
       <div className="calculator-behind">

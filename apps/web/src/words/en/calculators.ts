@@ -51,6 +51,8 @@ export const calculators = {
     so: {
       met: (title: string) => `${title}: stays open, as far as this count goes.`,
       unmet: (title: string) => `${title}: closed by this count.`,
+      runsOut: (day: string) => `The limit is reached on ${day} if nothing changes.`,
+      next: (title: string, day: string) => `Next, by ${day}: ${title}.`,
     },
     unknown: "What is not known",
     unknownSays: "What is not known is left open. It is never taken as a no.",
@@ -117,6 +119,7 @@ export const calculators = {
         },
         headline: {
           dated: (from: string, until: string) => `File for OPT from ${from} until ${until}.`,
+          past: (from: string, until: string) => `The time to file for OPT was from ${from} until ${until}.`,
           none: () => "Tell your program end date, and the dates follow.",
         },
       },
@@ -147,6 +150,8 @@ export const calculators = {
         },
         headline: {
           dated: (from: string, until: string) => `File for the STEM extension from ${from} until ${until}.`,
+          past: (from: string, until: string) =>
+            `The time to file for the STEM extension was from ${from} until ${until}.`,
           none: () => "Tell the dates of your OPT card, and the dates follow.",
         },
       },
@@ -183,6 +188,7 @@ export const calculators = {
         },
         headline: {
           dated: (day: string) => `The grace period ends on ${day}.`,
+          past: (day: string) => `The grace period ended on ${day}.`,
           none: () => "Not settled yet: something is missing below.",
         },
       },

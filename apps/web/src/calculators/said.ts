@@ -1,0 +1,81 @@
+import { amountWords, figure, length } from "../lib/amounts.ts";
+import { longDate } from "../lib/dates.ts";
+import { countWords, words } from "../words/index.ts";
+import type { Found } from "./results.ts";
+
+const t = words.calculators;
+
+/** The state in which a result stands: its name among the headlines, its looks, and what the sentence needs. */
+export type Said = { state: string; look: string; values: string[] };
+export type Gate = Extract<Found, { kind: "gate" }>;
+
+export function saidOf(found: Found, asOf: string): Said | undefined {
+  switch (found.kind) {
+    case "clock":
+      return clockSaid(found);
+    case "window": {
+      const { from, until } = found.window;
+      return from && until ? dated(asOf, from, until) : UNDATED;
+    }
+    case "milestone":
+      return found.milestone.date ? dated(asOf, found.milestone.date) : UNDATED;
+    case "permission":
+      return { state: found.permission.verdict, look: found.permission.verdict, values: [] };
+    case "duty": {
+      const status = found.duties[0]?.status ?? "unknown";
+      return { state: status, look: status === "due" ? "overdue" : status, values: [] };
+    }
+    case "gate":
+      return undefined;
+  }
+}
+
+const UNDATED: Said = { state: "none", look: "unknown", values: [] };
+
+/** Days to come, or gone by when the last of them is. */
+function dated(asOf: string, ...days: string[]): Said {
+  const past = (days.at(-1) ?? "") < asOf;
+  return { state: past ? "past" : "dated", look: past ? "closed" : "upcoming", values: days.map(longDate) };
+}
+
+function clockSaid({ clock, settled }: Extract<Found, { kind: "clock" }>): Said | undefined {
+  const { value, bounds, unit, limit, remaining, exceeded, warnings } = clock;
+  const least = bounds?.from ?? value;
+  if (!settled && length(least) === 0) return undefined;
+  const most = limit === undefined ? "" : countWords(limit, unit);
+  const used = amountWords(least, unit);
+  if (exceeded) return { state: "over", look: "overdue", values: [used, most] };
+  if (!settled) return { state: "atLeast", look: "unknown", values: [used, most] };
+  if (remaining === undefined) return { state: "plain", look: "upcoming", values: [used] };
+  const look = warnings?.some(({ passed }) => passed) ? "due" : "done";
+  return { state: "settled", look, values: [figure(value), most, amountWords(remaining, unit)] };
+}
+
+/** What follows from the results: the day a count runs out, what it closes, and what is to be done next. */
+export function soFrom(results: readonly Found[], asOf: string): string[] {
+  return [...results.map((found) => soOf(found, asOf)), nextOf(results.slice(1), asOf)].filter(
+    (says) => says !== undefined,
+  );
+}
+
+function soOf(found: Found, asOf: string): string | undefined {
+  if (found.kind === "clock") {
+    const { runsOutOn, exceeded } = found.clock;
+    return runsOutOn && runsOutOn >= asOf && !exceeded ? t.so.runsOut(longDate(runsOutOn)) : undefined;
+  }
+  if (found.kind !== "gate") return undefined;
+  const { status } = found.requirement;
+  return status === "met" || status === "unmet" ? t.so[status](found.permission.title) : undefined;
+}
+
+function nextOf(results: readonly Found[], asOf: string): string | undefined {
+  const [next] = results
+    .flatMap((found) => (found.kind === "duty" ? found.duties : []))
+    .filter(({ status, due }) => (status === "upcoming" || status === "due") && due >= asOf)
+    .sort((a, b) => a.due.localeCompare(b.due));
+  return next && t.so.next(next.title, longDate(next.due));
+}
+
+/** What the clock does to the permission. */
+export const gateWords = ({ requirement }: Gate): string =>
+  requirement.status === "unmet" ? t.shut : requirement.status === "unknown" ? t.open : t.stays;
