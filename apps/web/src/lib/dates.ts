@@ -13,7 +13,6 @@ function format(options: Intl.DateTimeFormatOptions, iso: string): string {
 }
 
 const LONG = { day: "numeric", month: "long", year: "numeric" } as const;
-const SHORT = { day: "numeric", month: "short", year: "numeric" } as const;
 const MONTH = { month: "short", year: "numeric" } as const;
 const WEEKDAY = { weekday: "long" } as const;
 
@@ -24,7 +23,10 @@ export const longDate = (iso: string) => format(LONG, iso);
 /** The same in English, as the engine writes it and as it stands in English text. */
 export const englishDate = (iso: string) => english.format(new Date(`${iso}T00:00:00Z`));
 /** "14 Jul 2026" */
-export const shortDate = (iso: string) => format(SHORT, iso).replace("Sept ", "Sep ");
+export const shortDate = (iso: string) => {
+  const month = t.shortMonth === "numeric" ? "numeric" : "short";
+  return format({ day: "numeric", month, year: "numeric" }, iso).replace("Sept ", "Sep ");
+};
 /** "Jul 2026" */
 export const monthName = (iso: string) => format(MONTH, iso).replace("Sept ", "Sep ");
 /** "14 July 2026 (Tuesday)" */

@@ -3,6 +3,8 @@ export const forms = {
   forms: {
     /** Whose months, weekdays and digits are used. */
     locale: "en-GB",
+    /** The month of a short date: "Sep", or a number where that is how short dates are written. */
+    shortMonth: "short",
     count: (n: number, unit: string) => {
       const many = unit.endsWith("s") ? unit : `${unit}s`;
       return `${n.toLocaleString("en")} ${n === 1 ? many.replace(/s$/, "") : many}`;

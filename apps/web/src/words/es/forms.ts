@@ -22,6 +22,7 @@ const units: { [unit: string]: [one: string, other?: string] } = {
 export const forms: Translated<typeof english> = {
   forms: {
     locale: "es-US",
+    shortMonth: "short",
     count: (n, unit) => some(n, ...(units[unit.replace(/(?<!s)s$/, "")] ?? [`# ${unit}`])),
     monthsAndDays: (months, days) => `${months} y ${days}`,
     short: (months, days) => `${months} m ${days} d`,

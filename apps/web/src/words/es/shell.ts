@@ -26,6 +26,7 @@ export const shell: Translated<typeof english> = {
     title: "Eso no funcionó",
     says: (what) => `No se pudo crear la página: ${what}`,
     mend: "Vuelva a cargar la página. Si ocurre de nuevo, el sitio se está actualizando o usted no tiene conexión; inténtelo en un minuto.",
+    changed: "las reglas cambiaron mientras usted leía",
     reload: "Volver a cargar",
     missing: "Aquí no hay ninguna página",
     home: "Ir a mi situación",

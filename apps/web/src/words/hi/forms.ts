@@ -22,6 +22,7 @@ const units: { [unit: string]: [one: string, other?: string] } = {
 export const forms: Translated<typeof english> = {
   forms: {
     locale: "hi-IN",
+    shortMonth: "short",
     count: (n, unit) => some(n, ...(units[unit.replace(/(?<!s)s$/, "")] ?? [`# ${unit}`])),
     monthsAndDays: (months, days) => `${months} और ${days}`,
     short: (months, days) => `${months} महीने ${days} दिन`,

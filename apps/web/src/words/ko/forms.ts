@@ -22,6 +22,7 @@ const units: { [unit: string]: string } = {
 export const forms: Translated<typeof english> = {
   forms: {
     locale: "ko-KR",
+    shortMonth: "numeric",
     count: (n, unit) => some(n, units[unit.replace(/(?<!s)s$/, "")] ?? `# ${unit}`),
     monthsAndDays: (months, days) => `${months} ${days}`,
     short: (months, days) => `${months}개월 ${days}일`,

@@ -26,6 +26,7 @@ export const shell: Translated<typeof english> = {
     title: "문제가 생겼습니다",
     says: (what) => `페이지를 만들 수 없습니다: ${what}`,
     mend: "페이지를 새로 고쳐 주십시오. 다시 발생하면 사이트가 업데이트 중이거나 오프라인 상태입니다. 잠시 후 다시 시도해 주십시오.",
+    changed: "읽는 동안 규칙이 바뀌었습니다",
     reload: "새로 고침",
     missing: "여기에는 페이지가 없습니다",
     home: "내 상황으로 가기",

@@ -22,6 +22,7 @@ const units: { [unit: string]: string } = {
 export const forms: Translated<typeof english> = {
   forms: {
     locale: "zh-CN",
+    shortMonth: "numeric",
     count: (n, unit) => some(n, units[unit.replace(/(?<!s)s$/, "")] ?? units[unit] ?? `# ${unit}`),
     monthsAndDays: (months, days) => `${months} ${days}`,
     short: (months, days) => `${months} 个月 ${days} 天`,

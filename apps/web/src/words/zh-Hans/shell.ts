@@ -25,6 +25,7 @@ export const shell: Translated<typeof english> = {
     title: "出了问题",
     says: (what) => `无法生成此页面：${what}`,
     mend: "请重新加载页面。如果再次出现，可能是网站正在更新，或您已离线；请过一分钟再试。",
+    changed: "您阅读期间规则已更新",
     reload: "重新加载",
     missing: "这里没有页面",
     home: "前往我的状况",

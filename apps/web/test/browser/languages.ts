@@ -1,0 +1,49 @@
+import { describe } from "vitest";
+import { it } from "./site.ts";
+
+const OPT = "#post-completion-opt";
+
+/** Other languages: chosen by their own names, kept in this browser; the rules' English stays and is marked. */
+export function languages() {
+  describe.concurrent("in another language", () => {
+    it("the page speaks it from then on, and the rules stay English beside it", async ({ visit, expect }) => {
+      const { page, errors } = await visit("/");
+      await page.getByRole("combobox", { name: "Language" }).selectOption({ label: "Español" });
+      await page.getByRole("heading", { name: "¿Cuál es su situación?" }).waitFor();
+      expect(await page.locator("html").getAttribute("lang")).toBe("es");
+      await page.getByRole("link", { name: /Despedida en noviembre/ }).click();
+      const opt = page.locator(OPT);
+      await opt.getByText("Ya lo tiene, hasta el 30 de junio de 2028.").waitFor();
+      await opt.locator("> summary").click();
+      expect(await opt.locator('.binding [lang="en"]').textContent()).toContain(
+        "You have it, until 30 June 2028.",
+      );
+      expect(await opt.locator('.reasons [lang="en"]').count()).toBeGreaterThan(0);
+      await page.reload();
+      await page.getByRole("heading", { name: "Su situación el 1 de diciembre de 2027" }).waitFor();
+      expect(errors).toEqual([]);
+    });
+
+    it("a change keeps the record, its standing and the page", async ({ visit, expect }) => {
+      const { page } = await visit("/?example=05-laid-off");
+      await page.locator(OPT).waitFor();
+      await page.locator(".who input, .who [role=spinbutton]").first().waitFor();
+      await page.locator(".language-select").selectOption("ko");
+      await page.locator(OPT).getByText("2028년 6월 30일까지 유효합니다").waitFor();
+      expect(await page.locator("h1").textContent()).toContain("2027년 12월 1일");
+      await page.locator(".language-select").selectOption("en");
+      await page.locator(OPT).getByText("You have it, until 30 June 2028.").waitFor();
+    });
+
+    it("an address may ask for one, and the browser's own is the first", async ({ visit, site, expect }) => {
+      const { page } = await visit("/?example=05-laid-off&lang=zh-Hans");
+      await page.getByText("2028年1月13日（星期四），43 天后").first().waitFor();
+      const context = await site.browser.newContext({ locale: "hi-IN" });
+      const other = await context.newPage();
+      await other.goto(`${site.url}/about`);
+      await other.getByRole("heading", { name: "Sojourn का परिचय" }).waitFor();
+      expect(await other.locator("html").getAttribute("lang")).toBe("hi");
+      await context.close();
+    });
+  });
+}
