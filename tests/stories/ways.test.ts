@@ -176,14 +176,14 @@ describe("what is said of it", () => {
     const said = [...own, ...shown.map(({ prose }) => prose)].join("\n");
     expect(said).not.toMatch(/\b(better|higher|good|best|more) (chances?|odds)\b|guarantee|increases? your/i);
     for (const { id } of all) {
-      const { mind, tell, paths } = ways(onOpt, "2028-05-01", id);
-      expect([...mind, ...tell, ...paths.flatMap((path) => path.mind)].join()).not.toMatch(/ACE:/);
+      const { mind, explain, paths } = ways(onOpt, "2028-05-01", id);
+      expect([...mind, ...explain, ...paths.flatMap((path) => path.mind)].join()).not.toMatch(/ACE:/);
     }
   });
 
   it("OPT and CPT are told in plain words, with the rules' own beside them (M107)", () => {
-    const { tell } = ways({}, "2026-11-22", "cpt-and-opt");
-    expect(tell).toEqual(expect.arrayContaining(["US:F1-CPT-INTEGRAL", "US:F1-OPT-TWELVE-MONTHS-PER-LEVEL"]));
+    const { explain } = ways({}, "2026-11-22", "cpt-and-opt");
+    expect(explain).toEqual(expect.arrayContaining(["US:F1-CPT-INTEGRAL", "US:F1-OPT-TWELVE-MONTHS-PER-LEVEL"]));
     expect(rules.get("US:OPTIONS-WHAT-ARE-THEY")?.prose).toMatch(/CPT is training during the degree/);
   });
 });

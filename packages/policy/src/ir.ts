@@ -206,7 +206,7 @@ export type Situation = {
   watch: string[];
   /** Rules that are shown as cautions, and rules whose text explains. */
   mind: string[];
-  tell: string[];
+  explain: string[];
   line: number;
 };
 

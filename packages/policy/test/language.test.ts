@@ -26,14 +26,18 @@ const expr = (text: string, before = ""): Expr => {
 describe("the syntax sheet, docs/language.md", () => {
   const sheet = readFileSync(resolve(import.meta.dirname, "../../../docs/language.md"), "utf8");
   const blocks = [...sheet.matchAll(/```\n([\s\S]*?)\n```/g)].map((found) => found[1]!);
-  const statements = blocks.filter((text) => /^(let|permission|clock|duty|request|milestone)\b/.test(text));
+  const statements = blocks.filter((text) =>
+    /^(let|permission|clock|duty|request|milestone|situation|comparison)\b/.test(text),
+  );
   const syntax = (rule: string, example = "") => {
     const { diagnostics } = buildRulebook([{ path: "us/a.md", text: onePage(rule, example) }]);
     return diagnostics.filter(({ code }) => code === "syntax");
   };
 
   test("has a block for each kind of statement that has clauses", () => {
-    expect(statements.map((text) => text.split(" ")[0])).toEqual(["permission", "clock", "duty"]);
+    expect(statements.map((text) => text.split(" ")[0])).toEqual([
+      ...["permission", "clock", "duty", "situation", "comparison"],
+    ]);
   });
   test.each(statements.map((text) => [text.split("\n")[0], text]))("%s", (_, text) => {
     expect(syntax(text)).toEqual([]);

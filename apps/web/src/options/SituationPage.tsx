@@ -57,7 +57,7 @@ function Situation({ options }: { options: Options }) {
       <Plans plans={options.plans} />
       <Minded rules={options.mind} />
       <Watch options={options} />
-      <Told rules={options.tell} />
+      <Told rules={options.explain} />
       <Claims rule={rule} />
       <LawLine />
     </>

@@ -50,7 +50,7 @@ export function options(
     ),
     plans: own(saidIn(rules, "plan")).flatMap((from) => planStanding(from.statement, inIt(from)) ?? []),
     ...{ clocks: watched.clocks, milestones: watched.milestones, duties: watched.duties },
-    ...{ mind: situation.mind, tell: situation.tell },
+    ...{ mind: situation.mind, explain: situation.explain },
   };
 }
 

@@ -65,5 +65,5 @@ export type Options = SituationStanding & {
   milestones: MilestoneStanding[];
   duties: DutyStanding[];
   mind: string[];
-  tell: string[];
+  explain: string[];
 };

@@ -46,7 +46,7 @@ function namedIn(statement: Statement, { of, rules }: Names): Named[] {
         ...statement.watch.map(
           (name): Named => ["clock, date or duty", name, of("clock", "milestone", "duty")],
         ),
-        ...cited([...statement.mind, ...statement.tell]),
+        ...cited([...statement.mind, ...statement.explain]),
       ];
     case "path":
       return [

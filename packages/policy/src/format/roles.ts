@@ -13,6 +13,7 @@ const HEADS: Record<string, (node: never) => number> = {
   Warn: () => 2,
   PerLevel: () => 2,
   AsksFor: () => 2,
+  AskedOn: () => 2,
   Also: () => 0,
 };
 

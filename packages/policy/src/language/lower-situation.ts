@@ -10,7 +10,7 @@ import { DATE, fieldNames, keysOf, SINGULAR, typeOf } from "./types.ts";
 export function lowerSituation(node: Ast.Situation, place: Place): Ir.Situation {
   const situation: Ir.Situation = {
     ...{ kind: "situation", name: node.name, title: node.title, suppose: [], asks: [] },
-    ...{ watch: [], mind: [], tell: [], line: place.line(node) },
+    ...{ watch: [], mind: [], explain: [], line: place.line(node) },
   };
   for (const clause of node.clauses) situationClause(clause, situation, place);
   return defined(situation);
@@ -38,8 +38,8 @@ function situationClause(clause: Ast.SituationClause, situation: Ir.Situation, p
     case "Mind":
       situation.mind.push(...clause.rules);
       break;
-    case "Tell":
-      situation.tell.push(...clause.rules);
+    case "Explain":
+      situation.explain.push(...clause.rules);
   }
 }
 
@@ -50,7 +50,7 @@ export function lowerPath(node: Ast.Way, place: Place): Ir.Path {
     ...{ suppose: [], watch: [], mind: [], line: place.line(node) },
   };
   for (const clause of node.clauses) {
-    if (clause.$type === "On") {
+    if (clause.$type === "AskedOn") {
       const on = need(clause.on, place.scope, DATE);
       if (on) path.on = on.expr;
     } else if (clause.$type === "Watch") path.watch.push(...clause.names);

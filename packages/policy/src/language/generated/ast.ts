@@ -47,6 +47,7 @@ export type PolicyKeywordNames =
     | "approved"
     | "april"
     | "as"
+    | "asked"
     | "asks"
     | "assume"
     | "at"
@@ -81,6 +82,7 @@ export type PolicyKeywordNames =
     | "exceeded"
     | "except"
     | "expect"
+    | "explain"
     | "falls"
     | "far"
     | "february"
@@ -166,7 +168,6 @@ export type PolicyKeywordNames =
     | "supposing"
     | "take"
     | "taking"
-    | "tell"
     | "terms"
     | "the"
     | "then"
@@ -257,7 +258,7 @@ export function isAlso(item: unknown): item is Also {
 }
 
 export interface Amount extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
     readonly $type: 'Amount';
     n: string;
     unit: Unit;
@@ -274,7 +275,7 @@ export function isAmount(item: unknown): item is Amount {
 }
 
 export interface And extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
     readonly $type: 'And';
     left: Expression;
     right: Expression;
@@ -329,7 +330,7 @@ export function isAnswered(item: unknown): item is Answered {
 }
 
 export interface AnyOf extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
     readonly $type: 'AnyOf';
     list: Expression;
     quantity: 'any' | 'no';
@@ -386,7 +387,7 @@ export function isApprover(item: unknown): item is Approver {
 }
 
 export interface Arithmetic extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
     readonly $type: 'Arithmetic';
     left: Expression;
     op: '*' | '+' | '-' | '/';
@@ -402,6 +403,21 @@ export const Arithmetic = {
 
 export function isArithmetic(item: unknown): item is Arithmetic {
     return reflection.isInstance(item, Arithmetic.$type);
+}
+
+export interface AskedOn extends langium.AstNode {
+    readonly $container: Way;
+    readonly $type: 'AskedOn';
+    on: Expression;
+}
+
+export const AskedOn = {
+    $type: 'AskedOn',
+    on: 'on'
+} as const;
+
+export function isAskedOn(item: unknown): item is AskedOn {
+    return reflection.isInstance(item, AskedOn.$type);
 }
 
 export interface AsksFirst extends langium.AstNode {
@@ -435,7 +451,7 @@ export function isAsksFor(item: unknown): item is AsksFor {
 }
 
 export interface Assume extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
     readonly $type: 'Assume';
     left: Expression;
     right: Expression;
@@ -468,7 +484,7 @@ export function isBlock(item: unknown): item is Block {
 }
 
 export interface Both extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
     readonly $type: 'Both';
     left: Expression;
     right: Expression;
@@ -485,7 +501,7 @@ export function isBoth(item: unknown): item is Both {
 }
 
 export interface Bridged extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
     readonly $type: 'Bridged';
     gap: string;
     left: Expression;
@@ -628,7 +644,7 @@ export function isColumns(item: unknown): item is Columns {
 }
 
 export interface Compare extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
     readonly $type: 'Compare';
     left: Expression;
     op: '!=' | '<' | '<=' | '=' | '>' | '>=';
@@ -676,7 +692,7 @@ export function isComparisonClause(item: unknown): item is ComparisonClause {
 }
 
 export interface CountOf extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
     readonly $type: 'CountOf';
     list: Expression;
 }
@@ -708,7 +724,7 @@ export function isCounts(item: unknown): item is Counts {
 }
 
 export interface DateLiteral extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
     readonly $type: 'DateLiteral';
     value: string;
 }
@@ -723,7 +739,7 @@ export function isDateLiteral(item: unknown): item is DateLiteral {
 }
 
 export interface DayOfYear extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
     readonly $type: 'DayOfYear';
     day: string;
     month: Month;
@@ -742,7 +758,7 @@ export function isDayOfYear(item: unknown): item is DayOfYear {
 }
 
 export interface DaysBetween extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
     readonly $type: 'DaysBetween';
     from: Expression;
     until: Expression;
@@ -759,7 +775,7 @@ export function isDaysBetween(item: unknown): item is DaysBetween {
 }
 
 export interface DaysOf extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
     readonly $type: 'DaysOf';
     inside: boolean;
     of: Expression;
@@ -776,7 +792,7 @@ export function isDaysOf(item: unknown): item is DaysOf {
 }
 
 export interface DaysWhen extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
     readonly $type: 'DaysWhen';
     atLeast: Expression;
     field: Ref;
@@ -900,7 +916,7 @@ export function isEach(item: unknown): item is Each {
 }
 
 export interface EdgeDay extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
     readonly $type: 'EdgeDay';
     edge: 'first' | 'last';
     of: Expression;
@@ -938,7 +954,7 @@ export function isEvery(item: unknown): item is Every {
 }
 
 export interface EveryOf extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
     readonly $type: 'EveryOf';
     cond: Expression;
     list: Ref;
@@ -982,7 +998,7 @@ export function isExample(item: unknown): item is Example {
 }
 
 export interface Exceeded extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
     readonly $type: 'Exceeded';
     left: Expression;
     negated: boolean;
@@ -1326,6 +1342,21 @@ export function isExpectWindow(item: unknown): item is ExpectWindow {
     return reflection.isInstance(item, ExpectWindow.$type);
 }
 
+export interface Explain extends langium.AstNode {
+    readonly $container: Situation;
+    readonly $type: 'Explain';
+    rules: Array<string>;
+}
+
+export const Explain = {
+    $type: 'Explain',
+    rules: 'rules'
+} as const;
+
+export function isExplain(item: unknown): item is Explain {
+    return reflection.isInstance(item, Explain.$type);
+}
+
 export type Expression = Amount | And | AnyOf | Arithmetic | Assume | Both | Bridged | Compare | CountOf | DateLiteral | DayOfYear | DaysBetween | DaysOf | DaysWhen | EdgeDay | EveryOf | Exceeded | Extreme | Falls | FirstRun | Flag | If | Is | Known | Length | Listed | MonthsOf | Not | Numeral | Or | Pick | Ref | Rolled | TermEdge | Text | Together | TotalOf | Where | Without | Word | YearOf;
 
 export const Expression = {
@@ -1337,7 +1368,7 @@ export function isExpression(item: unknown): item is Expression {
 }
 
 export interface Extreme extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
     readonly $type: 'Extreme';
     values: Array<Expression>;
     which: 'earliest' | 'greatest' | 'latest' | 'least';
@@ -1354,7 +1385,7 @@ export function isExtreme(item: unknown): item is Extreme {
 }
 
 export interface Falls extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
     readonly $type: 'Falls';
     days: Expression;
     left: Expression;
@@ -1373,7 +1404,7 @@ export function isFalls(item: unknown): item is Falls {
 }
 
 export interface FirstRun extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
     readonly $type: 'FirstRun';
     breaks: Expression;
     cond: Expression;
@@ -1394,7 +1425,7 @@ export function isFirstRun(item: unknown): item is FirstRun {
 }
 
 export interface Flag extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
     readonly $type: 'Flag';
     value: 'no' | 'yes';
 }
@@ -1523,7 +1554,7 @@ export function isHolds(item: unknown): item is Holds {
 }
 
 export interface If extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
     readonly $type: 'If';
     cond: Expression;
     else: Expression;
@@ -1548,7 +1579,7 @@ export function isInOrder(item: unknown): item is InOrder {
 }
 
 export interface Is extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
     readonly $type: 'Is';
     left: Expression;
     negated: boolean;
@@ -1567,7 +1598,7 @@ export function isIs(item: unknown): item is Is {
 }
 
 export interface Known extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
     readonly $type: 'Known';
     left: Expression;
     negated: boolean;
@@ -1609,7 +1640,7 @@ export function isLasts(item: unknown): item is Lasts {
 }
 
 export interface Length extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
     readonly $type: 'Length';
     of: Expression;
 }
@@ -1670,7 +1701,7 @@ export function isLimit(item: unknown): item is Limit {
 }
 
 export interface Listed extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
     readonly $type: 'Listed';
     left: Expression;
     list: Name;
@@ -1745,7 +1776,7 @@ export function isMonth(item: unknown): item is Month {
 }
 
 export interface MonthsOf extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
     readonly $type: 'MonthsOf';
     list: Expression;
     rates: Array<Rate>;
@@ -1762,10 +1793,10 @@ export function isMonthsOf(item: unknown): item is MonthsOf {
 }
 
 /** Words of the language that are also names of record fields or values. */
-export type Name = 'all' | 'answered' | 'approved' | 'authorization' | 'begin' | 'by' | 'clock' | 'comes' | 'complete' | 'count' | 'credits' | 'day' | 'days' | 'due' | 'duty' | 'earliest' | 'end' | 'file' | 'first' | 'force' | 'hold' | 'hours' | 'last' | 'latest' | 'law' | 'left' | 'level' | 'lists' | 'milestone' | 'month' | 'months' | 'number' | 'on' | 'open' | 'permission' | 'plan' | 'reports' | 'request' | 'run' | 'school' | 'settled' | 'since' | 'start' | 'tell' | 'terms' | 'the' | 'title' | 'to' | 'total' | 'unknown' | 'weeks' | 'within' | 'year' | 'years' | string;
+export type Name = 'all' | 'answered' | 'approved' | 'authorization' | 'begin' | 'by' | 'clock' | 'comes' | 'complete' | 'count' | 'credits' | 'day' | 'days' | 'due' | 'duty' | 'earliest' | 'end' | 'file' | 'first' | 'force' | 'hold' | 'hours' | 'last' | 'latest' | 'law' | 'left' | 'level' | 'lists' | 'milestone' | 'month' | 'months' | 'number' | 'on' | 'open' | 'permission' | 'plan' | 'reports' | 'request' | 'run' | 'school' | 'settled' | 'since' | 'start' | 'terms' | 'the' | 'title' | 'to' | 'total' | 'unknown' | 'weeks' | 'within' | 'year' | 'years' | string;
 
 export function isName(item: unknown): item is Name {
-    return item === 'end' || item === 'start' || item === 'request' || item === 'by' || item === 'on' || item === 'school' || item === 'terms' || item === 'credits' || item === 'hours' || item === 'weeks' || item === 'due' || item === 'force' || item === 'milestone' || item === 'permission' || item === 'clock' || item === 'duty' || item === 'law' || item === 'first' || item === 'last' || item === 'begin' || item === 'file' || item === 'all' || item === 'year' || item === 'years' || item === 'day' || item === 'days' || item === 'month' || item === 'months' || item === 'total' || item === 'number' || item === 'run' || item === 'count' || item === 'title' || item === 'the' || item === 'reports' || item === 'answered' || item === 'within' || item === 'approved' || item === 'lists' || item === 'unknown' || item === 'open' || item === 'complete' || item === 'left' || item === 'to' || item === 'level' || item === 'authorization' || item === 'settled' || item === 'earliest' || item === 'latest' || item === 'since' || item === 'plan' || item === 'tell' || item === 'hold' || item === 'comes' || (typeof item === 'string' && (/[A-Za-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*/.test(item)));
+    return item === 'end' || item === 'start' || item === 'request' || item === 'by' || item === 'on' || item === 'school' || item === 'terms' || item === 'credits' || item === 'hours' || item === 'weeks' || item === 'due' || item === 'force' || item === 'milestone' || item === 'permission' || item === 'clock' || item === 'duty' || item === 'law' || item === 'first' || item === 'last' || item === 'begin' || item === 'file' || item === 'all' || item === 'year' || item === 'years' || item === 'day' || item === 'days' || item === 'month' || item === 'months' || item === 'total' || item === 'number' || item === 'run' || item === 'count' || item === 'title' || item === 'the' || item === 'reports' || item === 'answered' || item === 'within' || item === 'approved' || item === 'lists' || item === 'unknown' || item === 'open' || item === 'complete' || item === 'left' || item === 'to' || item === 'level' || item === 'authorization' || item === 'settled' || item === 'earliest' || item === 'latest' || item === 'since' || item === 'plan' || item === 'hold' || item === 'comes' || (typeof item === 'string' && (/[A-Za-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*/.test(item)));
 }
 
 export interface Needs extends langium.AstNode {
@@ -1792,7 +1823,7 @@ export function isNeeds(item: unknown): item is Needs {
 }
 
 export interface Not extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
     readonly $type: 'Not';
     value: Expression;
 }
@@ -1807,7 +1838,7 @@ export function isNot(item: unknown): item is Not {
 }
 
 export interface Numeral extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DayOfYear | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DayOfYear | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
     readonly $type: 'Numeral';
     value: string;
 }
@@ -1822,7 +1853,7 @@ export function isNumeral(item: unknown): item is Numeral {
 }
 
 export interface On extends langium.AstNode {
-    readonly $container: Duty | Way;
+    readonly $container: Duty;
     readonly $type: 'On';
     on: Expression;
 }
@@ -1837,7 +1868,7 @@ export function isOn(item: unknown): item is On {
 }
 
 export interface Or extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
     readonly $type: 'Or';
     left: Expression;
     right: Expression;
@@ -1892,7 +1923,7 @@ export function isPermission(item: unknown): item is Permission {
 }
 
 export interface Pick extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
     readonly $type: 'Pick';
     by: Name;
     edge?: 'first' | 'last';
@@ -1963,7 +1994,7 @@ export function isRate(item: unknown): item is Rate {
 }
 
 export interface Ref extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AsksFirst | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DayOfYear | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | AsksFirst | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DayOfYear | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
     readonly $type: 'Ref';
     path: Array<Name>;
 }
@@ -2060,7 +2091,7 @@ export function isRequire(item: unknown): item is Require {
 }
 
 export interface Rolled extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
     readonly $type: 'Rolled';
     left: Expression;
 }
@@ -2127,7 +2158,7 @@ export function isSituation(item: unknown): item is Situation {
     return reflection.isInstance(item, Situation.$type);
 }
 
-export type SituationClause = Anew | AsksFirst | Holds | Mind | Suppose | Tell | Watch;
+export type SituationClause = Anew | AsksFirst | Explain | Holds | Mind | Suppose | Watch;
 
 export const SituationClause = {
     $type: 'SituationClause'
@@ -2198,23 +2229,8 @@ export function isTake(item: unknown): item is Take {
     return reflection.isInstance(item, Take.$type);
 }
 
-export interface Tell extends langium.AstNode {
-    readonly $container: Situation;
-    readonly $type: 'Tell';
-    rules: Array<string>;
-}
-
-export const Tell = {
-    $type: 'Tell',
-    rules: 'rules'
-} as const;
-
-export function isTell(item: unknown): item is Tell {
-    return reflection.isInstance(item, Tell.$type);
-}
-
 export interface TermEdge extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
     readonly $type: 'TermEdge';
     anchor: Expression;
     dir: 'after' | 'before';
@@ -2235,7 +2251,7 @@ export function isTermEdge(item: unknown): item is TermEdge {
 }
 
 export interface Text extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
     readonly $type: 'Text';
     value: string;
 }
@@ -2250,7 +2266,7 @@ export function isText(item: unknown): item is Text {
 }
 
 export interface Together extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
     readonly $type: 'Together';
     left: Expression;
     right: Expression;
@@ -2267,7 +2283,7 @@ export function isTogether(item: unknown): item is Together {
 }
 
 export interface TotalOf extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
     readonly $type: 'TotalOf';
     field: Ref;
     list: Expression;
@@ -2342,7 +2358,7 @@ export function isWay(item: unknown): item is Way {
     return reflection.isInstance(item, Way.$type);
 }
 
-export type WayClause = DutyTail | Mind | On | Suppose | Watch;
+export type WayClause = AskedOn | DutyTail | Mind | Suppose | Watch;
 
 export const WayClause = {
     $type: 'WayClause'
@@ -2353,7 +2369,7 @@ export function isWayClause(item: unknown): item is WayClause {
 }
 
 export interface Where extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
     readonly $type: 'Where';
     cond: Expression;
     list: Expression;
@@ -2399,7 +2415,7 @@ export function isWindow(item: unknown): item is Window {
 }
 
 export interface Without extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
     readonly $type: 'Without';
     left: Expression;
     right: Expression;
@@ -2416,7 +2432,7 @@ export function isWithout(item: unknown): item is Without {
 }
 
 export interface Word extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
     readonly $type: 'Word';
     value: Name;
 }
@@ -2431,7 +2447,7 @@ export function isWord(item: unknown): item is Word {
 }
 
 export interface YearOf extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DayOfYear | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DayOfYear | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
     readonly $type: 'YearOf';
     fiscal: boolean;
     of: Expression;
@@ -2459,6 +2475,7 @@ export type PolicyAstType = {
     Approved: Approved
     Approver: Approver
     Arithmetic: Arithmetic
+    AskedOn: AskedOn
     AsksFirst: AsksFirst
     AsksFor: AsksFor
     Assume: Assume
@@ -2511,6 +2528,7 @@ export type PolicyAstType = {
     ExpectSituation: ExpectSituation
     ExpectVerdict: ExpectVerdict
     ExpectWindow: ExpectWindow
+    Explain: Explain
     Expression: Expression
     Extreme: Extreme
     Falls: Falls
@@ -2560,7 +2578,6 @@ export type PolicyAstType = {
     Suppose: Suppose
     Supposed: Supposed
     Take: Take
-    Tell: Tell
     TermEdge: TermEdge
     Text: Text
     Together: Together
@@ -2761,6 +2778,15 @@ export class PolicyAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Expression.$type]
+        },
+        AskedOn: {
+            name: AskedOn.$type,
+            properties: {
+                on: {
+                    name: AskedOn.on
+                }
+            },
+            superTypes: [WayClause.$type]
         },
         AsksFirst: {
             name: AsksFirst.$type,
@@ -3531,6 +3557,16 @@ export class PolicyAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Expect.$type]
         },
+        Explain: {
+            name: Explain.$type,
+            properties: {
+                rules: {
+                    name: Explain.rules,
+                    defaultValue: []
+                }
+            },
+            superTypes: [SituationClause.$type]
+        },
         Expression: {
             name: Expression.$type,
             properties: {
@@ -3959,7 +3995,7 @@ export class PolicyAstReflection extends langium.AbstractAstReflection {
                     name: On.on
                 }
             },
-            superTypes: [DutyClause.$type, WayClause.$type]
+            superTypes: [DutyClause.$type]
         },
         Or: {
             name: Or.$type,
@@ -4239,16 +4275,6 @@ export class PolicyAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [PlanClause.$type]
-        },
-        Tell: {
-            name: Tell.$type,
-            properties: {
-                rules: {
-                    name: Tell.rules,
-                    defaultValue: []
-                }
-            },
-            superTypes: [SituationClause.$type]
         },
         TermEdge: {
             name: TermEdge.$type,
