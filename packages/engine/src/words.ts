@@ -169,9 +169,19 @@ export function exprWords(expr: Expr): string {
       return `${expr.day} ${MONTHS[expr.month - 1]} of ${exprWords(expr.year)}`;
     case "year":
       return `the ${expr.fiscal ? "fiscal " : ""}year of ${exprWords(expr.a)}`;
+    case "fact":
+    case "field":
+      return ownedWords(expr.path);
     default:
       return operand(expr);
   }
+}
+
+/** “start” alone says nothing where no record is at hand: it is the start of something. */
+function ownedWords(path: readonly string[]): string {
+  const said = factWords(path);
+  const owner = path.length > 1 ? words(kebab(path[0]!.replace(/^@/, "").split(":")[0]!)) : "";
+  return owner && !said.includes(" ") ? `the ${said} of the ${owner}` : said;
 }
 
 function sumWords({ op, a, b }: Extract<Expr, { k: "math" }>): string {

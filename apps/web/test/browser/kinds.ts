@@ -10,11 +10,8 @@ const opened = async (page: Page) => {
     await page.locator(`${fold} > summary`).first().click();
   await page.locator(".why").first().waitFor();
 };
-const listed = async (page: Page) => {
-  // one kind of row is enough: each of the 479 would be looked at for the same
-  await page.getByRole("searchbox").fill("FR26");
-  await page.locator(".rule-list a").first().waitFor();
-};
+/** A part is shown: the page is all there. */
+const shows = (selector: string) => (page: Page) => page.locator(selector).first().waitFor();
 
 /** Every kind of page, for the tests that look at all of them and for `npm run screenshots`. */
 export const kinds: Kind[] = [
@@ -35,7 +32,20 @@ export const kinds: Kind[] = [
     path: "/interview?about=cpt",
     ready: (page) => page.locator(".asked").waitFor(),
   },
-  { name: "rules", path: "/rules?law-as-of=2026-09-13", ready: listed },
+  { name: "rules", path: "/rules", ready: shows(".browse a") },
+  { name: "rules-asked", path: "/rules?law-as-of=2026-09-13#q=FR26", ready: shows(".hit") },
   { name: "rule", path: "/rules/US:FR26-STEM" },
+  { name: "rules-page", path: "/rules/pages/us/proposals", ready: shows(".document-rule") },
+  {
+    name: "rules-compare",
+    path: "/rules/compare?a=miami&b=uw-madison",
+    ready: shows(".compare-topic, .fold"),
+  },
+  { name: "rules-stricter", path: "/rules/stricter?school=miami", ready: shows(".stricter-row") },
+  {
+    name: "rules-changes",
+    path: "/rules/changes?from=2024-12-01&until=2025-02-01",
+    ready: shows(".rule-list a"),
+  },
   { name: "about", path: "/about" },
 ];

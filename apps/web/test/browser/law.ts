@@ -33,7 +33,7 @@ export function law() {
       expect(await filing.textContent()).toContain("11 June 2028");
       expect(await page.locator(".notice-suppose").textContent()).toContain("11 July 2028 → 11 June 2028");
       await page.getByRole("link", { name: "Rules", exact: true }).click();
-      await page.locator(".rule-list a").first().waitFor();
+      await page.locator(".browse a").first().waitFor();
       expect(decodeURIComponent(page.url())).toContain("/rules?suppose=us/fixed-admission");
       await page.getByRole("button", { name: "Back to the law in force" }).click();
       await expect.poll(() => page.locator(".supposing").count()).toBe(0);

@@ -23,34 +23,6 @@ export function pages() {
         expect(errors).toEqual([]);
       });
   });
-
-  describe.concurrent("rules", () => {
-    it("are found by id and shown, their colon in the address", async ({ visit, expect }) => {
-      const { page } = await visit("/rules");
-      await page.getByRole("searchbox").fill("US:F1-CPT-ONE-YEAR-BAR");
-      await page.locator(".rule-list a").first().click();
-      await page.locator(".rule-id code").waitFor();
-      expect(page.url()).toContain("/rules/US:F1-CPT-ONE-YEAR-BAR");
-      await page.locator(".example-run [data-holds]").first().waitFor();
-      expect(await page.locator('.example-run [data-holds="false"]').allTextContents()).toEqual([]);
-    });
-
-    it("that run nothing themselves say which rule runs for them, or why none does", async ({
-      visit,
-      expect,
-    }) => {
-      const { page } = await visit("/rules/UW:FT365-001");
-      await page.getByText("It says again what the rule below says").waitFor();
-      expect(await page.getByRole("link", { name: "A year of full-time CPT ends OPT" }).count()).toBe(1);
-      const { page: other } = await visit("/rules/US:F1-STEM-SITE-VISIT");
-      await other.getByText("Nothing of this rule runs: it asks nothing of the student in advance").waitFor();
-    });
-
-    it("say so when there is none of that name", async ({ visit, expect }) => {
-      const { page } = await visit("/rules/US:NO-SUCH-RULE");
-      expect(await page.locator("h1").textContent()).toContain("no rule US:NO-SUCH-RULE");
-    });
-  });
 }
 
 async function faults(axe: AxeBuilder) {

@@ -4,6 +4,7 @@ import { interview } from "./interview.ts";
 import { law } from "./law.ts";
 import { pages } from "./pages.ts";
 import { privacy } from "./privacy.ts";
+import { rules } from "./rules.ts";
 import { chromiumPath } from "./server.ts";
 import { speed, weight } from "./speed.ts";
 import { standing } from "./standing.ts";
@@ -16,6 +17,7 @@ describe.skipIf(!chromiumPath)("in the browser", () => {
   interview();
   told();
   law();
+  rules();
   faults();
   privacy();
   weight();
