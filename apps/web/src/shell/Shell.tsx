@@ -5,6 +5,7 @@ import { useLaw } from "../law/useLaw.ts";
 import { NewsLine } from "../offline/NewsLine.tsx";
 import { SearchLink } from "../rules/search/SearchLink.tsx";
 import { StayProvider } from "../stay/StayProvider.tsx";
+import { TryingOut } from "../stay/TryingOut.tsx";
 import { ArrivedLink } from "../take/link/ArrivedLink.tsx";
 import { words } from "../words/index.ts";
 import { useLanguage } from "../words/useLanguage.ts";
@@ -66,6 +67,7 @@ export function Shell() {
         {words.footer} <Link to="/take">{words.nav.take}</Link> ·{" "}
         <Link to="/privacy">{words.nav.privacy}</Link>
       </footer>
+      <TryingOut key={`trying ${language}`} />
       <NewsLine />
       <ArrivedLink />
     </StayProvider>

@@ -3,6 +3,7 @@ import { redone, undone } from "../stay/history.ts";
 import { useStanding, useStay } from "../stay/useStay.ts";
 import "../styles/timeline-editor.css";
 import { words } from "../words/index.ts";
+import { Differences } from "./Differences.tsx";
 import { LastChange } from "./LastChange.tsx";
 import { Legend } from "./Legend.tsx";
 import { type Layout, layOut } from "./layout.ts";
@@ -16,7 +17,6 @@ import { useSettled } from "./useGesture.ts";
 import { useItems } from "./useItems.ts";
 import { useReady } from "./useReady.ts";
 import { useRoom } from "./useRoom.ts";
-import { Differences, Trying } from "./WhatIf.tsx";
 
 const t = words.timeline;
 
@@ -45,7 +45,6 @@ export default function Timeline() {
     <EditorContext value={editor}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: undo works wherever the focus is inside */}
       <div className="card timeline" onKeyDown={onKeyDown}>
-        <Trying />
         <Toolbar {...parts} zoom={zoom} />
         {layout ? (
           <div className="timeline-body">

@@ -41,11 +41,14 @@ export function Toolbar({ zoom, setZoom, setForm, setLast }: Props) {
       <button type="button" aria-disabled={!stay.future?.length} onClick={() => go(redone, t.redone)}>
         ↷ {t.redo}
       </button>
-      {!stay.plan && (
-        <button type="button" onClick={() => turn(supposing)}>
-          {t.whatIf}
-        </button>
-      )}
+      <button
+        type="button"
+        aria-pressed={stay.plan !== undefined}
+        aria-disabled={stay.plan !== undefined}
+        onClick={() => turn(supposing)}
+      >
+        {t.whatIf}
+      </button>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form */}
       <div className="zoom" role="group" aria-label={t.zoom}>
         <button

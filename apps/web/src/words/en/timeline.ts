@@ -72,10 +72,9 @@ export const timeline = {
 
     whatIf: "What if …",
     trying: "You are trying something out",
-    tryNow:
-      "Move, add or remove anything: the whole page answers for it. Your plan stays as it is until you say otherwise.",
+    tryingSays: "This is not your own plan, and nothing of it is kept until you say so.",
+    tryNow: "Move, add or remove anything: the whole page answers for it, and your plan stays as it is.",
     different: "What would be different",
-    nothingTried: "Nothing is changed yet.",
     differs: (n: number) =>
       n === 0 ? "Nothing would be different from your plan." : `${some(n, "thing")} would be different:`,
     goBack: "Go back to my plan",
