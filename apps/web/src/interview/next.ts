@@ -52,7 +52,7 @@ const when = ({ stay, law: { supposing, lawAsOf } }: Told) => ({
 });
 
 /** How the interview about one permission stands. */
-export const interviewOf = (told: Told, about: string): Interview | undefined =>
+const interviewOf = (told: Told, about: string): Interview | undefined =>
   told.core.engine.ask(told.core.rulebook, told.stay.record as StudentRecord, when(told), about, told.passed);
 
 function ofOne(told: Told, about: string): Next | undefined {

@@ -1,7 +1,7 @@
 import type { Caution, Requirement, RequirementStatus } from "@sojourn/engine";
 
 /** What stands in the way first. */
-export const STATUSES = [
+const STATUSES = [
   "unmet",
   "conflict",
   "unknown",
