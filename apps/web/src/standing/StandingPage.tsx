@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { Edit } from "../edit/Edit.tsx";
 import { longDate } from "../lib/dates.ts";
 import { useHandOver } from "../shell/useHandOver.ts";
@@ -10,13 +10,12 @@ import { Clocks } from "./Clocks.tsx";
 import { Duties } from "./Duties.tsx";
 import { Glance } from "./Glance.tsx";
 import { LawLine, MovingLaw } from "./LawLine.tsx";
+import { Timeline } from "./load.ts";
 import { Milestones } from "./Milestones.tsx";
 import { NextQuestion } from "./NextQuestion.tsx";
 import { Permissions } from "./Permissions.tsx";
 import { Supposed } from "./Supposed.tsx";
 import { Who } from "./Who.tsx";
-
-const Timeline = lazy(() => import("../timeline/Timeline.tsx"));
 
 export default function StandingPage() {
   const { standing } = useStanding();

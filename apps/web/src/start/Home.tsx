@@ -1,11 +1,11 @@
 import { getRouteApi } from "@tanstack/react-router";
-import { lazy, Suspense, useEffect, useState } from "react";
+import { Suspense, useEffect, useState } from "react";
 import { loadIndex, loadReady } from "../lib/ready.ts";
 import { Problem, Waiting } from "../shell/Problem.tsx";
+import { StandingPage } from "../standing/load.ts";
 import { useStay } from "../stay/useStay.ts";
 import { Landing } from "./Landing.tsx";
 
-const StandingPage = lazy(() => import("../standing/StandingPage.tsx"));
 const route = getRouteApi("/");
 
 /** The first page: three ways to begin, or the standing once there is a record. */

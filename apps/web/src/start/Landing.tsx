@@ -1,6 +1,5 @@
 import { Link } from "@tanstack/react-router";
 import { lazy, Suspense, useEffect, useState } from "react";
-import { loadCore } from "../lib/core.ts";
 import { useHandOver } from "../shell/useHandOver.ts";
 import { useTitle } from "../shell/useTitle.ts";
 import { useStay } from "../stay/useStay.ts";
@@ -8,6 +7,7 @@ import { words } from "../words/index.ts";
 import { Examples } from "./Examples.tsx";
 import { Faults } from "./Faults.tsx";
 import { Kept } from "./Kept.tsx";
+import { makeReady } from "./make-ready.ts";
 import { OpenRecord } from "./OpenRecord.tsx";
 
 const BeginForm = lazy(() => import("./BeginForm.tsx"));
@@ -18,8 +18,7 @@ export function Landing() {
   useHandOver();
   const { faults } = useStay();
   useEffect(() => {
-    // the engine and the rules come while the person reads
-    loadCore().catch(() => undefined);
+    makeReady().catch(() => undefined);
   }, []);
   return (
     <div className="landing">
