@@ -47,5 +47,9 @@ export const kinds: Kind[] = [
     path: "/rules/changes?from=2024-12-01&until=2025-02-01",
     ready: shows(".rule-list a"),
   },
+  { name: "options", path: "/options", ready: shows(".situations a") },
+  { name: "options-asked", path: "/options/not-selected", ready: shows(".next-question .ask") },
+  { name: "options-plans", path: "/options/which-degree", ready: shows(".claims") },
+  { name: "options-compared", path: "/options/kinds-of-work", ready: shows(".compared") },
   { name: "about", path: "/about" },
 ];

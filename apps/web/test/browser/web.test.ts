@@ -1,7 +1,9 @@
 import { describe } from "vitest";
 import { faults } from "./faults.ts";
 import { interview } from "./interview.ts";
+import { languages } from "./languages.ts";
 import { law } from "./law.ts";
+import { options } from "./options.ts";
 import { pages } from "./pages.ts";
 import { privacy } from "./privacy.ts";
 import { rules } from "./rules.ts";
@@ -18,8 +20,10 @@ describe.skipIf(!chromiumPath)("in the browser", () => {
   told();
   law();
   rules();
+  options();
   faults();
   privacy();
+  languages();
   weight();
   speed();
 });
