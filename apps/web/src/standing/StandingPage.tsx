@@ -6,6 +6,7 @@ import { useTitle } from "../shell/useTitle.ts";
 import { Faults } from "../start/Faults.tsx";
 import { useStanding, useStay } from "../stay/useStay.ts";
 import { words } from "../words/index.ts";
+import { AskedAbout } from "./AskedAbout.tsx";
 import { Clocks } from "./Clocks.tsx";
 import { Duties } from "./Duties.tsx";
 import { Glance } from "./Glance.tsx";
@@ -27,10 +28,11 @@ export default function StandingPage() {
     <div className="standing">
       <h1>{title}</h1>
       <Who />
-      <Edit />
       {faults.length > 0 && <Faults faults={faults} kept />}
       <Supposed />
       <Glance />
+      <AskedAbout />
+      <Edit />
       <NextQuestion />
       <section aria-labelledby="timeline">
         <h2 id="timeline">{words.timeline.title}</h2>

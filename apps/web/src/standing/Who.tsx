@@ -1,70 +1,34 @@
-import { Link } from "@tanstack/react-router";
-import { DayField } from "../edit/DayField.tsx";
-import { SchoolSelect } from "../edit/SchoolSelect.tsx";
 import { longDate } from "../lib/dates.ts";
 import { getAt } from "../lib/paths.ts";
-import { layerTitle, ruleOn } from "../lib/rules.ts";
-import { useStanding, useStay } from "../stay/useStay.ts";
+import { layerTitle } from "../lib/rules.ts";
+import { useStanding } from "../stay/useStay.ts";
 import { sentence, words } from "../words/index.ts";
 import { text } from "../words/tongue.ts";
 
 const t = words.standing;
 
-/** Whose standing it is, on which day, at which school: the three things that every answer hangs on. */
+/** Whose standing it is, in one line; what is urgent comes right after it. */
 export function Who() {
-  const { core, stay } = useStanding();
-  const { change, setAsOf, restart } = useStay();
+  const { stay } = useStanding();
   return (
-    <div className="who">
-      <p className="soft">
-        <Summary />
-        {stay.title && <span className="origin">{t.example(text(stay.title))}</span>}
-      </p>
-      <div className="fields toolbar">
-        <DayField label={t.asOf} value={stay.asOf} onChange={(day) => day && setAsOf(day)} hint="" />
-        <SchoolSelect
-          value={stay.record.school as string | undefined}
-          onChange={(school) => change("school", school)}
-          rulebook={core.rulebook}
-        />
-        <Link to="/" search={{}} className="button" onClick={restart}>
-          {t.restart}
-        </Link>
-      </div>
-      <SchoolAdds />
-      <p className="small">
-        <Link to="/take">{words.take.from}</Link>
-      </p>
-    </div>
+    <p className="who soft">
+      <Summary />
+      {stay.title && <span className="origin">{t.example(text(stay.title))}</span>}
+    </p>
   );
-}
-
-/** What the school's layer does to this standing: it adds, and never takes away. */
-function SchoolAdds() {
-  const { core, standing } = useStanding();
-  const { school } = standing;
-  if (!school) return <p className="small soft">{t.federal}</p>;
-  const name = layerTitle(core.rulebook, school);
-  const own = new Set(
-    standing.permissions
-      .flatMap(({ requirements }) => requirements)
-      .filter(({ layer, status }) => layer === school && status !== "not-applicable")
-      .map(({ rule }) => rule),
-  );
-  for (const { rule } of [...standing.duties, ...standing.clocks, ...standing.milestones])
-    if (ruleOn(core.rulebook, rule, standing.lawAsOf)?.layer === school) own.add(rule);
-  return <p className="small soft">{own.size > 0 ? t.adds(name, own.size) : t.addsNothing(name)}</p>;
 }
 
 function Summary() {
   const { core, stay } = useStanding();
   const fact = (path: string) => getAt(stay.record, path, stay.asOf) as string | undefined;
   const end = fact("program.end");
+  const school = stay.record.school as string | undefined;
   const level = fact("program.level");
   const parts = [
     fact("status.class"),
     level && sentence(core.record.labelOf(level)),
     fact("program.field"),
+    school && layerTitle(core.rulebook, school),
     end && t.programEnds(longDate(end)),
   ].filter(Boolean);
   return <span>{parts.length > 0 ? parts.join(" · ") : t.unnamed}</span>;

@@ -27,7 +27,7 @@ export function languages() {
     it("a change keeps the record, its standing and the page", async ({ visit, expect }) => {
       const { page } = await visit("/?example=05-laid-off");
       await page.locator(OPT).waitFor();
-      await page.locator(".who input, .who [role=spinbutton]").first().waitFor();
+      await page.locator(".toolbar [role=spinbutton]").first().waitFor();
       await page.locator(".language-select").selectOption("ko");
       await page.locator(OPT).getByText("2028년 6월 30일까지 유효합니다").waitFor();
       expect(await page.locator("h1").textContent()).toContain("2027년 12월 1일");
