@@ -1,4 +1,5 @@
-import type { PathStanding } from "@sojourn/engine";
+import type { Fact, PathStanding } from "@sojourn/engine";
+import { fieldOf } from "../edit/field-of.ts";
 import { fullDate, longDate } from "../lib/dates.ts";
 import { Answers } from "../standing/Answer.tsx";
 import { Row } from "../standing/Row.tsx";
@@ -34,7 +35,7 @@ type PathProps = { path: PathStanding; asked: ReadonlySet<string> };
 
 function Path({ path, asked }: PathProps) {
   const other = useOtherRequest(path);
-  const { permission, title, supposed, mind, on, hypothetical } = path;
+  const { permission, title, supposed, mind, on } = path;
   const { verdict, missing, cautions } = permission;
   const warnings = new Set([...mind, ...cautions.map(({ rule }) => rule)]).size;
   const hope = verdict === "open" || verdict === "opens-later" || verdict === "unknown";
@@ -50,7 +51,7 @@ function Path({ path, asked }: PathProps) {
     >
       <PathStay path={path}>
         {on && <p className="small soft">{t.asOf(longDate(on))}</p>}
-        {!hypothetical && <Supposed title={t.supposed} facts={supposed} />}
+        <Supposed title={t.supposed} facts={supposed} />
         {verdict === "unknown" && <Open path={path} other={other} />}
         <Minded rules={mind} inside />
         <Why permission={permission} />
@@ -61,7 +62,8 @@ function Path({ path, asked }: PathProps) {
 
 /** The state in a word, the engine's sentence, and why somebody would go this way. */
 function Short({ path, asked }: PathProps) {
-  const { permission, because, mind, hypothetical, supposed } = path;
+  const { permission, because, mind, hypothetical } = path;
+  const telling = useTelling(path.supposed);
   const { verdict } = permission;
   const state = verdict === "open" && mind.length > 0 ? "flagged" : verdict;
   return (
@@ -74,9 +76,18 @@ function Short({ path, asked }: PathProps) {
           <Says text={because} law />.
         </span>
       )}
-      {hypothetical && <Supposed title={t.supposed} facts={supposed} />}
+      {hypothetical && <Supposed title={t.supposed} facts={telling} />}
     </>
   );
+}
+
+/** Of what is supposed, that on which the answer turns: not the days of an example, nor its name. */
+function useTelling(supposed: readonly Fact[]): Fact[] {
+  const { core } = useStanding();
+  return supposed.filter(({ path }) => {
+    const type = fieldOf(core.record, path)?.type;
+    return type === "boolean" || /\.(class|level)$/.test(path);
+  });
 }
 
 /** What the page asks above is not asked again at every way, and “now” is said of nobody who is only supposed. */
@@ -98,7 +109,9 @@ function RunsOut({ path: { permission, clocks } }: Pick<PathProps, "path">) {
     .sort((a, b) => a.runsOutOn!.localeCompare(b.runsOutOn!))[0];
   if (!first || permission.verdict !== "open") return null;
   return (
-    <strong className="runs-out">{t.runsOut(first.title, fullDate(first.runsOutOn!, standing.asOf))}</strong>
+    <span className="runs-out">
+      <span aria-hidden="true">!</span> {t.runsOut(first.title, fullDate(first.runsOutOn!, standing.asOf))}
+    </span>
   );
 }
 

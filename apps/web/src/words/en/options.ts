@@ -48,8 +48,7 @@ export const options = {
       barred: "Not possible even then.",
       "not-applicable": "Not for somebody in that status.",
     },
-    runsOut: (title: string, day: string) =>
-      `At the latest until ${day}, when this count is used up: ${title}.`,
+    runsOut: (title: string, day: string) => `Only until ${day}, when this count is used up: ${title}.`,
     unsettled: "What it depends on can not be known yet.",
     otherRequest: (what: string) =>
       `Your record already asks for something else (${what}). What this would need beyond it is not asked here.`,
