@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import packageJson from "../package.json" with { type: "json" };
 import { askCommand } from "./commands/ask.ts";
 import { explainCommand } from "./commands/explain.ts";
+import { optionsCommand } from "./commands/options.ts";
 import { policyCommand } from "./commands/policy/index.ts";
 import { populationCommand } from "./commands/population.ts";
 import { serveCommand } from "./commands/serve.ts";
@@ -21,6 +22,7 @@ Examples:
   sojourn explain record.json post-completion-opt
   sojourn ask record.json cpt
   sojourn what-if record.json --add 'cpt full 2026-06-01..2026-08-21'
+  sojourn options record.json not-selected
   sojourn policy check --policies ../our-schools
   sojourn population students.ndjson --suppose us/fixed-admission
   sojourn serve
@@ -52,6 +54,7 @@ function sojourn(): Command {
     .addCommand(explainCommand())
     .addCommand(askCommand())
     .addCommand(whatIfCommand())
+    .addCommand(optionsCommand())
     .addCommand(policyCommand())
     .addCommand(populationCommand())
     .addCommand(serveCommand());
