@@ -3,8 +3,10 @@ import type { Loaded } from "@sojourn/shelf";
 import { type Context, Hono } from "hono";
 import { compress } from "hono/compress";
 import { createApi } from "./api/index.ts";
+import { addCptFile } from "./cpt-file/index.ts";
 import { addFiles } from "./files.ts";
 import { security } from "./security.ts";
+import { todayUtc } from "./today.ts";
 
 export type AppOptions = {
   rulebook: Rulebook;
@@ -20,6 +22,7 @@ export type AppOptions = {
 export function createApp(options: AppOptions): Hono {
   const app = new Hono();
   const api = createApi(options);
+  addCptFile(app, { today: todayUtc, ...options });
   app.use(security);
   app.use(compress());
   app.all("/api/*", (context) => api.fetch(context.req.raw));

@@ -8,6 +8,15 @@ const reactAriaStyles = [
 ];
 const hashOf = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'` as const;
 
+/** What holds of every page, whatever its content may do. */
+export const commonHeaders = {
+  referrerPolicy: "no-referrer",
+  xFrameOptions: "DENY",
+  permissionsPolicy: { camera: [], microphone: [], geolocation: [], payment: [] },
+  // served on this computer over HTTP; a proxy that adds HTTPS adds this too
+  strictTransportSecurity: false,
+};
+
 /** Nothing but our own files; in a page no script at all, and no style but those two. */
 export const security = secureHeaders({
   contentSecurityPolicy: {
@@ -24,9 +33,5 @@ export const security = secureHeaders({
     formAction: ["'self'"],
     frameAncestors: ["'none'"],
   },
-  referrerPolicy: "no-referrer",
-  xFrameOptions: "DENY",
-  permissionsPolicy: { camera: [], microphone: [], geolocation: [], payment: [] },
-  // served on this computer over HTTP; a proxy that adds HTTPS adds this too
-  strictTransportSecurity: false,
+  ...commonHeaders,
 });

@@ -24,7 +24,7 @@ export async function buildWeb(say: (line: string) => void): Promise<void> {
     built > 0 ? "The pages are older than their sources; building them …" : "Building the pages, this once …",
   );
   const begun = performance.now();
-  const failed = await vite();
+  const failed = (await vite()) ?? (await vite("--config", "cpt-file.config.ts"));
   if (failed === undefined)
     return say(`Pages built in ${((performance.now() - begun) / 1000).toFixed(1)} s.`);
   say(`The pages could not be built (${failed}); serving ${built > 0 ? "the old ones" : "the API alone"}.`);
@@ -44,10 +44,10 @@ async function newest(folder: string): Promise<number> {
 }
 
 /** The last line that vite said when it failed; nothing when it did not. */
-function vite(): Promise<string | undefined> {
+function vite(...options: string[]): Promise<string | undefined> {
   const program = viteProgram();
   if (program === undefined) return Promise.resolve("vite is not installed");
-  const child = spawn(process.execPath, [program, "build", "--logLevel", "warn"], { cwd: web });
+  const child = spawn(process.execPath, [program, "build", "--logLevel", "warn", ...options], { cwd: web });
   let said = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (part) => (said += part));
   return new Promise((done) => {

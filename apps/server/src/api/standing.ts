@@ -4,6 +4,7 @@ import type { AppOptions } from "../app.ts";
 import { daySchema } from "../schemas/day.ts";
 import { faultsSchema } from "../schemas/faults.ts";
 import { standingSchema } from "../schemas/standing.ts";
+import { todayUtc } from "../today.ts";
 import { fault } from "./index.ts";
 import { readQuestion } from "./question.ts";
 
@@ -62,5 +63,3 @@ export function addStanding(api: OpenAPIHono, options: AppOptions): void {
     );
   });
 }
-
-const todayUtc = () => new Date().toISOString().slice(0, 10);

@@ -24,6 +24,11 @@ export function AheadSection({ ahead }: { ahead: Ahead }) {
       <h2 id="ahead">{t.ahead}</h2>
       <div className="ahead">
         <DayField label={t.aheadFrom} value={start} onChange={setStart} />
+        {start && (
+          <p className="only-print">
+            {t.aheadFrom} {longDate(start)}:
+          </p>
+        )}
         <p role="status">
           {clock?.runsOutOn && clock.limit && says.ahead?.(String(clock.limit), longDate(clock.runsOutOn))}
         </p>

@@ -10,10 +10,7 @@ const t = words.calculators;
 export function Counted({ results }: { results: readonly Found[] }) {
   const { core } = useDesk();
   const dated = results.flatMap((found) =>
-    found.kind === "clock" &&
-    (found.clock.counted.length > 0 || (found.settled && found.clock.unit === "days"))
-      ? [found.clock]
-      : [],
+    found.kind === "clock" && found.clock.counted.length > 0 ? [found.clock] : [],
   );
   if (dated.length === 0) return null;
   return (
@@ -22,7 +19,6 @@ export function Counted({ results }: { results: readonly Found[] }) {
       {dated.map((clock) => (
         <div key={clock.id} className="counted-one">
           {dated.length > 1 && <h3>{clockTitle(clock, core.record.labelOf)}</h3>}
-          {clock.counted.length === 0 && <p className="soft">{t.countedNone}</p>}
           <DayCalendar periods={clock.counted} mark={clock.runsOutOn} />
         </div>
       ))}

@@ -90,7 +90,7 @@ const Item = ({ name, rule, children }: ItemProps) => (
     <dd>
       {children}
       {rule && (
-        <p className="small">
+        <p className="small result-rule">
           <RuleLink rule={rule} source />
         </p>
       )}

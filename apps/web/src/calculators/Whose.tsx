@@ -31,9 +31,7 @@ export function Acts() {
             {own ? t.keep : t.keepNew}
           </button>
         )}
-        <button type="button" onClick={() => window.print()}>
-          {t.print}
-        </button>
+        <PrintButton />
       </p>
       <p role="status" className="small">
         {kept && t.kept}
@@ -41,3 +39,9 @@ export function Acts() {
     </div>
   );
 }
+
+export const PrintButton = () => (
+  <button type="button" onClick={() => window.print()}>
+    {t.print}
+  </button>
+);

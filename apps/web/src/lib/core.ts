@@ -31,8 +31,14 @@ async function load(): Promise<Core> {
 }
 
 export function loadRulebook(): Promise<Rulebook> {
-  rulebook ??= getJson<Rulebook>("/rulebook/rules.json");
+  rulebook ??= inPage() ?? getJson<Rulebook>("/rulebook/rules.json");
   return rulebook;
+}
+
+/** A page in one file carries its rules. */
+function inPage(): Promise<Rulebook> | undefined {
+  const text = document.getElementById("rulebook")?.textContent;
+  return text ? Promise.resolve(JSON.parse(text) as Rulebook) : undefined;
 }
 
 /** The rules' examples, which only those who read rules need: they are put into the one rulebook of all pages. */

@@ -7,6 +7,7 @@ import { titlesOf } from "../../lib/rules.ts";
 import { useTitle } from "../../shell/useTitle.ts";
 import { useStay } from "../../stay/useStay.ts";
 import { words } from "../../words/index.ts";
+import { PrintButton } from "../Whose.tsx";
 import { DeadlineAnswer } from "./DeadlineAnswer.tsx";
 import { daysOffOf, deadline, promisesOf } from "./deadline.ts";
 
@@ -76,9 +77,7 @@ export function BusinessDays() {
           </>
         )}
         <p className="acts no-print">
-          <button type="button" onClick={() => window.print()}>
-            {t.print}
-          </button>
+          <PrintButton />
         </p>
       </form>
     </div>

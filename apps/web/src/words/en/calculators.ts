@@ -7,8 +7,10 @@ export const calculators = {
     lede: "One question each, answered in a minute. Everything is computed on your device, with the same rules as your standing.",
     all: "All calculators",
     file: "The CPT calculator as one file",
-    fileSays: (size: string) =>
-      `Download it once (${size}) and open it without a network, on any computer: nothing to install, nothing is sent.`,
+    fileSays:
+      "Open it without a network, on any computer or phone: nothing to install, nothing is sent. It holds the rules as they stand today.",
+    fileFoot: (day: string, version: string) =>
+      `The rules as they stood on ${day} (rulebook ${version}). Take a new file when they may have changed.`,
     download: "Download",
 
     inputs: "What you tell",
@@ -35,7 +37,6 @@ export const calculators = {
     answer: "The answer",
     results: "In detail",
     counted: "The days that were counted",
-    countedNone: "No day counts so far.",
     left: (n: string) => `${n} left`,
     reached: (day: string) => `The limit is reached on ${day}.`,
     passedOn: (day: string) => `The limit was reached on ${day}.`,

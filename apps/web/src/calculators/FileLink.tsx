@@ -1,0 +1,14 @@
+import { words } from "../words/index.ts";
+
+const t = words.calculators;
+
+/** The same calculator to take along, for where there is no network. */
+export const FileLink = () => (
+  <aside className="card file-link no-print" aria-labelledby="file">
+    <h2 id="file">{t.file}</h2>
+    <p className="small">{t.fileSays}</p>
+    <a className="button" href="/sojourn-cpt.html" download>
+      {t.download}
+    </a>
+  </aside>
+);
