@@ -140,8 +140,12 @@ const edges = ({ from, until }: { from?: Expr; until?: Expr }): string =>
   [from && `from ${exprWords(from)}`, until && `until ${exprWords(until)}`].filter(Boolean).join(" ");
 
 function paperWords({ id, items }: Document): string {
-  const name = fieldAt(["documents", id])?.words ?? labelOf(id);
-  return items.length > 0 ? `${name} with ${items.map(labelOf).join(", ")}` : name;
+  const name =
+    fieldAt(["documents", id])?.words ??
+    labelOf(id)
+      .replace(/\bco op\b/, "co-op")
+      .replace(/\be verify\b/, "E-Verify");
+  return items.length > 0 ? `${name} (${items.map(labelOf).join(", ")})` : name;
 }
 
 /** Officials are known by their letters: DSO, RO. */

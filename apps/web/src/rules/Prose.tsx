@@ -31,5 +31,5 @@ export const renderProse = (markdown: string): string => reader.parse(markdown, 
 export function Prose({ markdown }: { markdown: string }) {
   const html = useMemo(() => renderProse(markdown), [markdown]);
   // biome-ignore lint/security/noDangerouslySetInnerHtml: every tag in it was written by the renderer above
-  return <div className="prose" dangerouslySetInnerHTML={{ __html: html }} />;
+  return <div className="prose" lang="en" dangerouslySetInnerHTML={{ __html: html }} />;
 }

@@ -50,7 +50,7 @@ function OneRule({ rule, version }: { rule: Rule; version?: [number, number] | u
   return (
     <article>
       <Where rule={rule} />
-      <h1>{rule.title}</h1>
+      <h1 lang="en">{rule.title}</h1>
       <p className="rule-id">
         <code>
           <Breakable id={rule.id} />

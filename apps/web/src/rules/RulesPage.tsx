@@ -1,5 +1,5 @@
 import type { Rule, Rulebook } from "@sojourn/policy";
-import { use, useDeferredValue, useMemo, useState } from "react";
+import { use, useDeferredValue, useEffect, useMemo, useState } from "react";
 import { LawControl } from "../law/LawControl.tsx";
 import { loadRulebook } from "../lib/core.ts";
 import { longDate, today } from "../lib/dates.ts";
@@ -15,7 +15,7 @@ import { answersOf } from "./search/group.ts";
 import { NoResult, Samples } from "./search/NoResult.tsx";
 import { Results } from "./search/Results.tsx";
 import { SearchField } from "./search/SearchField.tsx";
-import { searchOf } from "./search/search.ts";
+import { makeReady, searchOf } from "./search/search.ts";
 import { useQuery } from "./search/useQuery.ts";
 import { useLawOn } from "./useLawOn.ts";
 
@@ -26,6 +26,7 @@ export function RulesPage() {
   useTitle(t.title);
   const rulebook = use(loadRulebook());
   const [question, ask] = useQuery();
+  useEffect(() => makeReady(rulebook), [rulebook]);
   const [layer, setLayer] = useState("");
   const [shown, setShown] = useState<Shown>("all");
   const filtered = layer !== "" || shown !== "all";

@@ -1,5 +1,6 @@
 import type { Provision } from "@sojourn/engine";
 import { Link } from "@tanstack/react-router";
+import { Says } from "../../standing/Says.tsx";
 import { words } from "../../words/index.ts";
 import { Fold } from "../Fold.tsx";
 import type { Row, Topic } from "./differences.ts";
@@ -15,7 +16,7 @@ export function TopicSection({ topic, names }: { topic: Topic; names: Names }) {
   return (
     <section className="compare-topic">
       <h2>
-        {title} <span className="soft small">{t.topics[topic.topic]}</span>
+        <Says text={title} law /> <span className="soft small">{t.topics[topic.topic]}</span>
       </h2>
       {differing.map((row) => (
         <Differing key={row.kind} row={row} names={names} />
@@ -57,10 +58,20 @@ function Said({ heading, list }: { heading?: string; list: Provision[] }) {
         {list.map(({ says, detail, advisory, rule }) => (
           <li key={rule + says + detail}>
             <Link to="/rules/$id" params={{ id: rule }} title={rule}>
-              {says}
+              <Says text={says} law />
             </Link>
-            {detail && <span className="soft small"> {t.detail(detail)}</span>}
-            {advisory && <span className="badge">{t.advisory}</span>}
+            {detail && (
+              <span className="soft small">
+                {" "}
+                (<Says text={detail} law />)
+              </span>
+            )}
+            {advisory && (
+              <>
+                {" "}
+                <span className="badge">{t.advisory}</span>
+              </>
+            )}
           </li>
         ))}
       </ul>

@@ -36,7 +36,7 @@ function Document({ page, rulebook }: { page: PageText; rulebook: Rulebook }) {
   return (
     <>
       <p className="soft small rule-where">{layerTitle(rulebook, page.layer)}</p>
-      <h1>{page.title}</h1>
+      <h1 lang="en">{page.title}</h1>
       <div className="document">
         <Contents parts={parts} />
         <article>

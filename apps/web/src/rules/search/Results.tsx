@@ -44,11 +44,11 @@ function Result({ answer, rulebook, stands }: { answer: Answer; rulebook: Rulebo
   const { rule, again } = answer;
   return (
     <li>
-      <Link to="/rules/$id" params={{ id: rule.id }} className="hit">
+      <Link to="/rules/$id" params={{ id: rule.id }} className="hit" lang="en">
         {rule.title}
       </Link>{" "}
       <PlaceBadge stands={stands} force={rule.force.kind} />
-      <p className="hit-says">
+      <p className="hit-says" lang="en">
         {sentenceFor(answer).map(({ text, found }, at) =>
           // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one sentence never move
           found ? <mark key={at}>{text}</mark> : text,

@@ -23,6 +23,15 @@ export function searchOf(rulebook: Rulebook): Search {
   return known;
 }
 
+/** Make the index while nobody waits; the first letter then finds it ready. */
+export function makeReady(rulebook: Rulebook): () => void {
+  // Safari has no idle time to offer
+  const idle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 300));
+  const stop = globalThis.cancelIdleCallback ?? clearTimeout;
+  const asked = idle(() => searchOf(rulebook));
+  return () => stop(asked as number);
+}
+
 function createSearch(rulebook: Rulebook): Search {
   const rules = rulebook.rules.filter(isRule);
   const words = new Set<string>();

@@ -52,10 +52,11 @@ function useSchool(): string {
 }
 
 function Rows({ school }: { school: string }) {
-  const { rulebook } = use(loadCore());
+  const { engine, rulebook } = use(loadCore());
   const proved = use(loadProofs(school));
   const titles = titlesOf(rulebook);
   if (!proved) return <p className="notice notice-wait">{t.unproved(layerTitle(rulebook, school))}</p>;
+  const said = engine.provisions(rulebook, { lawAsOf: isoFromDay(proved.lawAsOf), school });
   const groups = groupsOf(rulebook, proved);
   const count = groups.reduce((n, [, rows]) => n + rows.length, 0);
   return (
@@ -68,7 +69,7 @@ function Rows({ school }: { school: string }) {
           <h2>{titles.get(about) ?? about}</h2>
           <ul className="plain">
             {rows.map((row) => (
-              <StricterRow key={`${row.rule} ${row.what} ${row.law}`} row={row} />
+              <StricterRow key={`${row.rule} ${row.what} ${row.law}`} row={row} said={said} />
             ))}
           </ul>
         </section>

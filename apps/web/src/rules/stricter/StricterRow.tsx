@@ -1,3 +1,4 @@
+import type { Provision, ProvisionKind } from "@sojourn/engine";
 import type { Rule } from "@sojourn/policy";
 import { Link } from "@tanstack/react-router";
 import { use } from "react";
@@ -14,8 +15,11 @@ import { type Asked, isAddition } from "./rows.ts";
 const t = words.rules.stricter;
 
 /** The law's edge, the school's, how far they lie apart, and a person between the two. */
-export function StricterRow({ row }: { row: Asked }) {
+export function StricterRow({ row, said }: { row: Asked; said: readonly Provision[] }) {
   const { rulebook } = use(loadCore());
+  const provision = said.find(
+    (one) => one.rule === row.rule && one.about === row.about && one.kind === kindOf(row.what),
+  );
   const rule = rulesOf(rulebook).get(row.rule)?.at(-1) as Rule;
   return (
     <li className="card stricter-row">
@@ -25,11 +29,27 @@ export function StricterRow({ row }: { row: Asked }) {
           {rule.title}
         </Link>
       </h3>
-      {isAddition(row) ? <Points texts={row.school} /> : <Edges row={row} />}
+      {isAddition(row) ? (
+        <Points texts={row.school} />
+      ) : (
+        <>
+          {provision?.detail && <p className="stricter-says">{<Says text={provision.says} law />}</p>}
+          <Edges row={row} here={provision?.detail ?? provision?.says} />
+        </>
+      )}
       {rule.examples.length > 0 && <Fold title={t.person}>{() => <Person row={row} />}</Fold>}
     </li>
   );
 }
+
+const KINDS: { [what: string]: ProvisionKind } = {
+  amount: "lasts",
+  milestone: "date",
+  "at most": "at-most",
+  "at least": "at-least",
+};
+/** “begin until” is about when it may begin. */
+const kindOf = (what: string): string => KINDS[what] ?? (what.split(" ")[0] as string);
 
 const Points = ({ texts }: { texts: string[] }) =>
   texts.length === 1 ? (
@@ -42,9 +62,9 @@ const Points = ({ texts }: { texts: string[] }) =>
     </ul>
   );
 
-const Edges = ({ row: { law, school, by } }: { row: Asked }) => (
+const Edges = ({ row: { law, school, by }, here }: { row: Asked; here: string | undefined }) => (
   <dl>
-    {[[t.law, law] as const, [t.here, school.join("; ")] as const, [t.by, by] as const].map(
+    {[[t.law, law] as const, [t.here, here ?? school.join("; ")] as const, [t.by, t.bys(by)] as const].map(
       ([name, text]) => (
         <div key={name}>
           <dt>{name}</dt>

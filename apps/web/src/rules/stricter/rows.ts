@@ -33,6 +33,5 @@ export function groupsOf(rulebook: Rulebook, { stricter }: Proved): [about: stri
   return [...Map.groupBy(asked, ({ about }) => about)];
 }
 
-/** Of conditions, papers and approvals the law has none to set beside them: what is asked says it all. */
-export const isAddition = ({ what, law }: Asked): boolean =>
-  what === "requirement" || ((what === "papers" || what === "approvals") && law === "none");
+/** Conditions, papers and approvals come on top of the law's: what is asked says it all. */
+export const isAddition = ({ what }: Asked): boolean => ["requirement", "papers", "approvals"].includes(what);

@@ -71,7 +71,6 @@ export const rules = {
       onlyLaw: "Nothing of its own: the law’s rule holds.",
       nothing: "Nothing of its own.",
       advisory: "Advice",
-      detail: (text: string) => `(${text})`,
       topics: {
         permission: "something you may do",
         clock: "something counted",
@@ -101,7 +100,7 @@ export const rules = {
     },
     stricter: {
       title: "Stricter than the law",
-      lede: "Where a school asks more than the law does. No school here allows more than the law: that is proved for every possible record, not only for examples.",
+      lede: "Where a school asks more than the law does. That none allows more is proved too: for all records within stated bounds, not only for examples.",
       school: "School",
       found: (n: number) => `${some(n, "place")} where it asks more.`,
       proved: (day: string) => `Found by the proofs over the law of ${day}.`,
@@ -110,7 +109,11 @@ export const rules = {
       what: (what: string) => whats[what] ?? what,
       law: "The law",
       here: "This school",
-      by: "More by",
+      by: "Stricter by",
+      bys: (by: string) => {
+        const [, what = by, some = ""] = /^(.*?)(, in some cases only)?$/.exec(by) ?? [];
+        return (bys[what] ?? what) + some;
+      },
       person: "A student on the boundary",
       noPerson: "No example on the rule’s page lies just between the two.",
       personIs: (title: string, day: string) => `“${title}”, asked on ${day}:`,
@@ -180,6 +183,14 @@ export const rules = {
     excepts: "Lifts",
     versions: "Versions of this rule",
   },
+};
+
+/** How much a row of the table is stricter, where it is no number. */
+const bys: { [by: string]: string } = {
+  "by the record": "how much depends on your dates",
+  "one more bound": "a limit that the law does not have",
+  "one more limit": "a limit that the law does not have",
+  "the least counts": "the shorter of the two counts",
 };
 
 /** What a row of the table of stricter rules is about. */
