@@ -1,7 +1,9 @@
 import type { PageText, Rulebook } from "@sojourn/policy";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { use, useEffect, useMemo } from "react";
+import { LawControl } from "../../law/LawControl.tsx";
 import { loadRulebook } from "../../lib/core.ts";
+import { today } from "../../lib/dates.ts";
 import { layerTitle } from "../../lib/rules.ts";
 import { useTitle } from "../../shell/useTitle.ts";
 import { words } from "../../words/index.ts";
@@ -37,6 +39,9 @@ function Document({ page, rulebook }: { page: PageText; rulebook: Rulebook }) {
     <>
       <p className="soft small rule-where">{layerTitle(rulebook, page.layer)}</p>
       <h1 lang="en">{page.title}</h1>
+      <div className="rule-tools">
+        <LawControl rulebook={rulebook} day={today()} />
+      </div>
       <div className="document">
         <Contents parts={parts} />
         <article>
