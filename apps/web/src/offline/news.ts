@@ -20,13 +20,16 @@ function hear({ data }: MessageEvent<Message>): void {
   else if (data.build !== ownBuild()) tell({ newer: true });
 }
 
+/** Absent where there is no HTTPS. */
+const container = navigator.serviceWorker as ServiceWorkerContainer | undefined;
+// at once: the worker speaks as soon as the page asks for the rules
+container?.addEventListener("message", hear);
+container?.startMessages();
+container?.controller?.postMessage("build?");
+
 /** Starts the worker that lets the pages work without a connection, once the page itself is there. */
 export async function startWorker(): Promise<void> {
-  const container = navigator.serviceWorker as ServiceWorkerContainer | undefined;
   if (!container || !import.meta.env.PROD) return;
-  container.addEventListener("message", hear);
-  container.startMessages();
-  container.controller?.postMessage("build?");
   try {
     const registration = await container.register("/worker.js", { updateViaCache: "none" });
     lookAgain(registration);

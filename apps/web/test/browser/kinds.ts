@@ -13,6 +13,22 @@ const opened = async (page: Page) => {
 /** A part is shown: the page is all there. */
 const shows = (selector: string) => (page: Page) => page.locator(selector).first().waitFor();
 
+/** What one may take along, of an example. */
+const takes = async (page: Page) => {
+  await page.locator('main a[href^="/take"]').first().click();
+  await page.locator("#take-link").waitFor();
+};
+const taken = async (page: Page) => {
+  await takes(page);
+  await page.getByRole("button", { name: "Make the link" }).click();
+  await page.locator(".take textarea[readonly]").waitFor();
+};
+const paper = async (page: Page) => {
+  await takes(page);
+  await page.getByRole("link", { name: /Look at it and print.*OPT record/ }).click();
+  await page.locator(".paper").waitFor();
+};
+
 /** Every kind of page, for the tests that look at all of them and for `npm run screenshots`. */
 export const kinds: Kind[] = [
   { name: "landing", path: "/", ready: (page) => page.locator(".example").first().waitFor() },
@@ -51,5 +67,8 @@ export const kinds: Kind[] = [
   { name: "options-asked", path: "/options/not-selected", ready: shows(".next-question .ask") },
   { name: "options-plans", path: "/options/which-degree", ready: shows(".claims") },
   { name: "options-compared", path: "/options/kinds-of-work", ready: shows(".compared") },
+  { name: "take", path: "/?example=05-laid-off", ready: taken },
+  { name: "paper", path: "/?example=05-laid-off", ready: paper },
+  { name: "privacy", path: "/privacy", ready: shows(".held") },
   { name: "about", path: "/about" },
 ];

@@ -1,8 +1,9 @@
-import type { Request } from "playwright-core";
+import type { Page, Request } from "playwright-core";
 import { describe } from "vitest";
-import { exampleAt, it } from "./site.ts";
+import { openFront } from "./front.ts";
+import { exampleAt, it, type Site } from "./site.ts";
 
-/** What the page promises: nothing of the record leaves the device. */
+/** What the page promises: nothing of the record leaves the device, and nothing stays that is not wanted. */
 export function privacy() {
   describe.concurrent("the device", () => {
     it("sends nothing but requests for our own files", async ({ visit, site, expect }) => {
@@ -22,8 +23,50 @@ export function privacy() {
         asked.filter((one) => !harmless(one, site.url)).map((one) => `${one.method()} ${one.url()}`),
       ).toEqual([]);
     });
+
+    it("answers without the network once the pages were there; wiped, it holds nothing", async ({
+      site,
+      expect,
+    }) => {
+      const { page, stop, url, close } = await keeping(site);
+      await stop();
+      await page.goto(`${url}/`);
+      await page.locator(".example").first().click();
+      await page.locator(".standing .law-line").waitFor();
+      await page.getByText("No connection: the rules are those kept on this device").waitFor();
+      await page.goto(`${url}/rules/US:F1-CPT-ONE-YEAR-BAR`);
+      await page.locator(".example-run [data-holds]").first().waitFor();
+
+      await page.goto(`${url}/privacy`);
+      await page.evaluate(() => localStorage.setItem("sojourn.record", '{"record":{"record":1}}'));
+      await page.reload();
+      await page.getByText("Your record: kept on this device").waitFor();
+      await page.getByRole("button", { name: "Wipe everything" }).click();
+      await page.getByText("Everything is wiped").waitFor();
+      expect(await left(page)).toEqual({ local: 0, session: 0, caches: [], workers: 0, cookies: "" });
+      await close();
+    });
   });
 }
+
+/** A visitor whose browser has taken its copy of the pages, at an address that can be cut off. */
+async function keeping({ url: site, browser }: Site) {
+  const { url, close: stop } = await openFront(site);
+  const context = await browser.newContext({ locale: "en-US", reducedMotion: "reduce" });
+  const page = await context.newPage();
+  await page.goto(`${url}/about`);
+  await page.waitForFunction(async () => (await navigator.serviceWorker.ready).active?.state === "activated");
+  return { page, url, stop, close: () => context.close() };
+}
+
+const left = (page: Page) =>
+  page.evaluate(async () => ({
+    local: localStorage.length,
+    session: sessionStorage.length,
+    caches: await caches.keys(),
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+    cookies: document.cookie,
+  }));
 
 const harmless = (request: Request, own: string) =>
   request.method() === "GET" &&

@@ -51,11 +51,15 @@ async function giveBack(page: Page): Promise<void> {
   else idle.push(page);
 }
 
-/** What the page says on the console as an error is kept for the test to judge. */
+/** What the page says on the console as an error, or asks of another site, is kept for the test to judge. */
 async function enter(site: Site, page: Page, path: string): Promise<Visitor> {
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(error.message));
   page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+  page.on("request", (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (protocol.startsWith("http") && origin !== site.url) errors.push(`asked ${request.url()}`);
+  });
   await page.goto(site.url + path);
   await page.locator("h1").first().waitFor();
   return { page, errors };

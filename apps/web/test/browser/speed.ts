@@ -1,4 +1,3 @@
-import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { describe } from "vitest";
 import { exampleAt, it, type Ready, type Site } from "./site.ts";
@@ -50,35 +49,3 @@ const answers = (page: Page) =>
     }
     return times;
   });
-
-/** The script that the page itself names is the first view; the rest comes behind it. */
-export function weight() {
-  describe("the first view", () => {
-    it("needs less than 150 KB of script, compressed", async ({ visit, site, expect }) => {
-      const html = await (await fetch(site.url)).text();
-      const named = [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+\.js)"/g)].map(([, path]) => path!);
-      const first = await kilobytes(site, named);
-      const { page } = await visit("/");
-      await page.waitForLoadState("networkidle");
-      const all = await page.evaluate(() =>
-        performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname),
-      );
-      const whole = await kilobytes(
-        site,
-        all.filter((path) => path.endsWith(".js")),
-      );
-      console.log(
-        `script, compressed: ${first} KB for the first view; ${whole} KB with the form, the engine and the reader behind it`,
-      );
-      expect(named.length).toBeGreaterThan(0);
-      expect(first).toBeLessThan(150);
-    });
-  });
-}
-
-async function kilobytes({ url }: Site, paths: string[]): Promise<number> {
-  const sizes = await Promise.all(
-    paths.map(async (path) => gzipSync(await (await fetch(url + path)).bytes()).length),
-  );
-  return Math.round(sizes.reduce((sum, size) => sum + size, 0) / 100) / 10;
-}

@@ -1,5 +1,6 @@
 import { describe } from "vitest";
 import { faults } from "./faults.ts";
+import { firstView } from "./first-view.ts";
 import { interview } from "./interview.ts";
 import { languages } from "./languages.ts";
 import { law } from "./law.ts";
@@ -8,9 +9,10 @@ import { pages } from "./pages.ts";
 import { privacy } from "./privacy.ts";
 import { rules } from "./rules.ts";
 import { chromiumPath } from "./server.ts";
-import { speed, weight } from "./speed.ts";
+import { speed } from "./speed.ts";
 import { standing } from "./standing.ts";
 import { told } from "./stories.ts";
+import { take } from "./take.ts";
 
 // one server and one browser for all of it, visitors side by side; what is timed comes last, alone
 describe.skipIf(!chromiumPath)("in the browser", () => {
@@ -22,8 +24,9 @@ describe.skipIf(!chromiumPath)("in the browser", () => {
   rules();
   options();
   faults();
+  take();
   privacy();
   languages();
-  weight();
+  firstView();
   speed();
 });

@@ -4,7 +4,8 @@ const style = `body { font: 16px/1.5 system-ui, sans-serif; margin: 2rem; backgr
 section div { display: flex; gap: 1rem; align-items: flex-start; overflow-x: auto; padding-bottom: 1rem; }
 figure { margin: 0; } figcaption { font-size: 0.8rem; } img { height: 40rem; border: 1px solid #888; }`;
 
-const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+const escaped = (text: string) =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 
 /** All pictures on one page, a row for each page of the tool. */
 export function sheet(shots: Shot[]): string {
