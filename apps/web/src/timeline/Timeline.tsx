@@ -1,9 +1,11 @@
-import { type KeyboardEvent, useMemo, useRef } from "react";
+import { type CSSProperties, type KeyboardEvent, useMemo, useRef } from "react";
 import { redone, undone } from "../stay/history.ts";
 import { useStanding, useStay } from "../stay/useStay.ts";
 import "../styles/timeline-editor.css";
+import "../styles/timeline-tools.css";
 import { words } from "../words/index.ts";
 import { Differences } from "./Differences.tsx";
+import type { Kind } from "./kinds.ts";
 import { LastChange } from "./LastChange.tsx";
 import { Legend } from "./Legend.tsx";
 import { type Layout, layOut } from "./layout.ts";
@@ -11,6 +13,7 @@ import { Panel } from "./Panel.tsx";
 import { Picture } from "./Picture.tsx";
 import { TimelineTable } from "./TimelineTable.tsx";
 import { Toolbar } from "./Toolbar.tsx";
+import { Undated } from "./Undated.tsx";
 import { useEditing } from "./useEditing.ts";
 import { EditorContext } from "./useEditor.ts";
 import { useSettled } from "./useGesture.ts";
@@ -19,6 +22,11 @@ import { useReady } from "./useReady.ts";
 import { useRoom } from "./useRoom.ts";
 
 const t = words.timeline;
+/** What a page of paper has room for, in pixels; and what the names of the lanes take of it. */
+const PAPER = 660;
+const NAMES = 110;
+const onPaper = ({ width }: Layout) =>
+  ({ "--on-paper": Math.min(1, PAPER / (width + NAMES)).toFixed(3) }) as CSSProperties;
 
 /** The stay as a picture that can be changed by hand, with the same in a table. */
 export default function Timeline() {
@@ -47,7 +55,7 @@ export default function Timeline() {
       <div className="card timeline" onKeyDown={onKeyDown}>
         <Toolbar {...parts} zoom={zoom} />
         {layout ? (
-          <div className="timeline-body">
+          <div className="timeline-body" style={onPaper(layout)}>
             <LaneNames layout={layout} />
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region is reached by keyboard */}
             <section className="timeline-scroll" ref={box} tabIndex={0} aria-label={t.scroll}>
@@ -55,8 +63,9 @@ export default function Timeline() {
             </section>
           </div>
         ) : (
-          <p className="soft">{t.empty}</p>
+          <Empty kinds={editor.kinds} add={(add) => parts.setForm({ add })} />
         )}
+        <Undated />
         <Panel items={items} {...parts} />
         <Differences />
         <LastChange items={items} last={parts.last} />
@@ -64,6 +73,20 @@ export default function Timeline() {
         <TimelineTable items={items} />
       </div>
     </EditorContext>
+  );
+}
+
+/** Nothing has a date yet: the first thing to add is the first that the record knows, a program. */
+function Empty({ kinds: [first], add }: { kinds: Kind[]; add: (list: string) => void }) {
+  return (
+    <div className="empty">
+      <p className="soft">{t.empty}</p>
+      {first && (
+        <button type="button" className="primary" onClick={() => add(first.list)}>
+          {t.addOne(first.one)}
+        </button>
+      )}
+    </div>
   );
 }
 

@@ -1,18 +1,17 @@
-import { useLayoutEffect, useRef, useState } from "react";
+import { useLayoutEffect, useState } from "react";
 
 const FIRST_GUESS = 1000;
 
-/** The width that the picture may take. */
+/** The width that the picture may take, from the moment there is one. */
 export function useRoom() {
-  const box = useRef<HTMLElement>(null);
+  const [element, setElement] = useState<HTMLElement | null>(null);
   const [room, setRoom] = useState(FIRST_GUESS);
   useLayoutEffect(() => {
-    const element = box.current;
     if (!element) return;
     const watch = new ResizeObserver(() => setRoom(element.clientWidth));
     setRoom(element.clientWidth);
     watch.observe(element);
     return () => watch.disconnect();
-  }, []);
-  return [room, box] as const;
+  }, [element]);
+  return [room, setElement] as const;
 }
