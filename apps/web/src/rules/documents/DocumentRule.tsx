@@ -1,5 +1,6 @@
 import type { Rule } from "@sojourn/policy";
 import { Link } from "@tanstack/react-router";
+import { Breakable } from "../../standing/RuleLink.tsx";
 import { words } from "../../words/index.ts";
 import { ExampleRuns } from "../ExampleRuns.tsx";
 import { Fold } from "../Fold.tsx";
@@ -26,6 +27,16 @@ export function DocumentRule({ rule }: { rule: Rule }) {
         </a>
       </h3>
       <Prose markdown={rule.prose} />
+      <p className="document-source soft small" lang="en">
+        {rule.sources[0] && (
+          <>
+            <span className="cite">{rule.sources[0].text}</span> ·{" "}
+          </>
+        )}
+        <code>
+          <Breakable id={rule.id} />
+        </code>
+      </p>
       <div className="document-more">
         <Fold title={t.aboutRule}>{() => <RuleFacts rule={rule} />}</Fold>
         <Fold title={t.formal}>{() => <Formal rule={rule} />}</Fold>

@@ -62,7 +62,8 @@ function Rows({ school }: { school: string }) {
   return (
     <>
       <p role="status">
-        {t.found(count)} <span className="soft">{t.proved(longDate(isoFromDay(proved.lawAsOf)))}</span>
+        {t.found(layerTitle(rulebook, school), count)}{" "}
+        <span className="soft">{t.proved(longDate(isoFromDay(proved.lawAsOf)))}</span>
       </p>
       {groups.map(([about, rows]) => (
         <section key={about} className="stricter-topic">

@@ -102,7 +102,7 @@ export const rules = {
       title: "Stricter than the law",
       lede: "Where a school asks more than the law does. That none allows more is proved too: for all records within stated bounds, not only for examples.",
       school: "School",
-      found: (n: number) => `${some(n, "place")} where it asks more.`,
+      found: (school: string, n: number) => `${school}: ${some(n, "place")} where it asks more.`,
       proved: (day: string) => `Found by the proofs over the law of ${day}.`,
       unproved: (school: string) =>
         `The proofs have not been run for ${school}, so there is no table. Its rules are used all the same.`,
