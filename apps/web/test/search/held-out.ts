@@ -1,8 +1,8 @@
 import type { Asked } from "./questions.ts";
 
 /**
- * Questions as students type them, written before the search was tuned and not looked at while it was: what the search
- * finds for these is what it finds for a stranger.
+ * Questions as students type them, written before the search was tuned and never tuned for: what the search finds for
+ * these is about what it finds for a stranger.
  */
 export const HELD_OUT: Asked[] = [
   [
