@@ -24,7 +24,7 @@ export function Holding() {
       <section aria-labelledby="holds">
         <h2 id="holds">{t.now}</h2>
         {stored ? <Held stored={stored} /> : <p className="soft held-space">{t.looking}</p>}
-        {stay && <p className="small soft">{t.open}</p>}
+        {stay && !stay.keep && <p className="small soft">{t.open}</p>}
       </section>
       <section className="card" aria-labelledby="wipe">
         <h2 id="wipe">{t.wipeTitle}</h2>
@@ -48,7 +48,7 @@ export function Holding() {
 function Held({ stored }: { stored: Stored }) {
   const { record, copies } = stored;
   const lists = (["local", "session", "databases", "cookies"] as const).map(
-    (kind) => [t.others[kind], stored[kind].join(", ")] as const,
+    (kind) => [t.others[kind], stored[kind].map(plainly).join(", ")] as const,
   );
   return (
     <dl className="held">
@@ -69,6 +69,10 @@ function Held({ stored }: { stored: Stored }) {
     </dl>
   );
 }
+
+/** What a name in the store stands for, where we know it. */
+const plainly = (name: string): string =>
+  Object.entries(t.known).find(([known]) => name.startsWith(known))?.[1] ?? name;
 
 const size = (kilobytes: number): string => t.kilobytes(Math.max(1, Math.round(kilobytes)));
 

@@ -46,5 +46,5 @@ const flags = [
 /** The browser that `vitest.config.ts` found; empty when there is none, and the tests skip themselves. */
 export const chromiumPath = process.env.CHROMIUM ?? "";
 
-export const openBrowser = (path = chromiumPath) =>
-  chromium.launch({ executablePath: path, headless: true, args: flags });
+export const openBrowser = () =>
+  chromium.launch({ executablePath: chromiumPath, headless: true, args: flags });

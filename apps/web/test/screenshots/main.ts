@@ -1,6 +1,5 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { relative, resolve } from "node:path";
-import { findBrowser, howToGetABrowser } from "../../../../scripts/browser.mjs";
 import { type Kind, kinds } from "../browser/kinds.ts";
 import { openBrowser, openServer } from "../browser/server.ts";
 import { sheet } from "./sheet.ts";
@@ -16,15 +15,10 @@ const standings: Kind[] = students.map((name) => ({
   ready: (page) => page.locator(".standing .law-line").waitFor(),
 }));
 
-const program = findBrowser();
-if (program) await main(program);
-else {
-  console.error(`No browser found: ${howToGetABrowser}.`);
-  process.exitCode = 1;
-}
+await main();
 
 /** Pictures of every kind of page, or of those whose name has one of the words given. */
-async function main(browserPath: string): Promise<void> {
+async function main(): Promise<void> {
   const asked = process.argv.slice(2);
   const all = [...kinds, ...standings];
   const wanted = all.filter(({ name }) => asked.length === 0 || asked.some((word) => name.includes(word)));
@@ -35,7 +29,7 @@ async function main(browserPath: string): Promise<void> {
   }
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder);
-  const [{ url, stop }, browser] = await Promise.all([openServer(), openBrowser(browserPath)]);
+  const [{ url, stop }, browser] = await Promise.all([openServer(), openBrowser()]);
   const shots: Shot[] = [];
   for (const [at, kind] of wanted.entries()) {
     console.log(`${at + 1} of ${wanted.length}: ${kind.name} (${kind.path})`);

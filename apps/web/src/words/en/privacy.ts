@@ -48,6 +48,10 @@ export const privacy = {
       cookies: "Cookies",
       copies: "Copy of the pages and rules, for use offline",
     },
+    known: {
+      "tsr-scroll-restoration": "how far each page was scrolled",
+      "sojourn.language": "the language you chose",
+    } as { [key: string]: string },
     none: "none",
     files: (n: number, size: string) => `${some(n, "file")}, ${size}`,
     kilobytes: (n: number) => (n >= 1000 ? `${(n / 1000).toFixed(1)} MB` : `${n} KB`),
