@@ -18,7 +18,7 @@ export type Periods = readonly Period[];
 export function normalise(list: Iterable<Period>): Periods {
   const joined: [Day, Day][] = [];
   // Not-a-number is dropped before the sort, whose order it would spoil for all.
-  for (const period of [...list].filter(isNotEmpty).sort(byStart)) {
+  for (const period of inOrder([...list].filter(isNotEmpty))) {
     const start = Math.max(period[0], FOREVER_START);
     const end = Math.min(period[1], FOREVER_END);
     const last = joined.at(-1);
@@ -27,6 +27,10 @@ export function normalise(list: Iterable<Period>): Periods {
     else joined.push([start, end]);
   }
   return joined;
+}
+
+function inOrder(list: Period[]): Period[] {
+  return list.length > 1 ? list.sort(byStart) : list;
 }
 
 function isNotEmpty(period: Period): boolean {
@@ -39,6 +43,7 @@ function byStart(a: Period, b: Period): number {
 
 /** The days in either set. */
 export function union(a: Periods, b: Periods): Periods {
+  if (a.length === 0 || b.length === 0) return a.length === 0 ? b : a;
   return normalise([...a, ...b]);
 }
 
@@ -61,7 +66,7 @@ export function intersect(a: Periods, b: Periods): Periods {
 
 /** The days of `a` that are not in `b`. */
 export function minus(a: Periods, b: Periods): Periods {
-  return intersect(a, complement(b));
+  return b.length === 0 ? a : intersect(a, complement(b));
 }
 
 /** Every day that is not in the set. */

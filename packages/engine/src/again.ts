@@ -23,7 +23,7 @@ export function evaluateAgain(
   if (changed.none) return before.standing;
   const context = contextOf(rulebook, record, when);
   const supposing = when.supposing ?? [];
-  const reads = readsFor(context, supposing);
+  const reads = readsFor(context);
   return standingOf(context, supposing, (kind, name) =>
     reads[kind].get(name)?.meet(changed) === false ? before.standing[kind] : undefined,
   );

@@ -1,7 +1,7 @@
 import { count, type Periods } from "@sojourn/dates";
 import type { Limit } from "@sojourn/policy";
-import { definedIn } from "./compose.ts";
-import { type Context, type Defined, definedValue, saidBy } from "./context.ts";
+import { seatIn } from "./compose.ts";
+import { type Context, Defined, saidBy } from "./context.ts";
 import { upTo } from "./eval/days.ts";
 import { countOf } from "./eval/lists.ts";
 import { compare } from "./eval/logic.ts";
@@ -27,23 +27,19 @@ type Bounding = { limit: Interval | Amount; rule: string };
 
 type Measured = Pick<ClockState, "value" | "days" | "counted"> & { unit: "days" | "months" | undefined };
 
-type DefinedClock = Defined<ClockState> & { clock: ReadyClock };
+type DefinedClock = { clock: ReadyClock; state: Defined<ClockState> };
 
 /** The clock that a name stands for in a law. `null`: no rule in force counts it. */
 export const clockIn = perLaw((name, law): DefinedClock | null => {
   const clock = readyClock(name, law.clocks.get(name) ?? []);
-  return (
-    clock && {
-      ...{ clock, ...definedIn(law, name) },
-      value: (context) => stateOf(clock, saidBy(clock.speaker, context)),
-    }
-  );
+  if (!clock) return null;
+  const state = (context: Context) => stateOf(clock, context);
+  return { clock, state: new Defined(seatIn(law, name), state, clock.speaker) };
 });
 
 /** A clock worked out once for the level at hand. */
 export function clockState(name: string, context: Context): ClockState | undefined {
-  const defined = clockIn(name, context.law);
-  return defined ? definedValue(defined, context) : undefined;
+  return clockIn(name, context.law)?.state.in(context);
 }
 
 function stateOf(clock: ReadyClock, context: Context): ClockState {

@@ -13,8 +13,9 @@ import type {
   Rule,
   Rulebook,
 } from "@sojourn/policy";
-import type { Defined, Named } from "./context.ts";
+import type { Defined, Seat } from "./context.ts";
 import { personalNames } from "./personal.ts";
+import type { Value } from "./values.ts";
 
 export type From<S> = { rule: Rule; speaker: Speaker; statement: S };
 
@@ -22,7 +23,7 @@ export type From<S> = { rule: Rule; speaker: Speaker; statement: S };
 export type Speaker = { id: string; layer: string; names: Names };
 
 /** What is meant by a name, by the name's number; filled as names are met. The rules of a layer mean the same. */
-export type Names = (Named | undefined)[];
+export type Names = (Defined<Value> | undefined)[];
 
 /** What a name stands for when a rule of some layer says it. */
 export type Meaning = {
@@ -106,7 +107,7 @@ export function compose(rulebook: Rulebook, state: LawState): Law {
 }
 
 /** A place among what is worked out, for one more thing that goes by a name. */
-export function definedIn({ personal, places }: Law, name: string): Pick<Defined, "personal" | "place"> {
+export function seatIn({ personal, places }: Law, name: string): Seat {
   return personal.has(name)
     ? { personal: true, place: places.own++ }
     : { personal: false, place: places.shared++ };

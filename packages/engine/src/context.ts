@@ -1,11 +1,11 @@
 import type { BusinessCalendar, Day } from "@sojourn/dates";
 import type { Rule, Rulebook } from "@sojourn/policy";
 import type { Record as StudentRecord } from "@sojourn/record";
+import type { Term } from "./calendar.ts";
 import { type Law, type Speaker, speakerOf } from "./compose.ts";
 import type { Reading } from "./facts.ts";
-import type { Term } from "./terms.ts";
 import { Trace } from "./trace.ts";
-import type { Item, Value } from "./values.ts";
+import type { Item } from "./values.ts";
 
 /** Whom and what an evaluation is about. Nothing here changes during it but what is kept. */
 export type Case = {
@@ -144,21 +144,37 @@ export const withItem = (context: Context, item: Item): Context =>
  * What is worked out once and asked for again and again, by its place among all such things of the law: those that
  * are the same for everyone, or, where that can matter (`personal`), those of the permission at hand.
  */
-export type Defined<T = unknown> = { personal: boolean; place: number; value(context: Context): T };
+export class Defined<T = unknown> {
+  readonly personal: boolean;
+  readonly place: number;
+  readonly work: (context: Context) => T;
+  /** Who defines it; `undefined`: it is the same in any mouth. */
+  readonly speaker: Speaker | undefined;
+  /** Its value where no record is needed to tell it. */
+  readonly constant: T | undefined;
 
-/** What a page defines by name; without a record to read where it is written out. */
-export type Named = Defined<Value> & { constant: Value | undefined };
-
-/** The value of what is defined, worked out once. */
-export function definedValue<T>(defined: Defined<T>, context: Context): T {
-  const { own, kept } = context.case;
-  const table = defined.personal ? own : kept.shared;
-  let worked = table[defined.place];
-  if (!worked) {
-    const inner = new Context(context.case, context.speaker, undefined, new Trace());
-    worked = { value: defined.value(inner), trace: inner.trace };
-    table[defined.place] = worked;
+  constructor({ personal, place }: Seat, work: (context: Context) => T, speaker?: Speaker, constant?: T) {
+    this.personal = personal;
+    this.place = place;
+    this.work = work;
+    this.speaker = speaker;
+    this.constant = constant;
   }
-  context.trace.add(worked.trace);
-  return worked.value as T;
+
+  /** Its value for the level and the permission at hand. */
+  in(context: Context): T {
+    const { own, kept } = context.case;
+    const table = this.personal ? own : kept.shared;
+    let worked = table[this.place];
+    if (!worked) {
+      const inner = new Context(context.case, this.speaker ?? context.speaker, undefined, new Trace());
+      worked = { value: this.work(inner), trace: inner.trace };
+      table[this.place] = worked;
+    }
+    context.trace.add(worked.trace);
+    return worked.value as T;
+  }
 }
+
+/** Where what is worked out is kept. */
+export type Seat = { personal: boolean; place: number };

@@ -16,6 +16,7 @@ type Arisen = { key: string; layer: string; standing: DutyStanding };
 export function dutyStandings(name: string, context: Context): DutyStanding[] {
   const arisen: Arisen[] = [];
   for (const duty of dutyIn(name, context.law)) arise(duty, saidBy(duty.speaker, context), arisen);
+  if (arisen.length < 2) return arisen.map((one) => one.standing);
   return soonest(arisen).sort((a, b) => byDate(a.due, b.due));
 }
 
@@ -40,10 +41,10 @@ function arise(duty: ReadyDuty, context: Context, arisen: Arisen[]): void {
   if (duty.whom && duty.whom(afresh(context)) !== true) return;
   const { layer } = duty.speaker;
   const used = new Set<string>();
-  for (const [at, occasion] of occasions(duty, context).entries()) {
+  occasions(duty, context).forEach((occasion, at) => {
     const found = standing(duty, occasion, used, context);
     if (found) arisen.push({ key: occasion.item?.path ?? String(at), layer, standing: found });
-  }
+  });
 }
 
 function occasions(duty: ReadyDuty, context: Context): Occasion[] {

@@ -67,6 +67,7 @@ export type Known = (kind: keyof Part, name: string) => Part[keyof Part] | undef
 export function standingOf(context: Context, supposing: readonly string[], known?: Known): Standing {
   const { law, rulebook } = context;
   const shown = partOf(context, () => true, known);
+  const { permissions, clocks, duties, milestones } = shown;
   return {
     standing: 1,
     asOf: isoFromDay(context.asOf),
@@ -75,8 +76,8 @@ export function standingOf(context: Context, supposing: readonly string[], known
     ...(context.school && { school: context.school }),
     rulebook: rulebook.version,
     law: lawStanding(preparedFor(rulebook).places(stateOf(context, supposing), law), shown),
-    ...shown,
-    findings: findingsOf(shown.clocks, shown.duties, shown.permissions, context),
+    ...{ permissions, clocks, duties, milestones },
+    findings: findingsOf(clocks, duties, permissions, context),
   };
 }
 
@@ -112,8 +113,7 @@ function milestoneStandings(name: string, context: Context): Part["milestones"] 
 }
 
 /** What the things that a standing of this law shows look at. */
-export const readsFor = ({ rulebook, lawAsOf, school }: Context, supposing: readonly string[]): ReadsOf =>
-  preparedFor(rulebook).reads(stateOf({ lawAsOf, school }, supposing));
+export const readsFor = ({ rulebook, law }: Context): ReadsOf => preparedFor(rulebook).reads(law);
 
 const stateOf = (
   { lawAsOf, school }: Pick<Context, "lawAsOf" | "school">,
@@ -127,7 +127,7 @@ const stateOf = (
 type Prepared = {
   law(state: LawState): Law;
   places(state: LawState, law: Law): Places;
-  reads(state: LawState): ReadsOf;
+  reads(law: Law): ReadsOf;
   business(school: string | undefined): BusinessCalendar;
 };
 
@@ -142,13 +142,13 @@ function preparedFor(rulebook: Rulebook): Prepared {
   const keyOf = ({ lawAsOf, supposing, school }: LawState): string =>
     JSON.stringify([turns.findLast((day) => day <= lawAsOf), supposing, school]);
   const laws = new Map<string, Law>();
-  const places = new Map<string, Places>();
-  const reads = new Map<string, ReadsOf>();
+  const places = new WeakMap<Law, Places>();
+  const reads = new WeakMap<Law, ReadsOf>();
   const calendars = new Map<string, BusinessCalendar>();
   const prepared: Prepared = {
     law: (state) => kept(laws, keyOf(state), () => compose(rulebook, state)),
-    places: (state, law) => kept(places, keyOf(state), () => placesOf(rulebook, state, law)),
-    reads: (state) => kept(reads, keyOf(state), () => readsOf(prepared.law(state))),
+    places: (state, law) => keptWith(law, places, () => placesOf(rulebook, state, law)),
+    reads: (law) => keptWith(law, reads, () => readsOf(law)),
     business: (school) => kept(calendars, school ?? "", () => businessCalendar(rulebook, school)),
   };
   PREPARED.set(rulebook, prepared);
@@ -163,6 +163,14 @@ function turningDays({ rules }: Rulebook): number[] {
     since,
   ]);
   return [...new Set(days.filter((day) => day !== undefined))].sort((a, b) => a - b);
+}
+
+function keptWith<V>(law: Law, map: WeakMap<Law, V>, make: () => V): V {
+  const known = map.get(law);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(law, made);
+  return made;
 }
 
 function kept<V>(map: Map<string, V>, key: string, make: () => V): V {

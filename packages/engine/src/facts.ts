@@ -47,10 +47,14 @@ export function take({ value, fact, missing }: Reading, { trace }: Context): Val
 export function readerIn(path: readonly string[], type: Type): (list: string) => ReadField {
   const names = namesOf(path);
   const readers = new Map<string, ReadField>();
+  let last: { list: string; reader: ReadField } | undefined;
   return (list) => {
-    const known = readers.get(list) ?? fieldReader([...namesOf(list.split(".")), ...names], type);
-    readers.set(list, known);
-    return known;
+    // From one time to the next the list is most often the same.
+    if (last?.list === list) return last.reader;
+    const reader = readers.get(list) ?? fieldReader([...namesOf(list.split(".")), ...names], type);
+    readers.set(list, reader);
+    last = { list, reader };
+    return reader;
   };
 }
 

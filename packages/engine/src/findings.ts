@@ -1,6 +1,6 @@
 import { forceOn } from "./compose.ts";
 import type { Context } from "./context.ts";
-import type { ClockStanding, DutyStanding, Finding, PermissionStanding } from "./standing.ts";
+import type { ClockStanding, DutyStanding, Finding, PermissionStanding, Requirement } from "./standing.ts";
 
 /** Breaches that the record itself shows: limits passed, duties missed, filings and starts outside their window. */
 export function findingsOf(
@@ -13,29 +13,19 @@ export function findingsOf(
     const rule = context.law.byId.get(id);
     return rule ? forceOn(rule, context.lawAsOf) : "binding";
   };
-  const passed = clocks
-    .filter((clock) => clock.exceeded)
-    .map((clock) => ({
-      rule: clock.limitRule ?? clock.rule,
-      force: force(clock.limitRule ?? clock.rule),
-      says: clock.says,
-    }));
-  const missed = duties
-    .filter((duty) => duty.status === "late" || duty.status === "overdue")
-    .map((duty) => ({
-      rule: duty.rule,
-      force: force(duty.rule),
-      says: duty.otherwise ? `${duty.says} Otherwise: ${duty.otherwise}.` : duty.says,
-    }));
-  const outside = permissions.flatMap((permission) =>
-    permission.requirements
-      .filter(
-        (one) =>
-          one.status === "unmet" &&
-          one.clause.includes("#window-") &&
-          one.facts.some(({ path }) => path.startsWith("applications")),
-      )
-      .map((one) => ({ rule: one.rule, force: one.force, says: one.says })),
-  );
-  return [...passed, ...missed, ...outside];
+  const found: Finding[] = [];
+  for (const { exceeded, rule, limitRule = rule, says } of clocks)
+    if (exceeded) found.push({ rule: limitRule, force: force(limitRule), says });
+  for (const { status, rule, says, otherwise } of duties)
+    if (status === "late" || status === "overdue")
+      found.push({ rule, force: force(rule), says: otherwise ? `${says} Otherwise: ${otherwise}.` : says });
+  for (const { requirements } of permissions)
+    for (const one of requirements)
+      if (one.status === "unmet" && isOutside(one))
+        found.push({ rule: one.rule, force: one.force, says: one.says });
+  return found;
 }
+
+/** What was applied for lies outside its window. */
+const isOutside = ({ clause, facts }: Requirement): boolean =>
+  clause.includes("#window-") && facts.some(({ path }) => path.startsWith("applications"));

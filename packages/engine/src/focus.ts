@@ -1,6 +1,6 @@
 import { dayFromISO } from "@sojourn/dates";
 import { kebab } from "@sojourn/record";
-import { askedOf, type Context, type Defined, definedValue } from "./context.ts";
+import { askedOf, type Context, Defined } from "./context.ts";
 import type { Ready } from "./eval/index.ts";
 import { entriesOf, isComplete, note, noteIncomplete, noteMaybeIncomplete, noteOpen } from "./facts.ts";
 import { requestTerm } from "./terms.ts";
@@ -19,23 +19,26 @@ const day = (value: unknown): number | undefined =>
   typeof value === "string" ? dayFromISO(value) : undefined;
 
 /** `given`: what is on record without a status is taken as approved, and the rule that asks is cited for it. */
-type Way = Defined<Focus> & { given?: true };
+type Way = { entry: Defined<Focus>; given?: true };
 
-const PROGRAM: Way = { place: 0, personal: false, value: program };
+const PROGRAM = new Defined({ place: 0, personal: false }, program);
 
 /** The ways to put an entry at hand; what stands after a colon is the kind of permission whose entry is meant. */
 const WAYS: Readonly<Record<string, Way>> = {
-  program: PROGRAM,
+  program: { entry: PROGRAM },
   application: {
-    ...{ place: 1, personal: true },
-    value: (context) => latest("applications", ["receivedOn", "recommendedOn", "requestedStart"], context),
+    entry: new Defined({ place: 1, personal: true }, (context) =>
+      latest("applications", ["receivedOn", "recommendedOn", "requestedStart"], context),
+    ),
   },
   authorization: {
-    ...{ place: 2, personal: true, given: true },
-    value: (context) => latest("authorizations", ["start"], context),
+    entry: new Defined({ place: 2, personal: true }, (context) =>
+      latest("authorizations", ["start"], context),
+    ),
+    given: true,
   },
-  trip: { place: 3, personal: false, value: trip },
-  "request-term": { place: 4, personal: true, value: requestTerm },
+  trip: { entry: new Defined({ place: 3, personal: false }, trip) },
+  "request-term": { entry: new Defined({ place: 4, personal: true }, requestTerm) },
 };
 
 /** How to find the entry that a name puts at hand. */
@@ -43,8 +46,9 @@ export function readyFocus(name: string): Ready<Focus> {
   const [what = "", permission] = name.split(":");
   const way = WAYS[what];
   if (!way) return () => NOTHING;
-  const kept: Ready<Focus> = (context) => definedValue(way, context);
-  const find = way.given ? takenAsGiven(kept) : kept;
+  const { entry, given } = way;
+  const kept: Ready<Focus> = (context) => entry.in(context);
+  const find = given ? takenAsGiven(kept) : kept;
   return permission ? (context) => find(askedOf(permission, context)) : find;
 }
 
@@ -118,7 +122,7 @@ function latest(list: "applications" | "authorizations", by: readonly string[], 
 }
 
 function presentStart(context: Context): number {
-  const present = definedValue(PROGRAM, context);
+  const present = PROGRAM.in(context);
   const start = present.t === "i" ? day(present.item?.data.start) : undefined;
   // Without it an entry may as well belong to an earlier program.
   if (start === undefined && present.t === "i")

@@ -5,16 +5,18 @@ import type { LawNote, LawStanding, Standing } from "./standing.ts";
 
 export type Place = "in-force" | "guidance" | "enjoined" | "proposed" | "superseded" | "not-yet";
 
-/** Where a rule stands on the day, the things of a standing that it speaks of, and what is noted of it there. */
+/** Where a rule stands on the day, and what is noted of it there. */
 type Placed = { rule: Rule; place: Place; of: readonly Spoken[]; supposed: boolean; note: LawNote };
+/** A thing of a standing that a rule speaks of. */
 type Spoken = { kind: Shown; name: string };
-export type Places = readonly Placed[];
+/** Rules in their places, and which of them speak of a thing, by its kind and name. */
+export type Places = { rules: readonly Placed[]; of: Record<Shown, ReadonlyMap<string, readonly number[]>> };
 
 /** Every rule of the layers that speaks of something a standing shows. */
 export function placesOf(rulebook: Rulebook, state: LawState, law: Law): Places {
   const layers = new Set(["us", ...(state.school ? [state.school] : [])]);
   const live = new Set(law.rules);
-  return rulebook.rules
+  const rules = rulebook.rules
     .filter((rule) => layers.has(rule.layer))
     .map((rule) => {
       const counted = live.has(rule);
@@ -26,6 +28,14 @@ export function placesOf(rulebook: Rulebook, state: LawState, law: Law): Places 
       };
     })
     .filter(({ rule, of, place, supposed }) => of.length > 0 && (supposed || !madeLater(rule, place, state)));
+  return { rules, of: byThing(rules) };
+}
+
+function byThing(rules: readonly Placed[]): Places["of"] {
+  const of = { permission: new Map(), clock: new Map(), duty: new Map(), milestone: new Map() };
+  for (const [at, { of: spoken }] of rules.entries())
+    for (const { kind, name } of spoken) of[kind].set(name, [...(of[kind].get(name) ?? []), at]);
+  return of;
 }
 
 /**
@@ -80,8 +90,16 @@ function placeOf(rule: Rule, counted: boolean, { lawAsOf }: LawState): Place {
 type Standings = Pick<Standing, "permissions" | "clocks" | "duties" | "milestones">;
 
 /** The state of the law that a standing used, as far as it touches what the standing shows. */
-export function lawStanding(places: Places, standings: Standings): LawStanding {
-  const shown = namesIn(standings);
+export function lawStanding({ rules, of }: Places, standings: Standings): LawStanding {
+  const touched = new Uint8Array(rules.length);
+  const touch = (kind: Shown, name: string) => {
+    for (const at of of[kind].get(name) ?? []) touched[at] = 1;
+  };
+  for (const { id, verdict } of standings.permissions)
+    if (verdict !== "not-applicable") touch("permission", id);
+  for (const { id } of standings.clocks) touch("clock", id);
+  for (const { id } of standings.duties) touch("duty", id);
+  for (const { id } of standings.milestones) touch("milestone", id);
   const law: LawStanding = {
     inForce: 0,
     guidance: [],
@@ -90,21 +108,14 @@ export function lawStanding(places: Places, standings: Standings): LawStanding {
     superseded: [],
     notYet: [],
   };
-  for (const { rule, place, of, note } of places) {
-    if (!of.some(({ kind, name }) => shown[kind].has(name))) continue;
+  for (let at = 0; at < rules.length; at++) {
+    if (touched[at] === 0) continue;
+    const { rule, place, note } = rules[at]!;
     if (place === "in-force" || place === "guidance") law.inForce++;
     if (place === "guidance") law.guidance.push(rule.id);
     else if (place !== "in-force") law[place === "not-yet" ? "notYet" : place].push(note);
   }
   return law;
-}
-
-function namesIn({ permissions, clocks, duties, milestones }: Standings): Record<Shown, Set<string>> {
-  const names = (list: readonly { id: string }[]) => new Set(list.map(({ id }) => id));
-  return {
-    permission: names(permissions.filter(({ verdict }) => verdict !== "not-applicable")),
-    ...{ clock: names(clocks), duty: names(duties), milestone: names(milestones) },
-  };
 }
 
 function noteOf(rule: Rule, supposed: boolean, counted: boolean): LawNote {

@@ -1,7 +1,7 @@
 import { isoFromDay } from "@sojourn/dates";
 import type { Milestone } from "@sojourn/policy";
-import { definedIn, type From, type Speaker } from "./compose.ts";
-import { afresh, type Context, type Defined, definedValue } from "./context.ts";
+import { type From, type Speaker, seatIn } from "./compose.ts";
+import { afresh, type Context, Defined } from "./context.ts";
 import { type Ready, ready, type Test } from "./eval/index.ts";
 import { perLaw } from "./per-law.ts";
 import type { Assumed, MilestoneStanding, Missing } from "./standing.ts";
@@ -22,13 +22,11 @@ type Dates = {
 };
 
 /** A milestone of a law: every live definition with its date, worked out once. */
-const milestoneIn = perLaw((name, law): Defined<Dates> & { title: string } => {
+const milestoneIn = perLaw((name, law): { title: string; dates: Defined<Dates> } => {
   const statements = law.milestones.get(name) ?? [];
   const definitions = statements.map(definitionOf);
-  return {
-    ...{ title: titleOf(name, statements), ...definedIn(law, name) },
-    value: (context) => datesBy(definitions, context),
-  };
+  const dates = new Defined(seatIn(law, name), (context) => datesBy(definitions, context));
+  return { title: titleOf(name, statements), dates };
 });
 
 const definitionOf = ({ speaker, statement }: From<Milestone>): Definition => ({
@@ -68,7 +66,7 @@ function earliest(found: readonly Dated[]): Dated | undefined {
 }
 
 export function milestoneValue(name: string, context: Context): Value {
-  const { first, open, assumed } = definedValue(milestoneIn(name, context.law), context);
+  const { first, open, assumed } = milestoneIn(name, context.law).dates.in(context);
   context.trace.addSoft({ open, assumed });
   if (!first) return NOTHING;
   context.trace.add(first.trace);
@@ -80,10 +78,9 @@ const differs = ({ by, value }: Dated, first: Dated): boolean =>
   by.speaker.layer === first.by.speaker.layer && value.lo === value.hi && value.lo !== first.value.lo;
 
 export function milestoneStanding(name: string, context: Context): MilestoneStanding | undefined {
-  const milestone = milestoneIn(name, context.law);
-  const { found, first, open, assumed } = definedValue(milestone, context);
+  const { title, dates } = milestoneIn(name, context.law);
+  const { found, first, open, assumed } = dates.in(context);
   if (!first) return undefined;
-  const { title } = milestone;
   const { by, value, trace } = first;
   const settled = value.lo === value.hi && Number.isFinite(value.lo);
   const standing: MilestoneStanding = {

@@ -148,8 +148,9 @@ export type Act = {
 };
 
 function actOf(id: string, windows: Windows, context: Context): Act {
-  const window = (["file", "request", "begin", "end"] as const).find((kind) => windows.binding[kind]);
-  const bounds = window && windows.binding[window];
+  const { file, request, begin, end } = windows.binding;
+  const window = file ? "file" : request ? "request" : begin ? "begin" : end ? "end" : undefined;
+  const bounds = file ?? request ?? begin ?? end;
   const inner = afresh(context);
   const held = window === "request" ? undefined : authorizationOf(id, inner);
   const received = window === "file" ? receivedOn(id, inner) : undefined;
@@ -234,10 +235,15 @@ function verdictOf(
 
 function stillMissing(verdict: Verdict, binding: readonly Checked[], act: Act, asOf: number): Missing[] {
   if (verdict !== "unknown") return [];
+  const found: Missing[] = [];
+  for (const { requirement } of binding)
+    if (requirement.status === "unknown" && requirement.missing) found.push(...requirement.missing);
+  if (act.done) return found;
   const { from, until } = act.bounds ?? {};
-  const late = until && until.day.hi < asOf ? act.doubts : [];
-  const windows = act.done ? [] : [...(from?.missing ?? []), ...(until?.missing ?? []), ...late];
-  return [...binding.filter(is("unknown")).flatMap((one) => one.requirement.missing ?? []), ...windows];
+  if (from) found.push(...from.missing);
+  if (until) found.push(...until.missing);
+  if (until && until.day.hi < asOf) found.push(...act.doubts);
+  return found;
 }
 
 /** Facts asked whether known, and not: the answer stands, but they could still narrow it, or undo a bar. */

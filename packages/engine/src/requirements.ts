@@ -69,14 +69,16 @@ function statusOf(
 function says(ask: Ask, status: RequirementStatus, judged: Judged, context: Context): string {
   const { words, because } = ask;
   switch (status) {
-    case "met":
-      return `${words.sentence}${heldWords(ask.measure, judged, context)}.`;
+    case "met": {
+      const held = heldWords(ask.measure, judged, context);
+      return held ? `${words.sentence}${held}.` : words.stated;
+    }
     case "unmet":
       return `${because ?? `This is asked and is not so: ${words.plain}`}${heldWords(ask.measure, judged, context)}.`;
     case "lifted":
       return `Lifted by an exception: ${words.plain}.`;
     default:
-      return `Not known yet: ${words.plain}.${because ? ` ${because}.` : ""}`;
+      return because ? `${words.notKnown} ${because}.` : words.notKnown;
   }
 }
 

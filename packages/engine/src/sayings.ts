@@ -16,12 +16,14 @@ export function toldOf(
   const from = verdict === "opens-later" ? settled(bounds?.from?.day) : undefined;
   const last = settled(bounds?.until?.day);
   const latest = verdict === "closed" && !last ? bounds?.until?.day.hi : undefined;
-  return {
-    does,
-    ...(from && { from }),
-    ...(last && { until: last }),
-    ...(latest !== undefined && Number.isFinite(latest) && { until: isoFromDay(latest), atLatest: true }),
-  };
+  const told: PermissionTold = { does };
+  if (from) told.from = from;
+  if (last) told.until = last;
+  if (latest !== undefined && Number.isFinite(latest)) {
+    told.until = isoFromDay(latest);
+    told.atLatest = true;
+  }
+  return told;
 }
 
 /** With nothing to file, ask for or begin, the last day is that of what it grants. */

@@ -1,5 +1,15 @@
-import { bridge, dayFromISO, isoFromDay, minus, normalise, type Periods, union } from "@sojourn/dates";
+import {
+  bridge,
+  dayFromISO,
+  isoFromDay,
+  minus,
+  normalise,
+  type Period,
+  type Periods,
+  union,
+} from "@sojourn/dates";
 import type { CalendarRow, Expr } from "@sojourn/policy";
+import { calendarOf, LONGEST_RECESS, slug, type Term } from "./calendar.ts";
 import type { Context } from "./context.ts";
 import { asInterval, type Ready, ready } from "./eval/index.ts";
 import {
@@ -12,30 +22,10 @@ import {
   noteOpen,
 } from "./facts.ts";
 import type { Focus } from "./focus.ts";
-import {
-  ALWAYS,
-  ANY_NUMBER,
-  type DaySet,
-  daySet,
-  exactly,
-  type Item,
-  type Items,
-  type Value,
-} from "./values.ts";
-
-/** More days than lie between two terms that follow each other. */
-const LONGEST_RECESS = 45;
-
-/** A term of the record or of the school's calendar; days. */
-export type Term = { item: Item; name: string; season: string; start: number; end: number };
+import { ALWAYS, ANY_NUMBER, type DaySet, daySet, exactly, type Items, type Value } from "./values.ts";
 
 const day = (value: unknown): number =>
   typeof value === "string" ? (dayFromISO(value) ?? Number.NaN) : Number.NaN;
-const slug = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, "-");
-
-function rowsOf(context: Context): readonly CalendarRow[] {
-  return context.rulebook.calendars[context.school ?? ""] ?? [];
-}
 
 const ownTerms = (context: Context) => (context.record.terms ?? []) as Record<string, unknown>[];
 
@@ -54,31 +44,16 @@ function termsOf(context: Context): Term[] {
     start: day(item.data.start),
     end: day(item.data.end),
   }));
-  const listed = rowsOf(context)
-    .filter(
-      (row) =>
-        row.kind === "term" &&
+  const listed = calendarOf(context)
+    .terms.filter(
+      ({ row }) =>
         !own.some((term) => term.season === row.season && term.start <= row.end && row.start <= term.end),
     )
-    .map((row) => ({
-      item: {
-        ...itemAt(`terms[${row.name}]`, calendarData(row)),
-        sure: !ownTerms(context).some(mayBe(row)),
-      },
-      name: slug(row.name),
-      season: row.season ?? "",
-      start: row.start,
-      end: row.end,
-    }));
+    .map(({ row, term }) => (ownTerms(context).some(mayBe(row)) ? inDoubt(term) : term));
   return [...own, ...listed].filter((term) => term.start <= term.end).sort((a, b) => a.start - b.start);
 }
 
-const calendarData = (row: CalendarRow): Item["data"] => ({
-  name: row.name,
-  season: row.season,
-  start: isoFromDay(row.start),
-  end: isoFromDay(row.end),
-});
+const inDoubt = (term: Term): Term => ({ ...term, item: { ...term.item, sure: false } });
 
 /** Whether a term of the record that lacks a date or its season may be the one that the calendar lists. */
 const mayBe = (row: CalendarRow) => (term: Record<string, unknown>) =>
@@ -215,16 +190,7 @@ function noteEdge(
 
 function nextTo(expr: Extract<Expr, { k: "term" }>, anchor: number, context: Context): Term | undefined {
   const wanted = slug(expr.season);
-  const sessions = rowsOf(context)
-    .filter((row) => row.kind === "session")
-    .map((row) => ({
-      item: itemAt(`terms[${row.name}]`, calendarData(row)),
-      name: slug(row.name),
-      season: "",
-      start: row.start,
-      end: row.end,
-    }));
-  const all = [...termsKnown(context), ...sessions].sort((a, b) => a.start - b.start);
+  const all = [...termsKnown(context), ...calendarOf(context).sessions].sort((a, b) => a.start - b.start);
   const close = (term: Term) => Math.abs(term.start - anchor) <= 366;
   const pick = (fits: (term: Term) => boolean) =>
     expr.dir === "before"
@@ -244,31 +210,20 @@ export function inSession(context: Context): DaySet {
   for (const { item } of terms)
     if (item.data.vacation === undefined && item.data.enrollment === "none")
       context.trace.assumes({ fact: `${item.path}.vacation`, as: "no", rule: context.speaker.id });
-  const breaks = [
-    ...rowsOf(context)
-      .filter((row) => row.kind === "break")
-      .map((row) => [row.start, row.end] as const),
-    ...terms.flatMap((term) =>
-      ((term.item.data.breaks ?? []) as { start?: string; end?: string }[]).map(
-        (one) => [day(one.start), day(one.end)] as const,
-      ),
-    ),
-  ].filter(([start, end]) => start <= end);
+  const calendar = calendarOf(context);
+  const breaks = union(calendar.breaks, normalise(terms.flatMap(breaksOf)));
   const daysOf = (some: Term[]) =>
-    minus(normalise(some.map((term) => [term.start, term.end] as const)), normalise(breaks));
+    minus(normalise(some.map((term): Period => [term.start, term.end])), breaks);
   const during = daysOf(terms);
   const undated = noteUndated(context);
   if (!undated && isComplete("terms", context)) return daySet(during);
   if (undated) return daySet(daysOf(terms.filter((term) => term.item.sure)), ALWAYS);
   noteIncomplete("terms", context);
-  const listed = (kind: CalendarRow["kind"]) =>
-    normalise(
-      rowsOf(context)
-        .filter((row) => row.kind === kind)
-        .map((row) => [row.start, row.end] as const),
-    );
-  // Where two listed terms lie far apart there may be one that the calendar leaves out; a session listed beside
-  // the terms is a term for those who are enrolled in it.
-  const settled = minus(bridge(listed("term"), LONGEST_RECESS), listed("session"));
-  return daySet(during, union(during, minus(ALWAYS, settled)));
+  return daySet(during, union(during, minus(ALWAYS, calendar.told)));
 }
+
+const breaksOf = ({ item }: Term): Period[] =>
+  ((item.data.breaks ?? []) as { start?: string; end?: string }[]).map((one) => [
+    day(one.start),
+    day(one.end),
+  ]);

@@ -32,10 +32,10 @@ export class Trace {
     this.#missing = put(one, this.#missing);
   }
   leavesOpen(one: Missing): void {
-    this.#open = put(one, this.#open);
+    if (!this.#open.includes(one)) this.#open = put(one, this.#open);
   }
   assumes(one: Assumed): void {
-    this.#assumed = put(one, this.#assumed);
+    if (!this.#assumed.includes(one)) this.#assumed = put(one, this.#assumed);
   }
   saw(fact: Fact): void {
     this.#looks = put<Fact | Trace>(fact, this.#looks);
@@ -61,7 +61,10 @@ export class Trace {
   }
 
   #taken(mark: number): readonly Missing[] {
-    return this.#missing.length > mark ? this.#missing.splice(mark) : NONE;
+    if (this.#missing.length <= mark) return NONE;
+    const taken = this.#missing.slice(mark);
+    this.#missing.length = mark;
+    return taken;
   }
 
   add(other: Trace): void {

@@ -84,6 +84,8 @@ export class ConditionWords {
   readonly #cond: Expr;
   #plain: string | undefined;
   #sentence: string | undefined;
+  #stated: string | undefined;
+  #notKnown: string | undefined;
 
   constructor(cond: Expr) {
     this.#cond = cond;
@@ -97,6 +99,17 @@ export class ConditionWords {
   get sentence(): string {
     this.#sentence ??= sentence(this.plain);
     return this.#sentence;
+  }
+
+  /** As a sentence of its own. */
+  get stated(): string {
+    this.#stated ??= `${this.sentence}.`;
+    return this.#stated;
+  }
+
+  get notKnown(): string {
+    this.#notKnown ??= `Not known yet: ${this.plain}.`;
+    return this.#notKnown;
   }
 }
 

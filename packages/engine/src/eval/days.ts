@@ -154,9 +154,14 @@ function daysOf(value: Value, context: Context, inside = false): Value {
 }
 
 function daysOfItems(list: Items, context: Context, inside = false): DaySet {
-  const sets = list.items.map((item) => daysOfItem(item, context, inside));
-  const must = normalise(sets.flatMap((one) => [...one.must]));
-  return daySet(must, list.open ? ALWAYS : normalise(sets.flatMap((one) => [...one.may])));
+  const must: Period[] = [];
+  const may: Period[] = [];
+  for (const item of list.items) {
+    const days = daysOfItem(item, context, inside);
+    must.push(...days.must);
+    may.push(...days.may);
+  }
+  return daySet(normalise(must), list.open ? ALWAYS : normalise(may));
 }
 
 /** Hours a week of overlapping jobs add up; what is unknown of a job counts as nothing for sure, as enough perhaps. */

@@ -62,9 +62,10 @@ export function readyTest(expr: Expr): Test {
   return made;
 }
 
-/** What asks for nothing, or is unknown whenever it asks. */
+/** What asks for nothing, is unknown whenever it asks, or settles what it asked by itself. */
 const asks = (expr: Expr): boolean =>
   LEAVES.has(expr.k) ||
+  expr.k === "assume" ||
   (expr.k === "fact" && expr.type.t !== "list") ||
   (expr.k === "ref" && expr.path.length === 0);
 const LEAVES = new Set<Expr["k"]>(["number", "text", "boolean", "date", "none", "amount", "as-of", "field"]);

@@ -255,7 +255,10 @@ function assume({ a, b }: Extract<Expr, { k: "assume" }>): Ready {
     const { trace } = context;
     const before = trace.mark();
     const value = told(context);
-    if (settled(value)) return value;
+    if (settled(value)) {
+      trace.settle(before);
+      return value;
+    }
     const taken = silent(context);
     // Where even what would be taken is unknown, nothing is assumed and both stay asked.
     if (settled(taken)) trace.assume(before, worded(taken), context.speaker.id);

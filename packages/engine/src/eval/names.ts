@@ -1,7 +1,7 @@
 import type { Let, Type } from "@sojourn/policy";
 import { clockState } from "../clocks.ts";
-import { definedIn, type From, type Law, type Meaning, meaningOf } from "../compose.ts";
-import { type Context, definedValue, type Named, saidBy } from "../context.ts";
+import { type From, type Law, type Meaning, meaningOf, seatIn } from "../compose.ts";
+import { type Context, Defined, saidBy } from "../context.ts";
 import {
   fieldReader,
   itemReader,
@@ -126,19 +126,20 @@ function named(name: string, type: Type): Ready {
       meant = meantBy(meaningOf(name, layer, context.law), name, type, context.law);
       names[number] = meant;
     }
-    return meant.constant ?? definedValue(meant, context);
+    return meant.constant ?? meant.in(context);
   };
 }
 
 /** Layers may mean the same. */
-const MEANT = new WeakMap<Meaning, Named>();
+const MEANT = new WeakMap<Meaning, Defined<Value>>();
 
 /** A meaning made ready; what is still missing when it is settled could not change it. */
-function meantBy(meaning: Meaning, name: string, type: Type, law: Law): Named {
+function meantBy(meaning: Meaning, name: string, type: Type, law: Law): Defined<Value> {
   const known = MEANT.get(meaning);
   if (known) return known;
   const value = settling(readyMeaning(meaning, name, type));
-  const made = { ...definedIn(law, name), value, constant: constantOf(meaning) };
+  const speaker = meaning.chosen ? undefined : meaning.lets?.[0]?.speaker;
+  const made = new Defined(seatIn(law, name), value, speaker, constantOf(meaning));
   MEANT.set(meaning, made);
   return made;
 }

@@ -101,18 +101,16 @@ function each(expr: Expr, step: (n: number, context: Context) => number): Ready 
 }
 
 /** The least or the most of those that exist; what has not happened takes no part. */
-function extreme(exprs: readonly Expr[], pick: (...of: number[]) => number): Ready {
+function extreme(exprs: readonly Expr[], pick: (a: number, b: number) => number): Ready {
   const parts = exprs.map(ready);
   return (context) => {
     const values = parts.map((part) => part(context));
     if (values.some((value) => value.t === "m")) return leastAmount(values, pick === Math.min);
-    const numbers = values.filter((value) => value.t === "n");
-    if (numbers.length === 0) return NOTHING;
-    return {
-      t: "n",
-      lo: pick(...numbers.map((value) => value.lo)),
-      hi: pick(...numbers.map((value) => value.hi)),
-    };
+    let found: Interval | undefined;
+    for (const value of values)
+      if (value.t === "n")
+        found = found ? { t: "n", lo: pick(found.lo, value.lo), hi: pick(found.hi, value.hi) } : value;
+    return found ?? NOTHING;
   };
 }
 
@@ -150,9 +148,11 @@ function math(op: string, a: Value, b: Value, context: Context): Value {
 
 function product(op: string, a: Interval, b: Interval): Interval {
   if (op === "/" && b.lo <= 0 && b.hi >= 0) return ANY_NUMBER;
-  const ends = [a.lo, a.hi].flatMap((x) => [b.lo, b.hi].map((y) => (op === "*" ? x * y : x / y)));
-  if (ends.some(Number.isNaN)) return ANY_NUMBER;
-  return { t: "n", lo: Math.min(...ends), hi: Math.max(...ends) };
+  const of = (x: number, y: number) => (op === "*" ? x * y : x / y);
+  const [p, q, r, s] = [of(a.lo, b.lo), of(a.lo, b.hi), of(a.hi, b.lo), of(a.hi, b.hi)] as const;
+  // The least is not a number when one of them is none.
+  const lo = Math.min(p, q, r, s);
+  return Number.isNaN(lo) ? ANY_NUMBER : { t: "n", lo, hi: Math.max(p, q, r, s) };
 }
 
 /** A date and an amount. `+ n months` clamps at the month's end; half days are rounded against the student. */
