@@ -13,6 +13,17 @@ const opened = async (page: Page) => {
 /** A part is shown: the page is all there. */
 const shows = (selector: string) => (page: Page) => page.locator(selector).first().waitFor();
 
+/** A plan tried out in the timeline: what would be different, a form open, the table. */
+const tried = async (page: Page) => {
+  await page.getByRole("button", { name: "What if" }).click();
+  await page.locator('.bar-body[data-path="employment[0]"]').focus();
+  await page.keyboard.press("Shift+ArrowRight");
+  await page.locator(".differences li").first().waitFor();
+  await page.keyboard.press("Enter");
+  await page.locator(".timeline-form").waitFor();
+  await page.locator(".timeline > .fold > summary").click();
+};
+
 /** What one may take along, of an example. */
 const takes = async (page: Page) => {
   await page.locator('main a[href^="/take"]').first().click();
@@ -29,6 +40,14 @@ const paper = async (page: Page) => {
   await page.locator(".paper").waitFor();
 };
 
+/** A calculator that starts from an example. */
+const calculated = (link: RegExp) => async (page: Page) => {
+  await page.locator(".standing .law-line").waitFor();
+  await page.getByRole("link", { name: "Calculators" }).click();
+  await page.getByRole("link", { name: link }).click();
+  await page.locator(".results").waitFor();
+};
+
 /** Every kind of page, for the tests that look at all of them and for `npm run screenshots`. */
 export const kinds: Kind[] = [
   { name: "landing", path: "/", ready: (page) => page.locator(".example").first().waitFor() },
@@ -38,6 +57,7 @@ export const kinds: Kind[] = [
     path: "/?example=28-moved-and-forgot&suppose=us/fixed-admission",
     ready: opened,
   },
+  { name: "timeline", path: "/?example=05-laid-off", ready: tried },
   {
     name: "interview-topics",
     path: "/interview",
@@ -70,5 +90,9 @@ export const kinds: Kind[] = [
   { name: "take", path: "/?example=05-laid-off", ready: taken },
   { name: "paper", path: "/?example=05-laid-off", ready: paper },
   { name: "privacy", path: "/privacy", ready: shows(".held") },
+  { name: "calculators", path: "/calculators", ready: shows(".calculator-list a") },
+  { name: "calculator", path: "/?example=02-cpt-365-days", ready: calculated(/^CPT days/) },
+  { name: "calculator-travel", path: "/?example=21-travel-old-signature", ready: calculated(/^Travel/) },
+  { name: "business-days", path: "/calculators/business-days", ready: shows(".months") },
   { name: "about", path: "/about" },
 ];

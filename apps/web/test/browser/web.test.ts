@@ -1,4 +1,5 @@
 import { describe } from "vitest";
+import { calculators } from "./calculators.ts";
 import { faults } from "./faults.ts";
 import { firstView } from "./first-view.ts";
 import { interview } from "./interview.ts";
@@ -13,20 +14,24 @@ import { speed } from "./speed.ts";
 import { standing } from "./standing.ts";
 import { told } from "./stories.ts";
 import { take } from "./take.ts";
+import { dragging, timeline } from "./timeline.ts";
 
 // one server and one browser for all of it, visitors side by side; what is timed comes last, alone
 describe.skipIf(!chromiumPath)("in the browser", () => {
   pages();
   standing();
+  timeline();
   interview();
   told();
   law();
   rules();
   options();
+  calculators();
   faults();
   take();
   privacy();
   languages();
   firstView();
   speed();
+  dragging();
 });
