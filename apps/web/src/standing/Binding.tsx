@@ -1,5 +1,5 @@
 import { words } from "../words/index.ts";
-import { inEnglish } from "../words/spoken.ts";
+import { inEnglish } from "../words/once.ts";
 import { language } from "../words/tongue.ts";
 import { English } from "./Says.tsx";
 

@@ -1,19 +1,30 @@
 import { Fragment } from "react";
 import { englishDate, isISO, longDate } from "../lib/dates.ts";
+import { englishLaw } from "../words/spoken-law.ts";
 import { isTranslated, language } from "../words/tongue.ts";
 
 const DATE = /(\d{4}-\d{2}-\d{2})/;
 
 type Props = {
   text: string;
-  /** Words of a rule page, which are English where they have not been translated. */
-  law?: boolean;
+  /** Words of a rule page: English where they have not been translated; `beside`: with their English, which counts. */
+  law?: boolean | "beside";
 };
 
 /** A sentence of the engine or a value of the record, with its dates as people write them. */
 export function Says({ text, law = false }: Props) {
-  if (law && language() !== "en" && !isTranslated(text)) return <English>{text}</English>;
-  return <Dated text={text} say={longDate} />;
+  const english = law && language() !== "en" ? englishLaw(text) : undefined;
+  if (law && language() !== "en" && !english && !isTranslated(text)) return <English>{text}</English>;
+  return (
+    <>
+      <Dated text={text} say={longDate} />
+      {english && law === "beside" && (
+        <small className="binding beside">
+          <English>{english}</English>
+        </small>
+      )}
+    </>
+  );
 }
 
 /** English inside a page in another language: said so, to the eye and to whatever reads it aloud. */

@@ -34,6 +34,8 @@ export type Sayings = {
     asked(due: string): string;
     otherwise(what: string): string;
   };
+  /** A rule's own reason, while the record does not say whether it is kept. */
+  law: { notKnown(reason: string): string };
   milestone: { unsettled: string };
   /** The plan that would open something: "end date of the CPT: 5 June → 4 June". */
   mend(fact: string, from: string, to: string): string;

@@ -2,7 +2,8 @@ import type { Change, ClockStanding, PermissionStanding, Standing } from "@sojou
 import { amountWords } from "../lib/amounts.ts";
 import { englishDate, longDate } from "../lib/dates.ts";
 import { countWords, words } from "./index.ts";
-import { type Tongue, text } from "./tongue.ts";
+import { lawSaid } from "./spoken-law.ts";
+import type { Tongue } from "./tongue.ts";
 
 type Says = Tongue["says"]["change"];
 type Sides<T> = [before: T | undefined, after: T | undefined];
@@ -101,5 +102,5 @@ function milestone([a, b]: Sides<Standing["milestones"][number]>, t: Says): stri
 
 function finding({ says, after }: Change, t: Says): string {
   const what = says.replace(/^(New|No longer): /, "");
-  return after === "nothing" ? t.goneFinding(text(what)) : t.newFinding(text(what));
+  return after === "nothing" ? t.goneFinding(lawSaid(what)) : t.newFinding(lawSaid(what));
 }

@@ -12,6 +12,7 @@ import type {
 import { amountWords } from "../lib/amounts.ts";
 import { away, dateWithWeekday, longDate } from "../lib/dates.ts";
 import { countWords } from "./index.ts";
+import { lawSaid } from "./spoken-law.ts";
 import { type Tongue, text } from "./tongue.ts";
 
 type Says = Tongue["says"];
@@ -31,7 +32,7 @@ export const spokenPermission =
     windows: Object.fromEntries(
       Object.entries(one.windows).map(([kind, window]) => [kind, spokenWindow(window)]),
     ),
-    cautions: one.cautions.map((caution) => ({ ...caution, says: text(caution.says) })),
+    cautions: one.cautions.map((caution) => ({ ...caution, says: lawSaid(caution.says) })),
     approvals: one.approvals.map((each) => (each.attests ? { ...each, attests: text(each.attests) } : each)),
     ...(one.answered && { answered: { ...one.answered, within: lengthSaid(one.answered.within) } }),
     missing: asked(one.missing),
@@ -51,7 +52,7 @@ function permissionSays({ verdict, told, says, missing }: PermissionStanding, t:
       return done === "over" ? t.over(longDate(until as string)) : t.closed(does, maybe(until), atLatest);
     case "barred":
       // the reason is a rule's own sentence
-      return text(says.replace(/^Not possible\. /, ""));
+      return lawSaid(says.replace(/^Not possible\. /, ""));
     case "unknown":
       return missing[0] ? `${t.asks(missing.length)} ${text(missing[0].ask)}` : t.unsettled;
     default:
@@ -67,16 +68,16 @@ function lengthSaid(within: string): string {
 
 const spokenRequirement = (one: Requirement, label: LabelOf): Requirement => ({
   ...one,
-  says: text(one.says),
+  says: lawSaid(one.says),
   facts: spokenFacts(one.facts, label),
-  ...(one.otherwise && { otherwise: text(one.otherwise) }),
+  ...(one.otherwise && { otherwise: lawSaid(one.otherwise) }),
   ...(one.missing && { missing: asked(one.missing) }),
 });
 
 const spokenWindow = (window: Window): Window => ({
   ...window,
-  ...(window.fromSays && { fromSays: text(window.fromSays) }),
-  ...(window.untilSays && { untilSays: text(window.untilSays) }),
+  ...(window.fromSays && { fromSays: lawSaid(window.fromSays) }),
+  ...(window.untilSays && { untilSays: lawSaid(window.untilSays) }),
   ...(window.missing && { missing: asked(window.missing) }),
 });
 
@@ -122,7 +123,7 @@ export const spokenDuty =
     says: `${text(one.title)}: ${dutySays(one, says.duty, asOf)}`,
     facts: spokenFacts(one.facts, label),
     missing: asked(one.missing),
-    ...(one.otherwise && { otherwise: text(one.otherwise) }),
+    ...(one.otherwise && { otherwise: lawSaid(one.otherwise) }),
   });
 
 function dutySays({ status, due, kept }: DutyStanding, t: Says["duty"], asOf: string): string {
@@ -158,5 +159,5 @@ function milestoneSays({ date, says: english, title }: MilestoneStanding, says: 
   if (!date) return says.milestone.unsettled;
   const rest = english.slice(title.length + 2);
   const reason = rest.slice(rest.indexOf(".") + 1).trim();
-  return `${dateWithWeekday(date)}. ${text(reason)}`.trim();
+  return `${dateWithWeekday(date)}. ${lawSaid(reason)}`.trim();
 }

@@ -3,7 +3,9 @@ import * as record from "@sojourn/record";
 import { afterEach, expect, it } from "vitest";
 import { ready, rulebook, student } from "../../test/examples.ts";
 import { languages } from "./languages.ts";
-import { inEnglish, spokenEngine, spokenRecord } from "./spoken.ts";
+import { inEnglish } from "./once.ts";
+import { spokenEngine, spokenRecord } from "./spoken.ts";
+import { englishLaw, lawSaid } from "./spoken-law.ts";
 import { speak } from "./tongue.ts";
 
 afterEach(() => speak("en"));
@@ -27,6 +29,18 @@ it("says what the engine's data say, and keeps its English", async () => {
   expect(opt && inEnglish(opt).says).toBe("You have it, until 30 June 2028.");
   const clock = standing.clocks.find(({ id }) => id === "unemployment");
   expect(clock?.says).toBe("Días sin empleo que cuente: 47 días de 90 días; quedan 43 días.");
+});
+
+it("says a rule's reason with what the record holds, and knows its English", async () => {
+  await speak("es");
+  const english = "One full academic year of full-time study comes before CPT (1; 2).";
+  const said = "Antes del CPT hace falta un año académico completo de estudios a tiempo completo (1; 2)";
+  expect(lawSaid(english)).toBe(said);
+  expect(englishLaw(said)).toBe(english);
+  expect(lawSaid("Not known yet: x is y. OPT never runs past 14 months after completion.")).toBe(
+    "Aún no se sabe: El OPT nunca pasa de 14 meses después de terminar",
+  );
+  expect(lawSaid("A school's own sentence.")).toBe("A school's own sentence.");
 });
 
 it("answers again from what it said before, in whichever language that was", async () => {

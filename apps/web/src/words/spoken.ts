@@ -3,34 +3,19 @@ import type { Change, Finding, Mend, Mending, Standing } from "@sojourn/engine";
 import type * as RecordPackage from "@sojourn/record";
 import type { Field, Shape } from "@sojourn/record";
 import { isISO, longDate } from "../lib/dates.ts";
+import { inEnglish, once } from "./once.ts";
 import { spokenChanges } from "./spoken-changes.ts";
+import { lawSaid } from "./spoken-law.ts";
 import { spokenComparison, spokenOptions } from "./spoken-options.ts";
 import { type LabelOf, spokenClock, spokenDuty, spokenMilestone, spokenPermission } from "./spoken-parts.ts";
-import { language, type Tongue, text, tongue } from "./tongue.ts";
+import { type Tongue, text, tongue } from "./tongue.ts";
 
 type Engine = typeof EnginePackage;
 type Records = typeof RecordPackage;
 type Spoken = Pick<Standing, "clocks" | "duties">;
 
-const english = new WeakMap<object, object>();
-let made = { language: language(), of: new WeakMap<object, object>() };
-
-/** What the engine said itself, in English: the words that count. */
-export const inEnglish = <T extends object>(one: T): T => (english.get(one) as T | undefined) ?? one;
-
 /** Whether what it says is a rule's own sentence, which is the same in every language until it is translated. */
 export const isLaw = (one: { says: string }): boolean => inEnglish(one).says === one.says;
-
-/** Each thing is put into a language once, so that what has not changed stays the same thing. */
-function once<T extends object>(one: T, make: (one: T) => T): T {
-  if (made.language !== language()) made = { language: language(), of: new WeakMap() };
-  const known = made.of.get(one) as T | undefined;
-  if (known) return known;
-  const said = make(one);
-  made.of.set(one, said);
-  english.set(said, one);
-  return said;
-}
 
 /** The engine, saying what it says in the language of the page. In English it is the engine itself. */
 export function spokenEngine(engine: Engine, { labelOf }: Records): Engine {
@@ -88,7 +73,7 @@ function spokenFinding(finding: Finding, { clocks, duties }: Spoken, says: Tongu
   const clock = clocks.find((one) => inEnglish(one).says === finding.says);
   if (clock) return { ...finding, says: clock.says };
   const duty = duties.find((one) => finding.says.startsWith(inEnglish(one).says));
-  if (!duty) return { ...finding, says: text(finding.says) };
+  if (!duty) return { ...finding, says: lawSaid(finding.says) };
   const otherwise = duty.otherwise && says.duty.otherwise(duty.otherwise);
   return { ...finding, says: [duty.says, otherwise].filter(Boolean).join(" ") };
 }

@@ -57,6 +57,20 @@ const titles = () =>
     .flatMap((one) => (SHOWN.has(one.kind) && "title" in one && one.title ? [one.title] : []));
 const SHOWN = new Set(["permission", "clock", "duty", "milestone"]);
 
+/** What federal pages give as reasons and as consequences. */
+function reasons(): string[] {
+  const found = new Set<string>();
+  const walk = (one: unknown): void => {
+    if (Array.isArray(one)) one.forEach(walk);
+    if (!isTree(one)) return;
+    for (const key of ["because", "otherwise", "consequence"])
+      if (typeof one[key] === "string") found.add(one[key]);
+    for (const part of Object.values(one)) walk(part);
+  };
+  walk(rulebook.rules.filter(({ layer }) => layer === "us"));
+  return [...found];
+}
+
 /** Every text that is shown as the record, the rules and the examples have it. */
 function texts(): Set<string> {
   const found = new Set<string>(["yes", "no", "not yet"]);
@@ -91,6 +105,11 @@ describe.each(others)("in %s", (language) => {
 
   it("every field, question, value, title and example has its words", () => {
     expect([...texts()].filter((text) => spoken.texts[text] === undefined)).toEqual([]);
+  });
+
+  it("nearly every reason of the federal rules is there; a changed one is English until it is translated anew", () => {
+    const missing = reasons().filter((text) => spoken.texts[text] === undefined);
+    expect(missing.length, missing.join("\n")).toBeLessThan(reasons().length / 20);
   });
 
   it("every sentence can be said", () => {

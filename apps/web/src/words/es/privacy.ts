@@ -49,6 +49,10 @@ export const privacy: Translated<typeof english> = {
       cookies: "Cookies",
       copies: "Copia de las páginas y reglas para usar sin conexión",
     },
+    known: {
+      "tsr-scroll-restoration": "hasta dónde se desplazó cada página",
+      "sojourn.language": "el idioma que eligió",
+    },
     none: "ninguna",
     files: (n, size) => `${some(n, "# archivo", "# archivos")}, ${size}`,
     kilobytes: (n) => (n >= 1000 ? `${(n / 1000).toFixed(1)} MB` : `${n} KB`),

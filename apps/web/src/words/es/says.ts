@@ -43,6 +43,7 @@ export const says: Sayings = {
     asked: (due) => `vencía el ${due}; el registro no dice si se hizo.`,
     otherwise: (what) => `Si no: ${what}.`,
   },
+  law: { notKnown: (reason) => `Aún no se sabe: ${reason}` },
   milestone: { unsettled: "el registro no dice lo suficiente para fijar la fecha." },
   mend: (fact, from, to) => `Cambie «${fact}» de ${from} a ${to}.`,
   change: {

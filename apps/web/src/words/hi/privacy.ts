@@ -46,6 +46,10 @@ export const privacy: Translated<typeof english> = {
       cookies: "कुकी",
       copies: "ऑफ़लाइन इस्तेमाल के लिए पेजों और नियमों की प्रति",
     },
+    known: {
+      "tsr-scroll-restoration": "हर पेज कितना नीचे तक देखा गया",
+      "sojourn.language": "आपकी चुनी हुई भाषा",
+    },
     none: "कुछ नहीं",
     files: (n, size) => `${some(n, "# फ़ाइल", "# फ़ाइलें")}, ${size}`,
     kilobytes: (n) => (n >= 1000 ? `${(n / 1000).toFixed(1)} MB` : `${n} KB`),

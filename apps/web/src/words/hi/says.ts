@@ -50,6 +50,7 @@ export const says: Sayings = {
     asked: (due) => `समय-सीमा ${due} थी; रिकॉर्ड में नहीं लिखा कि यह हुआ या नहीं।`,
     otherwise: (what) => `नहीं तो: ${what}।`,
   },
+  law: { notKnown: (reason) => `अभी पता नहीं: ${reason}` },
   milestone: { unsettled: "तारीख निकालने के लिए रिकॉर्ड में पर्याप्त जानकारी नहीं है।" },
   mend: (fact, from, to) => `“${fact}” को ${from} से बदलकर ${to} करें।`,
   change: {

@@ -12,6 +12,7 @@ import { standing } from "./standing.ts";
 import { start } from "./start.ts";
 import { take } from "./take.ts";
 import examples from "./texts/examples.json" with { type: "json" };
+import lawTexts from "./texts/law.json" with { type: "json" };
 import record from "./texts/record.json" with { type: "json" };
 import titles from "./texts/titles.json" with { type: "json" };
 import { timeline } from "./timeline.ts";
@@ -31,6 +32,6 @@ export const tongue: Tongue = {
     ...about,
     ...forms,
   },
-  texts: { ...record, ...titles, ...examples },
+  texts: { ...lawTexts, ...record, ...titles, ...examples },
   says,
 };

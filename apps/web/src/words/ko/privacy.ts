@@ -47,6 +47,10 @@ export const privacy: Translated<typeof english> = {
       cookies: "쿠키",
       copies: "오프라인용 페이지와 규칙 사본",
     },
+    known: {
+      "tsr-scroll-restoration": "각 페이지를 스크롤한 위치",
+      "sojourn.language": "선택하신 언어",
+    },
     none: "없음",
     files: (n, size) => `${some(n, "파일 #개")}, ${size}`,
     kilobytes: (n) => (n >= 1000 ? `${(n / 1000).toFixed(1)} MB` : `${n} KB`),

@@ -50,6 +50,7 @@ export const says: Sayings = {
     asked: (due) => `기한은 ${due}이었습니다. 기록에는 했는지 여부가 없습니다.`,
     otherwise: (what) => `그렇지 않으면: ${what}.`,
   },
+  law: { notKnown: (reason) => `아직 알 수 없음: ${reason}` },
   milestone: { unsettled: "기록이 부족하여 날짜를 정할 수 없습니다." },
   mend: (fact, from, to) => `“${fact}”을(를) ${from}에서 ${to}(으)로 바꿉니다.`,
   change: {

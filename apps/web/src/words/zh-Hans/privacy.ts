@@ -41,6 +41,10 @@ export const privacy: Translated<typeof english> = {
       cookies: "Cookie",
       copies: "供离线使用的页面和规则副本",
     },
+    known: {
+      "tsr-scroll-restoration": "每个页面滚动到的位置",
+      "sojourn.language": "您选择的语言",
+    },
     none: "无",
     files: (n, size) => `${some(n, "# 个文件")}，${size}`,
     kilobytes: (n) => (n >= 1000 ? `${(n / 1000).toFixed(1)} MB` : `${n} KB`),

@@ -42,6 +42,7 @@ export const says: Sayings = {
     asked: (due) => `期限是 ${due}；记录中没有说明是否已完成。`,
     otherwise: (what) => `否则：${what}。`,
   },
+  law: { notKnown: (reason) => `尚不清楚：${reason}` },
   milestone: { unsettled: "记录不足，无法得出日期。" },
   mend: (fact, from, to) => `把“${fact}”从 ${from} 改为 ${to}。`,
   change: {
