@@ -1,6 +1,9 @@
 import { describe } from "vitest";
 import { it } from "./site.ts";
 
+/** A busy machine draws late. */
+const LATE = { timeout: 10_000 };
+
 const LAID_OFF = "I was laid off, how long can I stay?";
 
 /** The rules are asked, read, compared and dated. */
@@ -16,7 +19,7 @@ export function rules() {
         .locator(".hits > li")
         .evaluateAll((all) => all.slice(0, 3).map((one) => one.textContent));
       expect(first.join("\n")).toContain("At most 90 days without work");
-      await expect.poll(() => page.url()).toContain("#q=I+was+laid+off");
+      await expect.poll(() => page.url(), LATE).toContain("#q=I+was+laid+off");
       await page.reload();
       await page.locator(".hits .hit").first().waitFor();
       expect(await page.getByRole("searchbox").inputValue()).toBe(LAID_OFF);
@@ -37,7 +40,7 @@ export function rules() {
       await page.keyboard.press("/");
       const field = page.getByRole("searchbox");
       await field.waitFor();
-      await expect.poll(() => field.evaluate((one) => one === document.activeElement)).toBe(true);
+      await expect.poll(() => field.evaluate((one) => one === document.activeElement), LATE).toBe(true);
       await page.keyboard.type("zzqqx");
       await page.getByText("No rule has these words").waitFor();
       await page.getByRole("link", { name: "When can I apply for OPT?" }).click();
@@ -92,7 +95,9 @@ export function rules() {
       const { page } = await visit("/rules/pages/us/cpt#US:F1-CPT-ONE-YEAR-BAR");
       const rule = page.locator('[id="US:F1-CPT-ONE-YEAR-BAR"]');
       await rule.waitFor();
-      await expect.poll(() => rule.evaluate((one) => one.getBoundingClientRect().top)).toBeLessThan(400);
+      await expect
+        .poll(() => rule.evaluate((one) => one.getBoundingClientRect().top), LATE)
+        .toBeLessThan(400);
       expect(await page.locator(".contents a", { hasText: "A year of full-time CPT ends OPT" }).count()).toBe(
         1,
       );
@@ -100,7 +105,7 @@ export function rules() {
       await rule.locator("[data-holds]").first().waitFor();
       expect(await rule.locator('[data-holds="false"]').count()).toBe(0);
       await page.locator(".neighbours a[rel=next]").click();
-      await expect.poll(() => page.locator("h1").textContent()).toBe("The full course of study");
+      await expect.poll(() => page.locator("h1").textContent(), LATE).toBe("The full course of study");
     });
 
     it("of two schools stand side by side where they differ (M22)", async ({ visit, expect }) => {
@@ -113,7 +118,7 @@ export function rules() {
         /University of Massachusetts Amherst.*14 days before.*Advice/,
       );
       await page.getByLabel("The other").selectOption("us");
-      await expect.poll(() => page.url()).toContain("b=us");
+      await expect.poll(() => page.url(), LATE).toContain("b=us");
       expect(await page.locator(".side h4", { hasText: "Massachusetts" }).count()).toBe(0);
     });
 

@@ -1,6 +1,6 @@
 import type { PageText, Rulebook } from "@sojourn/policy";
 import { getRouteApi, Link } from "@tanstack/react-router";
-import { use, useEffect, useMemo } from "react";
+import { use, useLayoutEffect, useMemo } from "react";
 import { LawControl } from "../../law/LawControl.tsx";
 import { loadRulebook } from "../../lib/core.ts";
 import { today } from "../../lib/dates.ts";
@@ -96,7 +96,7 @@ function Neighbours({ page, rulebook }: { page: PageText; rulebook: Rulebook }) 
 
 /** The rules come after the page has: a place in it is gone to when it is there. */
 function useAnchor(): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const name = decodeURIComponent(location.hash.slice(1));
     if (name) document.getElementById(name)?.scrollIntoView();
   }, []);
