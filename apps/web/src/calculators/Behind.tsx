@@ -4,6 +4,7 @@ import type { Core } from "../lib/core.ts";
 import { fieldPath } from "../lib/paths.ts";
 import { Answers } from "../standing/Answer.tsx";
 import { Carries } from "../standing/Carries.tsx";
+import { PartLevel } from "../standing/PartTitle.tsx";
 import { Requirements } from "../standing/Requirements.tsx";
 import { RuleLink } from "../standing/RuleLink.tsx";
 import { Assumptions } from "../standing/Why.tsx";
@@ -21,14 +22,13 @@ export function Reasons({ results }: Props) {
   const permissions = results.flatMap((found) => (found.kind === "permission" ? [found.permission] : []));
   if (permissions.length === 0) return null;
   return (
-    <section aria-labelledby="reasons" className="why">
+    <section aria-labelledby="reasons">
       <h2 id="reasons">{t.reasons}</h2>
       {permissions.map((permission) => (
-        <div key={permission.id}>
-          {permissions.length > 1 && <h3>{permission.title}</h3>}
+        <PartLevel key={permission.id} value="h3">
           <Requirements requirements={permission.requirements} />
           <Carries permission={permission} />
-        </div>
+        </PartLevel>
       ))}
     </section>
   );
@@ -80,7 +80,9 @@ export function NotKnown({ results }: Props) {
           <Answers missing={sharper} />
         </details>
       )}
-      <Assumptions assumed={assumed} />
+      <PartLevel value="h3">
+        <Assumptions assumed={assumed} />
+      </PartLevel>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { PermissionStanding } from "@sojourn/engine";
 import { useStanding } from "../stay/useStay.ts";
 import { words } from "../words/index.ts";
+import { PartTitle } from "./PartTitle.tsx";
 import { RuleLink } from "./RuleLink.tsx";
 
 const t = words.why;
@@ -49,7 +50,7 @@ export const approver = (by: string) => (by.length <= 5 ? by.toUpperCase() : pla
 function List({ title, of }: { title: string; of: { key: string; text: string; rule?: string }[] }) {
   return (
     <>
-      <h5>{title}</h5>
+      <PartTitle>{title}</PartTitle>
       <ul className="small plain">
         {of.map(({ key, text, rule }) => (
           <li key={key}>

@@ -2,6 +2,7 @@ import type { Caution, Fact, Requirement, RequirementStatus } from "@sojourn/eng
 import { layerTitle } from "../lib/rules.ts";
 import { useStanding } from "../stay/useStay.ts";
 import { countWords, words } from "../words/index.ts";
+import { PartTitle } from "./PartTitle.tsx";
 import { RuleLink } from "./RuleLink.tsx";
 import { reasonsOf } from "./reasons.ts";
 import { Says } from "./Says.tsx";
@@ -36,7 +37,7 @@ export function Requirements({ requirements, cautions = [] }: Props) {
       {careful.length + others.length > 0 && (
         <div className="careful">
           <Asked title={t.cautions} of={careful} />
-          {careful.length === 0 && <h5>{t.cautions}</h5>}
+          {careful.length === 0 && <PartTitle>{t.cautions}</PartTitle>}
           <Cautions of={others} />
         </div>
       )}
@@ -52,7 +53,7 @@ function Asked({ title, of }: { title: string; of: Requirement[] }) {
   const folded = new Set(met.length > MET_AT_ONCE + 1 ? met.slice(MET_AT_ONCE) : []);
   return (
     <>
-      <h5>{title}</h5>
+      <PartTitle>{title}</PartTitle>
       <Reasons of={of.filter((one) => !folded.has(one))} />
       <Folded title={t.moreMet(folded.size)} of={[...folded]} />
     </>

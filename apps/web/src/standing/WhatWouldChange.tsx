@@ -4,6 +4,7 @@ import { useEffect, useState } from "react";
 import { useLaw } from "../law/useLaw.ts";
 import { useStanding } from "../stay/useStay.ts";
 import { words } from "../words/index.ts";
+import { PartTitle } from "./PartTitle.tsx";
 import { Says } from "./Says.tsx";
 
 const t = words.mend;
@@ -19,7 +20,7 @@ export function WhatWouldChange({ permission }: { permission: PermissionStanding
       {mending === undefined && <p className="soft small">{t.looking}</p>}
       {mending?.best && (
         <>
-          <h5>{t.title}</h5>
+          <PartTitle>{t.title}</PartTitle>
           <p>
             <strong>
               <Says text={mending.best.says} />

@@ -5,6 +5,7 @@ import { useStanding } from "../stay/useStay.ts";
 import { sentence, words } from "../words/index.ts";
 import { Answers } from "./Answer.tsx";
 import { Carries } from "./Carries.tsx";
+import { PartTitle } from "./PartTitle.tsx";
 import { Requirements } from "./Requirements.tsx";
 import { RuleLink } from "./RuleLink.tsx";
 import { Says } from "./Says.tsx";
@@ -23,7 +24,7 @@ export function Why({ permission }: { permission: PermissionStanding }) {
       <Windows windows={windows} />
       {amount && (
         <>
-          <h5>{t.amount}</h5>
+          <PartTitle>{t.amount}</PartTitle>
           <p>
             {t.upTo(amountWords(amount, "days"))} <RuleLink rule={amount.rule} />
           </p>
@@ -49,7 +50,7 @@ export function Assumptions({ assumed }: { assumed?: Assumed[] }) {
   const once = new Map(assumed.map((one) => [`${words(one.fact)} ${one.as} ${one.rule}`, one]));
   return (
     <>
-      <h5>{t.assumed}</h5>
+      <PartTitle>{t.assumed}</PartTitle>
       <ul className="small plain">
         {[...once].map(([key, one]) => (
           <li key={key}>

@@ -2,6 +2,7 @@ import type { PermissionStanding, Window } from "@sojourn/engine";
 import { fullDate } from "../lib/dates.ts";
 import { useStanding } from "../stay/useStay.ts";
 import { words } from "../words/index.ts";
+import { PartTitle } from "./PartTitle.tsx";
 import { RuleLink } from "./RuleLink.tsx";
 import { Says } from "./Says.tsx";
 
@@ -14,7 +15,7 @@ export function Windows({ windows }: { windows: PermissionStanding["windows"] })
   if (shown.length === 0) return null;
   return (
     <>
-      <h5>{t.windows}</h5>
+      <PartTitle>{t.windows}</PartTitle>
       <dl className="windows">
         {shown.map((kind) => (
           <div key={kind}>
