@@ -13,6 +13,17 @@ const opened = async (page: Page) => {
 /** A part is shown: the page is all there. */
 const shows = (selector: string) => (page: Page) => page.locator(selector).first().waitFor();
 
+/** A plan tried out in the timeline: what would be different, a form open, the table. */
+const tried = async (page: Page) => {
+  await page.getByRole("button", { name: "What if" }).click();
+  await page.locator('.bar-body[data-path="employment[0]"]').focus();
+  await page.keyboard.press("Shift+ArrowRight");
+  await page.locator(".differences li").first().waitFor();
+  await page.keyboard.press("Enter");
+  await page.locator(".timeline-form").waitFor();
+  await page.locator(".timeline > .fold > summary").click();
+};
+
 /** What one may take along, of an example. */
 const takes = async (page: Page) => {
   await page.locator('main a[href^="/take"]').first().click();
@@ -46,6 +57,7 @@ export const kinds: Kind[] = [
     path: "/?example=28-moved-and-forgot&suppose=us/fixed-admission",
     ready: opened,
   },
+  { name: "timeline", path: "/?example=05-laid-off", ready: tried },
   {
     name: "interview-topics",
     path: "/interview",

@@ -14,11 +14,13 @@ import { speed } from "./speed.ts";
 import { standing } from "./standing.ts";
 import { told } from "./stories.ts";
 import { take } from "./take.ts";
+import { dragging, timeline } from "./timeline.ts";
 
 // one server and one browser for all of it, visitors side by side; what is timed comes last, alone
 describe.skipIf(!chromiumPath)("in the browser", () => {
   pages();
   standing();
+  timeline();
   interview();
   told();
   law();
@@ -31,4 +33,5 @@ describe.skipIf(!chromiumPath)("in the browser", () => {
   languages();
   firstView();
   speed();
+  dragging();
 });
