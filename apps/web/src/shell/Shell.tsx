@@ -64,8 +64,10 @@ export function Shell() {
         </Fragment>
       </main>
       <footer className="bottom">
-        {words.footer} <Link to="/take">{words.nav.take}</Link> ·{" "}
-        <Link to="/privacy">{words.nav.privacy}</Link>
+        {words.footer}{" "}
+        <span className="no-print">
+          <Link to="/take">{words.nav.take}</Link> · <Link to="/privacy">{words.nav.privacy}</Link>
+        </span>
       </footer>
       <TryingOut key={`trying ${language}`} />
       <NewsLine />
