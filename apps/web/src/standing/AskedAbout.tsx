@@ -25,7 +25,7 @@ export function AskedAbout() {
         </Link>
       </div>
       <SchoolAdds />
-      <p className="small">
+      <p className="small no-print">
         <Link to="/take">{words.take.from}</Link>
       </p>
     </div>
