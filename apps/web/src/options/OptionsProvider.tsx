@@ -16,9 +16,9 @@ import { type Stay, StayContext, useStay } from "../stay/useStay.ts";
  */
 export function OptionsProvider({ children }: { children: ReactNode }) {
   const core = use(loadCore());
-  const { stay } = useStay();
-  // what is kept on this device comes by itself
-  if (!stay && kept()) return <Waiting />;
+  const { stay, faults } = useStay();
+  // what is kept on this device comes by itself, when it can be read
+  if (!stay && kept() && faults.length === 0) return <Waiting />;
   return stay ? children : <Nobody core={core}>{children}</Nobody>;
 }
 

@@ -1,23 +1,23 @@
 import type { PathStanding } from "@sojourn/engine";
+import type { Fault } from "@sojourn/record";
 import { type ReactNode, useMemo } from "react";
 import type { Raw } from "../lib/paths.ts";
 import { StayContext, useStanding, useStay } from "../stay/useStay.ts";
 
-/**
- * Below it the record is the one that the way supposes; an answer still goes into the person's own. What is told of a
- * request is told of a request for this permission.
- */
-export function PathStay({ path, children }: { path: PathStanding; children: ReactNode }) {
+type Props = {
+  path: PathStanding;
+  /** Takes what is told of a request for it. */
+  tell: (place: string, fact: unknown) => Fault[];
+  children: ReactNode;
+};
+
+/** Below it the record is the one that the way supposes; an answer still goes into the person's own. */
+export function PathStay({ path: { record, on }, tell, children }: Props) {
   const above = useStay();
   const { stay, standing } = useStanding();
-  const { permission, record, on } = path;
   const value = useMemo(() => {
-    const change: typeof above.change = (place, fact) => {
-      const [head, field, ...more] = place.split(".");
-      if (head !== "request" || field === undefined || more.length > 0) return above.change(place, fact);
-      const asked = stay.record.request as Raw | undefined;
-      return above.change("request", { kind: permission.id, ...asked, [field]: fact });
-    };
+    const change: typeof above.change = (place, fact) =>
+      place.startsWith("request.") ? tell(place, fact) : above.change(place, fact);
     const asOf = on ?? stay.asOf;
     return {
       ...above,
@@ -25,6 +25,6 @@ export function PathStay({ path, children }: { path: PathStanding; children: Rea
       standing: { ...standing, asOf },
       change,
     };
-  }, [above, stay, standing, permission.id, record, on]);
+  }, [above, stay, standing, record, on, tell]);
   return <StayContext value={value}>{children}</StayContext>;
 }

@@ -1,4 +1,4 @@
-import type { Fact, PathStanding } from "@sojourn/engine";
+import type { Fact, Options, PathStanding } from "@sojourn/engine";
 import { fieldOf } from "../edit/field-of.ts";
 import { fullDate, longDate } from "../lib/dates.ts";
 import { Answers } from "../standing/Answer.tsx";
@@ -12,18 +12,20 @@ import { text } from "../words/tongue.ts";
 import { Minded } from "./Cited.tsx";
 import { PathStay } from "./PathStay.tsx";
 import { Supposed } from "./Supposed.tsx";
+import { useTried } from "./useTried.ts";
 
 const t = words.options;
 
 /** Each lawful way with how it stands; what is open comes first. */
-export function Paths({ paths, asked }: { paths: PathStanding[]; asked: ReadonlySet<string> }) {
+export function Paths({ of: { id, paths, asks } }: { of: Options }) {
+  const asked = new Set(asks.map(({ fact }) => fact));
   if (paths.length === 0) return null;
   return (
     <section aria-labelledby="ways">
       <h2 id="ways">{t.ways}</h2>
       <div className="rows card ways">
         {paths.map((path) => (
-          <Path key={path.title} path={path} asked={asked} />
+          <Path key={path.title} of={id} told={path} asked={asked} />
         ))}
       </div>
       <p className="no-promise">{t.noPromise}</p>
@@ -33,8 +35,10 @@ export function Paths({ paths, asked }: { paths: PathStanding[]; asked: Readonly
 
 type PathProps = { path: PathStanding; asked: ReadonlySet<string> };
 
-function Path({ path, asked }: PathProps) {
-  const other = useOtherRequest(path);
+type Told = { of: string; told: PathStanding; asked: ReadonlySet<string> };
+
+function Path({ of, told, asked }: Told) {
+  const { path, trying, tell } = useTried(told, of);
   const { permission, title, supposed, mind, on } = path;
   const { verdict, missing, cautions } = permission;
   const warnings = new Set([...mind, ...cautions.map(({ rule }) => rule)]).size;
@@ -49,10 +53,11 @@ function Path({ path, asked }: PathProps) {
       says={<Short path={path} asked={asked} />}
       {...(verdict === "unknown" && missing.length > 0 && { more: words.permissions.answer })}
     >
-      <PathStay path={path}>
+      <PathStay path={path} tell={tell}>
         {on && <p className="small soft">{t.asOf(longDate(on))}</p>}
         <Supposed title={t.supposed} facts={supposed} />
-        {verdict === "unknown" && <Open path={path} other={other} />}
+        {trying && <p className="small soft">{t.hereOnly}</p>}
+        {verdict === "unknown" && <Answers missing={missing} />}
         <Minded rules={mind} inside />
         <Why permission={permission} />
       </PathStay>
@@ -113,24 +118,4 @@ function RunsOut({ path: { permission, clocks } }: Pick<PathProps, "path">) {
       <span aria-hidden="true">!</span> {t.runsOut(first.title, fullDate(first.runsOutOn!, standing.asOf))}
     </span>
   );
-}
-
-/** What is still to be told; a request for something else is not overwritten. */
-function Open({ path: { permission }, other }: { path: PathStanding; other: string | undefined }) {
-  const missing = permission.missing.filter(({ fact }) => !other || !fact.startsWith("request."));
-  return (
-    <>
-      <Answers missing={missing} />
-      {other && missing.length < permission.missing.length && (
-        <p className="small soft">{t.otherRequest(other)}</p>
-      )}
-    </>
-  );
-}
-
-/** What the person's own record asks for, when that is something else. */
-function useOtherRequest({ permission }: PathStanding): string | undefined {
-  const { core, stay } = useStanding();
-  const kind = (stay.record.request as { kind?: string } | undefined)?.kind;
-  return kind === undefined || kind === permission.id ? undefined : core.record.labelOf(kind);
 }

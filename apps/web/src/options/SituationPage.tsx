@@ -53,7 +53,7 @@ function Situation({ options }: { options: Options }) {
       <Whether options={options} />
       {rule && <Prose markdown={rule.prose} />}
       <AskFirst options={options} />
-      <Paths paths={options.paths} asked={new Set(options.asks.map(({ fact }) => fact))} />
+      <Paths of={options} />
       <Plans plans={options.plans} />
       <Minded rules={options.mind} />
       <Watch options={options} />

@@ -11,7 +11,8 @@ type Asked = [
   when: Parameters<Core["engine"]["options"]>[2],
 ];
 
-function useAsked(): { engine: Core["engine"]; asked: Asked } {
+/** What the engine is asked with: the rules, the record at hand, the day and the law. */
+export function useAsked(): { engine: Core["engine"]; asked: Asked } {
   const { core, stay } = useStanding();
   const { supposing, lawAsOf } = useLaw();
   return useMemo(() => {

@@ -1,6 +1,7 @@
 import { Suspense } from "react";
 import { Edit } from "../edit/Edit.tsx";
 import { longDate } from "../lib/dates.ts";
+import { OwnSituations } from "../options/OwnSituations.tsx";
 import { useHandOver } from "../shell/useHandOver.ts";
 import { useTitle } from "../shell/useTitle.ts";
 import { Faults } from "../start/Faults.tsx";
@@ -31,6 +32,7 @@ export default function StandingPage() {
       {faults.length > 0 && <Faults faults={faults} kept />}
       <Supposed />
       <Glance />
+      <OwnSituations />
       <AskedAbout />
       <Edit />
       <NextQuestion />

@@ -22,6 +22,9 @@ export function options() {
     }) => {
       const { page, errors } = await visit("/?example=12-not-selected");
       await page.locator(".standing .law-line").waitFor();
+      // the standing itself leads there
+      await page.locator(".own-situations a", { hasText: "I was not selected" }).click();
+      await page.locator("h1", { hasText: "I was not selected" }).waitFor();
       await page.getByRole("link", { name: "Options", exact: true }).click();
       await page.locator(".situations-mine a", { hasText: "I was not selected" }).click();
       await page.locator(".whether", { hasText: "This is your situation" }).waitFor();
@@ -70,6 +73,27 @@ export function options() {
       // a language program has no practical training, whatever else is answered
       await expect.poll(() => state(page, "File for OPT after all")).toBe("Not possible.");
       expect(page.url()).toMatch(/\/options\/missed-opt$/);
+      expect(errors).toEqual([]);
+    });
+
+    it("take what is told of a request without making one of it", async ({ visit, expect }) => {
+      const { page, errors } = await visit("/?example=01-summer-cpt");
+      await goTo(page, "I can not pay for my studies any more");
+      const hardship = way(page, "severe economic hardship");
+      await hardship.locator("summary").first().click();
+      const ask = hardship.locator(".question .ask").first();
+      await ask.waitFor();
+      const first = await ask.textContent();
+      await hardship.getByRole("spinbutton").first().click();
+      await page.keyboard.type("08152027");
+      await hardship.getByRole("button", { name: "Answer", exact: true }).first().click();
+      await expect.poll(() => ask.textContent()).not.toBe(first);
+      await hardship.getByText("It is no request yet").waitFor();
+      await page.getByRole("link", { name: "My standing", exact: true }).click();
+      await page.locator(".edit > summary").first().click();
+      await page.getByText("The whole record as text").click();
+      const record = JSON.parse(await page.locator(".edit textarea").inputValue());
+      expect(record.request.kind).toBe("cpt");
       expect(errors).toEqual([]);
     });
 

@@ -6,6 +6,7 @@ export const options = {
     title: "What can I do now?",
     lede: "Find what describes you. Each page names the lawful ways on, and checks every one of them against what you told.",
     own: "Your record says",
+    whatNow: "What you can do now:",
     compare: "The kinds of work, side by side",
     compareSays:
       "On campus, CPT, OPT, the STEM extension, hardship, academic training: who permits it, how long, how many hours.",
@@ -50,8 +51,7 @@ export const options = {
     },
     runsOut: (title: string, day: string) => `Only until ${day}, when this count is used up: ${title}.`,
     unsettled: "What it depends on can not be known yet.",
-    otherRequest: (what: string) =>
-      `Your record already asks for something else (${what}). What this would need beyond it is not asked here.`,
+    hereOnly: "What you tell of this request stays on this page. It is no request yet.",
     supposed: "Taken as given for this way",
     minded: "Be careful",
     warnings: (n: number) => some(n, "caution"),
