@@ -1,7 +1,5 @@
-import type { Assumed } from "@sojourn/engine";
 import { fieldOf } from "../edit/field-of.ts";
 import type { Core } from "../lib/core.ts";
-import { fieldPath } from "../lib/paths.ts";
 import { Answers } from "../standing/Answer.tsx";
 import { Carries } from "../standing/Carries.tsx";
 import { PartLevel } from "../standing/PartTitle.tsx";
@@ -9,10 +7,11 @@ import { Requirements } from "../standing/Requirements.tsx";
 import { RuleLink } from "../standing/RuleLink.tsx";
 import { Assumptions } from "../standing/Why.tsx";
 import { sentence, words } from "../words/index.ts";
+import { isAsked } from "./asks.ts";
 import type { Calculator } from "./calculator.ts";
 import { useDesk } from "./DeskProvider.tsx";
 import { listWords } from "./ListInputs.tsx";
-import { type Found, rulesIn, unknownIn } from "./results.ts";
+import { assumedIn, type Found, rulesIn, unknownIn } from "./results.ts";
 
 const t = words.calculators;
 type Props = { results: readonly Found[] };
@@ -87,30 +86,8 @@ export function NotKnown({ results }: Props) {
   );
 }
 
-/** A question of the engine that has its place among the inputs already. */
-function isAsked({ facts, more = [], lists = [] }: Calculator, fact: string): boolean {
-  const name = fieldPath(fact);
-  return (
-    [...facts, ...more].some((path) => fieldPath(path) === name) ||
-    lists.some(
-      (asked) =>
-        name === `${asked.list}Complete` ||
-        (asked.facts.some((one) => name === `${asked.list}.${one}`) && !/\[[^\d\]]/.test(fact)),
-    )
-  );
-}
-
 /** What it is called there. */
 function askedWords({ id }: Calculator, record: Core["record"], fact: string): string {
   if (fact.endsWith("Complete")) return listWords(id, fact.replace(/Complete$/, "")).all;
   return sentence(fieldOf(record, fact)?.words ?? fact);
-}
-
-function assumedIn(results: readonly Found[]): Assumed[] {
-  const all = results.flatMap((found) => {
-    if (found.kind === "clock") return found.clock.assumed ?? [];
-    if (found.kind === "milestone") return found.milestone.assumed ?? [];
-    return found.kind === "permission" ? (found.permission.assumed ?? []) : [];
-  });
-  return [...new Map(all.map((one) => [`${one.fact} ${one.as}`, one])).values()];
 }

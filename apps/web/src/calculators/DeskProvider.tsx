@@ -57,7 +57,7 @@ export function DeskProvider({ calculator, children }: { calculator: Calculator;
   const core = use(loadCore());
   const above = useStay();
   const own = above.stay;
-  const [scratch, setScratch] = useState(() => left(calculator.id) ?? starting(calculator, own));
+  const [scratch, setScratch] = useState(() => resumed(calculator) ?? starting(calculator, own));
   const [faults, setFaults] = useState<Fault[]>([]);
   useLayoutEffect(() => leave(calculator.id, scratch), [calculator, scratch]);
 
@@ -125,6 +125,12 @@ export function DeskProvider({ calculator, children }: { calculator: Calculator;
       <StayContext value={inner}>{children}</StayContext>
     </DeskContext>
   );
+}
+
+/** What nobody changed is begun anew: the person's record may be another by now. */
+function resumed({ id }: Calculator): Scratch | undefined {
+  const scratch = left(id);
+  return scratch?.touched && scratch;
 }
 
 const starting = (calculator: Calculator, own: Stay | undefined): Scratch =>

@@ -1,16 +1,18 @@
+import { fieldOf } from "../edit/field-of.ts";
 import { Tag } from "../standing/Tag.tsx";
-import { words } from "../words/index.ts";
+import { sentence, words } from "../words/index.ts";
 import type { CalculatorId } from "./calculator.ts";
 import { useDesk } from "./DeskProvider.tsx";
 import { foundIn } from "./results.ts";
-import { type Said, saidOf, soFrom } from "./said.ts";
+import { assumedWords, type Said, saidOf, soFrom } from "./said.ts";
 
 const t = words.calculators;
 
 /** The answer in one sentence, and what follows from it; said again to those who listen whenever it changes. */
 export function Headline() {
-  const { calculator, standing } = useDesk();
+  const { calculator, core, standing } = useDesk();
   const results = foundIn(standing, calculator.leads);
+  const wordsOf = (fact: string) => sentence(fieldOf(core.record, fact)?.words ?? fact);
   const [first] = results;
   const said = first && saidOf(first, standing.asOf);
   const says = said && sentenceOf(calculator.id, said);
@@ -19,7 +21,7 @@ export function Headline() {
       {said && says ? (
         <p>
           <Tag state={said.look}>{says}</Tag>
-          {soFrom(results, standing.asOf).map((so) => (
+          {[...soFrom(results, standing.asOf), ...assumedWords(calculator, results, wordsOf)].map((so) => (
             <span key={so} className="headline-so">
               {so}
             </span>

@@ -1,3 +1,4 @@
+import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { words } from "../words/index.ts";
 import { useDesk } from "./DeskProvider.tsx";
@@ -23,11 +24,16 @@ export function Whose() {
 export function Acts() {
   const { scratch, own, keep } = useDesk();
   const [kept, setKept] = useState(false);
+  const navigate = useNavigate();
+  const take = async () => {
+    setKept(await keep());
+    if (!own) await navigate({ to: "/" });
+  };
   return (
     <div className="no-print">
       <p className="acts">
         {(scratch.fromRecord || !own) && (
-          <button type="button" onClick={() => void keep().then(setKept)}>
+          <button type="button" onClick={() => void take()}>
             {own ? t.keep : t.keepNew}
           </button>
         )}

@@ -1,4 +1,5 @@
 import type {
+  Assumed,
   ClockStanding,
   DutyStanding,
   MilestoneStanding,
@@ -128,3 +129,13 @@ const once = (results: readonly Found[]): Missing[] => {
     (a, b) => (a.cost ?? 2) - (b.cost ?? 2),
   );
 };
+
+/** What the rules take for granted where nothing is told. */
+export function assumedIn(results: readonly Found[]): Assumed[] {
+  const all = results.flatMap((found) => {
+    if (found.kind === "clock") return found.clock.assumed ?? [];
+    if (found.kind === "milestone") return found.milestone.assumed ?? [];
+    return found.kind === "permission" ? (found.permission.assumed ?? []) : [];
+  });
+  return [...new Map(all.map((one) => [`${one.fact} ${one.as}`, one])).values()];
+}

@@ -1,7 +1,9 @@
 import { amountWords, figure, length } from "../lib/amounts.ts";
 import { longDate } from "../lib/dates.ts";
 import { countWords, words } from "../words/index.ts";
-import type { Found } from "./results.ts";
+import { isAsked } from "./asks.ts";
+import type { Calculator } from "./calculator.ts";
+import { assumedIn, type Found } from "./results.ts";
 
 const t = words.calculators;
 
@@ -56,6 +58,18 @@ export function soFrom(results: readonly Found[], asOf: string): string[] {
   return [...results.map((found) => soOf(found, asOf)), nextOf(results.slice(1), asOf)].filter(
     (says) => says !== undefined,
   );
+}
+
+/** What was asked here, not told, and taken for granted by a rule: it belongs to the answer. */
+export function assumedWords(
+  calculator: Calculator,
+  results: readonly Found[],
+  wordsOf: (fact: string) => string,
+): string[] {
+  const asked = { ...calculator, more: [] };
+  return assumedIn(results)
+    .filter(({ fact }) => !fact.endsWith("Complete") && isAsked(asked, fact))
+    .map(({ fact, as }) => t.so.assumed(wordsOf(fact), as));
 }
 
 function soOf(found: Found, asOf: string): string | undefined {

@@ -2,8 +2,8 @@ import { today } from "../lib/dates.ts";
 import { getAt, type Raw, setAt } from "../lib/paths.ts";
 import type { Calculator, ListAsked } from "./calculator.ts";
 
-/** What is put into one calculator: a record of its own, and the day asked about. */
-export type Scratch = { record: Raw; asOf: string; fromRecord: boolean };
+/** What is put into one calculator: a record of its own, the day asked about, and whether anything was changed here. */
+export type Scratch = { record: Raw; asOf: string; fromRecord: boolean; touched?: true };
 
 export const listOf = (record: Raw, list: string): Raw[] => (record[list] as Raw[] | undefined) ?? [];
 
@@ -28,17 +28,17 @@ export function put(scratch: Scratch, calculator: Calculator, path: string, valu
   let record = setAt(scratch.record, path, value, scratch.asOf);
   for (const asked of calculator.lists ?? []) record = completed(record, scratch, asked);
   if (path === LEVEL) record = followed(record, calculator, before, value);
-  return { ...scratch, record };
+  return { ...scratch, record, touched: true };
 }
 
 export function added(scratch: Scratch, asked: ListAsked): Scratch {
   const entries = [...listOf(scratch.record, asked.list), fresh(asked, scratch.record, scratch.asOf)];
-  return { ...scratch, record: { ...scratch.record, [asked.list]: entries } };
+  return { ...scratch, record: { ...scratch.record, [asked.list]: entries }, touched: true };
 }
 
 export function removed(scratch: Scratch, list: string, at: number): Scratch {
   const entries = listOf(scratch.record, list).filter((_, index) => index !== at);
-  return { ...scratch, record: { ...scratch.record, [list]: entries } };
+  return { ...scratch, record: { ...scratch.record, [list]: entries }, touched: true };
 }
 
 const LEVEL = "program.level";

@@ -20,7 +20,7 @@ export const fullTime: Calculator = {
       ready: true,
     },
   ],
-  on: "terms[0].start",
+  on: "term.start",
   leads: [
     { kind: "duty", id: "full-course" },
     { kind: "clock", id: "countable-credits" },

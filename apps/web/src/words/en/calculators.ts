@@ -53,6 +53,7 @@ export const calculators = {
       met: (title: string) => `${title}: stays open, as far as this count goes.`,
       unmet: (title: string) => `${title}: closed by this count.`,
       runsOut: (day: string) => `The limit is reached on ${day} if nothing changes.`,
+      assumed: (fact: string, as: string) => `Taken for granted: ${fact}: ${as}.`,
       next: (title: string, day: string) => `Next, by ${day}: ${title}.`,
     },
     unknown: "What is not known",
