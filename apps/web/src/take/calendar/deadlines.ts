@@ -1,5 +1,6 @@
-import type { PermissionStanding, Standing, Window } from "@sojourn/engine";
+import type { MilestoneStanding, PermissionStanding, Standing, Window } from "@sojourn/engine";
 import { sentence, words } from "../../words/index.ts";
+import { inEnglish } from "../../words/once.ts";
 
 export type Group = "duties" | "windows" | "clocks" | "milestones" | "other";
 export const groups: Group[] = ["duties", "windows", "clocks", "milestones", "other"];
@@ -100,14 +101,15 @@ const clocksOf = ({ clocks }: Standing): Deadline[] =>
   );
 
 const milestonesOf = ({ milestones }: Standing): Deadline[] =>
-  milestones.flatMap(({ id, date, title, says, rule }) =>
-    date
-      ? [{ key: `milestone-${id}`, group: "milestones", day: date, title, says: reason(says, title), rule }]
-      : [],
-  );
+  milestones.flatMap((milestone) => {
+    const { id, date, title, rule } = milestone;
+    if (!date) return [];
+    return [{ key: `milestone-${id}`, group: "milestones", day: date, title, says: reason(milestone), rule }];
+  });
 
-/** "Last day of OPT: 30 June 2028 (Friday). why": the entry says what and when itself. */
-function reason(says: string, title: string): string {
+/** "Last day of OPT: 30 June 2028 (Friday). why": the entry says what and when itself; why is the rule's own sentence. */
+function reason(milestone: MilestoneStanding): string {
+  const { says, title } = inEnglish(milestone);
   const rest = says.startsWith(`${title}: `) ? says.slice(title.length + 2) : says;
   return sentence(rest.slice(rest.indexOf(".") + 1).trim());
 }
