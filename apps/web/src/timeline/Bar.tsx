@@ -16,11 +16,12 @@ type Props = {
   edges: Edges;
   top: number;
   height: number;
+  until: number;
   selected: boolean;
 };
 
 /** A bar of the record: taken by the middle or by an end, and moved by keys when it has the focus. */
-export function Bar({ item, edges, top, height, selected }: Props) {
+export function Bar({ item, edges, top, height, until, selected }: Props) {
   const { gestures, select, openForm, remove, shown } = useEditor();
   const grab = (event: PointerEvent<HTMLElement>, part: Part) => {
     const scroll = event.currentTarget.closest<HTMLElement>(".timeline-scroll");
@@ -72,7 +73,7 @@ export function Bar({ item, edges, top, height, selected }: Props) {
                   key={part}
                   role="slider"
                   tabIndex={0}
-                  className={`grip grip-${part}`}
+                  className={`grip grip-${part} ${atEdge(item, part, until) ? "at-edge" : ""}`}
                   aria-label={t.grip[part](item.label)}
                   aria-valuenow={dayIn(item, part)}
                   aria-valuetext={part === "start" ? longDate(item.from) : endWords(item)}
@@ -88,6 +89,11 @@ export function Bar({ item, edges, top, height, selected }: Props) {
     </>
   );
 }
+
+/** What a grip takes beside its bar. */
+const GRIP = 22;
+const atEdge = ({ x, width }: Placed, part: "start" | "end", until: number) =>
+  part === "start" ? x < GRIP : x + width > until - GRIP;
 
 /** Longer than this, a chosen bar still lets a finger scroll the picture. */
 const WIDE = 160;

@@ -7,9 +7,9 @@ import { useEditor } from "./useEditor.ts";
 
 /** What a person may take hold of, lane by lane: the order in which the keyboard goes through it. */
 export const Bars = ({ layout }: { layout: Layout }) =>
-  layout.lanes.map((lane) => <LaneBars key={lane.name} lane={lane} />);
+  layout.lanes.map((lane) => <LaneBars key={lane.name} lane={lane} width={layout.width} />);
 
-function LaneBars({ lane }: { lane: Lane }) {
+function LaneBars({ lane, width }: { lane: Lane; width: number }) {
   const { kinds, selected } = useEditor();
   const bars = lane.items.flatMap((item) => {
     const kind = item.path && item.look !== "ghost" ? kindOf(kinds, item.path) : undefined;
@@ -26,6 +26,7 @@ function LaneBars({ lane }: { lane: Lane }) {
           edges={edges}
           top={barTop(lane, item.row)}
           height={lane.sizes.bar}
+          until={width}
           selected={selected === item.path}
         />
       ))}

@@ -43,5 +43,5 @@ function Body({ item: { look, state, x, width }, y, height }: BodyProps) {
 
 const spoken = ({ label, from, until, look }: Placed) =>
   look === "duty" || look === "milestone"
-    ? label
+    ? words.timeline.on.dayLast(label, shortDate(from))
     : `${label}: ${shortDate(from)} – ${until ? shortDate(until) : words.timeline.open}`;

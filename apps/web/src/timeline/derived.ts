@@ -1,5 +1,5 @@
 import type { Standing } from "@sojourn/engine";
-import { isISO, shortDate } from "../lib/dates.ts";
+import { isISO } from "../lib/dates.ts";
 import { words } from "../words/index.ts";
 import type { Item } from "./items.ts";
 
@@ -45,7 +45,7 @@ function dated({ duties, milestones, asOf }: Standing): Item[] {
 const mark = (look: "duty" | "milestone", title: string, day: string, state?: string): Item => ({
   lane: "due",
   look,
-  label: `${title} ${shortDate(day)}`,
+  label: title,
   from: day,
   ...(state && { state }),
 });

@@ -1,7 +1,10 @@
-import { dayOf } from "../lib/dates.ts";
+import { dayOf, shortDate } from "../lib/dates.ts";
+import { words } from "../words/index.ts";
 import type { Item } from "./items.ts";
 import { AIR, type Extent, labelWidth, packRows } from "./pack.ts";
 import type { Scale } from "./scale.ts";
+
+const t = words.timeline;
 
 /** `right` is the last pixel that it takes, words included; `text` is missing where there is no room for it. */
 export type Placed = Item & {
@@ -89,10 +92,10 @@ const over = new Set(["done", "late", "past"]);
 
 const body = ({ x, width }: Placed): Extent => ({ left: x - AIR, right: x + width });
 
-function extent({ x, width, text, textX, words, look }: Placed): Extent {
+function extent({ x, width, text, textX, words: side, look }: Placed): Extent {
   // a gap lies directly between two jobs
   if (look === "gap") return { left: x + AIR, right: x + width - AIR };
-  if (!text || words === "inside") return { left: x, right: x + width };
+  if (!text || side === "inside") return { left: x, right: x + width };
   return { left: Math.min(x, textX), right: Math.max(x + width, textX + labelWidth(text)) };
 }
 
@@ -101,15 +104,16 @@ function shape(item: Item, scale: Scale, above: boolean): Placed {
   const x = Math.max(0, scale.x(dayOf(item.from)));
   const end = mark ? x : Math.min(scale.width, scale.x(item.until ? dayOf(item.until) + 1 : scale.until));
   const width = mark ? 12 : Math.max(3, end - x);
-  const room = labelWidth(item.label);
+  const said = mark ? t.on[above ? "dayFirst" : "dayLast"](item.label, shortDate(item.from)) : item.label;
+  const room = labelWidth(said);
   const inside = !mark && !above && room + 10 <= width;
   const quiet = item.look === "term" || item.look === "gap" || over.has(item.state ?? "");
-  const text = inside || !quiet ? item.label : undefined;
+  const text = inside || !quiet ? said : undefined;
   const after = x + width + 5;
   const before = x - room - (item.look === "milestone" ? 12 : 5);
   const turned = !inside && !above && after + room > scale.width && before >= 0;
-  const words = inside ? "inside" : turned ? "before" : "after";
+  const side = inside ? "inside" : turned ? "before" : "after";
   const textX = inside ? x + 7 : above ? x : turned ? before : after;
   const right = text && !inside && !above ? Math.max(x + width, textX + room) : x + width;
-  return { ...item, x, width, row: 0, text, textX, words, right };
+  return { ...item, x, width, row: 0, text, textX, words: side, right };
 }

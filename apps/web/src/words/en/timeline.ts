@@ -33,6 +33,10 @@ export const timeline = {
     trip: "trip",
     load: "reduced load",
     authorisation: "work authorization",
+    on: {
+      dayLast: (what: string, day: string) => `${what} ${day}`,
+      dayFirst: (what: string, day: string) => `${day}: ${what}`,
+    },
     windowKinds: { file: "File", begin: "Begin", end: "End", request: "Ask" },
     legend: {
       planned: "asked for or planned",
