@@ -34,6 +34,10 @@ export const timeline: Translated<typeof english> = {
     trip: "viaje",
     load: "carga reducida",
     authorisation: "autorización de trabajo",
+    on: {
+      dayLast: (what, day) => `${what} ${day}`,
+      dayFirst: (what, day) => `${day}: ${what}`,
+    },
     windowKinds: { file: "Presentar", begin: "Comenzar", end: "Fin", request: "Pedir" },
     legend: {
       planned: "pedido o planeado",

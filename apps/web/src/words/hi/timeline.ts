@@ -33,6 +33,10 @@ export const timeline: Translated<typeof english> = {
     trip: "यात्रा",
     load: "घटा हुआ कोर्स-भार",
     authorisation: "काम की अनुमति",
+    on: {
+      dayLast: (what, day) => `${what} ${day}`,
+      dayFirst: (what, day) => `${day}: ${what}`,
+    },
     windowKinds: { file: "दाखिल", begin: "शुरू", end: "अंत", request: "माँग" },
     legend: {
       planned: "माँगा गया या योजना में",

@@ -33,6 +33,10 @@ export const timeline: Translated<typeof english> = {
     trip: "여행",
     load: "감축 수강",
     authorisation: "취업 허가",
+    on: {
+      dayLast: (what, day) => `${what} ${day}`,
+      dayFirst: (what, day) => `${day}: ${what}`,
+    },
     windowKinds: { file: "접수", begin: "시작", end: "끝", request: "신청" },
     legend: {
       planned: "신청했거나 계획함",

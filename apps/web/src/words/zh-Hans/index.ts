@@ -14,6 +14,7 @@ import { take } from "./take.ts";
 import examples from "./texts/examples.json" with { type: "json" };
 import lawTexts from "./texts/law.json" with { type: "json" };
 import record from "./texts/record.json" with { type: "json" };
+import situations from "./texts/situations.json" with { type: "json" };
 import titles from "./texts/titles.json" with { type: "json" };
 import { timeline } from "./timeline.ts";
 
@@ -32,6 +33,6 @@ export const tongue: Tongue = {
     ...about,
     ...forms,
   },
-  texts: { ...lawTexts, ...record, ...titles, ...examples },
+  texts: { ...lawTexts, ...situations, ...record, ...titles, ...examples },
   says,
 };

@@ -33,6 +33,10 @@ export const timeline: Translated<typeof english> = {
     trip: "旅行",
     load: "减课",
     authorisation: "工作许可",
+    on: {
+      dayLast: (what, day) => `${what} ${day}`,
+      dayFirst: (what, day) => `${day}: ${what}`,
+    },
     windowKinds: { file: "递交", begin: "开始", end: "结束", request: "申请" },
     legend: {
       planned: "已申请或计划中",
