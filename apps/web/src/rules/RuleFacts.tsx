@@ -1,8 +1,10 @@
 import { isoFromDay } from "@sojourn/dates";
 import type { Rule } from "@sojourn/policy";
+import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { longDate } from "../lib/dates.ts";
 import { sentence, words } from "../words/index.ts";
+import { addressOf } from "./documents/pages.ts";
 import { tagsOf } from "./tags.ts";
 
 const t = words.rules;
@@ -55,9 +57,11 @@ export function RuleFacts({ rule }: { rule: Rule }) {
         </Row>
       )}
       <Row name={t.page}>
-        <code>
-          {rule.page}:{rule.line}
-        </code>
+        <Link to="/rules/pages/$layer/$page" params={addressOf(rule)} hash={rule.id}>
+          <code>
+            {rule.page}:{rule.line}
+          </code>
+        </Link>
       </Row>
     </dl>
   );

@@ -1,6 +1,7 @@
 import type { Rulebook } from "@sojourn/policy";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { use, useMemo } from "react";
+import { LawControl } from "../../law/LawControl.tsx";
 import { useLaw } from "../../law/useLaw.ts";
 import { loadCore } from "../../lib/core.ts";
 import { longDate, today } from "../../lib/dates.ts";
@@ -40,6 +41,9 @@ export function ComparePage() {
         <Select label={t.first} value={a} onChange={choose("a")} options={options} />
         <Select label={t.second} value={b} onChange={choose("b")} options={options} />
       </div>
+      <div className="rule-tools">
+        <LawControl rulebook={rulebook} day={today()} />
+      </div>
       {a === b ? <p className="notice">{t.alike}</p> : <Compared rulebook={rulebook} a={a} b={b} />}
     </div>
   );
@@ -67,13 +71,13 @@ function Compared({ rulebook, a, b }: { rulebook: Rulebook; a: string; b: string
     const [mine, theirs] = [of(a), of(b)];
     return topicsOf({ all: [...mine, ...theirs.filter(({ layer }) => layer === b && layer !== "us")], a, b });
   }, [engine, rulebook, day, supposing, a, b]);
-  const differing = topics.filter(({ differs }) => differs);
   const names = { a: layerTitle(rulebook, a), b: layerTitle(rulebook, b) };
   const [both, alone] = [topics.filter(({ by }) => by === "both"), topics.filter(({ by }) => by !== "both")];
   return (
     <>
       <p role="status">
-        {t.differ(differing.length)} <span className="soft">{t.asOf(longDate(day))}</span>
+        {t.differ(both.filter(({ differs }) => differs).length)}{" "}
+        <span className="soft">{t.asOf(longDate(day))}</span>
       </p>
       {both.length > 0 && <h2 className="compare-part">{t.both}</h2>}
       <Topics topics={both} names={names} />

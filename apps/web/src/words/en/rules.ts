@@ -62,7 +62,10 @@ export const rules = {
       first: "The one",
       second: "The other",
       alike: "Choose two different ones.",
-      differ: (n: number) => (n === 0 ? "They differ in nothing." : `They differ in ${some(n, "matter")}.`),
+      differ: (n: number) =>
+        n === 0
+          ? "They differ in nothing that both have rules on."
+          : `They differ in ${some(n, "matter")} that both have rules on.`,
       asOf: (day: string) => `The law as of ${day}.`,
       both: "Both have rules on this",
       alone: (school: string, n: number) => `Only ${school} has rules on this (${n})`,
