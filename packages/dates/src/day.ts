@@ -98,5 +98,6 @@ export function isoFromDay(day: Day): string {
 }
 
 function padded(value: number, width: number): string {
+  if (width === 2) return value < 10 ? `0${value}` : `${value}`;
   return String(value).padStart(width, "0");
 }

@@ -12,7 +12,7 @@ import { titleOf } from "./words.ts";
 type Of<K extends Clause["kind"]> = Extract<Clause, { kind: K }>;
 
 /** A clause made ready: the rule that says it, and whether it applies. */
-type Said = { speaker: Speaker; applies: Test };
+export type Said = { speaker: Speaker; applies: Test };
 
 /** The days between which something is to be done, and by what rule. */
 export type Bounding = Said & {

@@ -1,6 +1,6 @@
 import { FOREVER_END, FOREVER_START, isoFromDay, nthDay, type Periods } from "@sojourn/dates";
 import { type ClockState, clockIn, clockState, measured } from "./clocks.ts";
-import { afresh, type Context, turnedTo } from "./context.ts";
+import { afresh, atLevel, type Context, closing } from "./context.ts";
 import type { ReadyAlso } from "./ready-clocks.ts";
 import type { ClockStanding, ClockValue } from "./standing.ts";
 import { assumedOnce, missingOnce } from "./trace.ts";
@@ -12,7 +12,7 @@ export function clockStandings(name: string, context: Context): ClockStanding[] 
   const perLevel = clockIn(name, context.law)?.clock.perLevel;
   const found: ClockStanding[] = [];
   for (const level of perLevel ? levelsOf(context) : ONE_FOR_ALL) {
-    const one = standing(name, level, perLevel ? turnedTo(context, { level }) : context);
+    const one = standing(name, level, perLevel ? atLevel(level, context) : context);
     if (one) found.push(one);
   }
   return found;
@@ -35,7 +35,7 @@ function standing(name: string, level: string | undefined, context: Context): Cl
   const { clock } = state;
   // What the record holds, as if its lists were complete; the bounds say how far that may be off.
   const settled = sameValue(state.value);
-  const closed = settled && (!state.days || isSettled(state.days)) ? undefined : closing(context);
+  const closed = settled && (!state.days || isSettled(state.days)) ? undefined : afresh(closing(context));
   const held = (closed && clockState(name, closed)) ?? state;
   const most = limitOf(state.most?.limit);
   const least = limitOf(state.least?.limit);
@@ -67,8 +67,6 @@ function standing(name: string, level: string | undefined, context: Context): Cl
   if (trace.assumed.length > 0) shownClock.assumed = assumedOnce(trace.assumed);
   return shownClock;
 }
-
-const closing = (context: Context): Context => afresh(turnedTo(context, { closed: true }));
 
 function isFor({ clock }: ClockState, context: Context): boolean {
   return clock.whom.every(({ speaker, run }) => run(afresh(context, speaker)) !== false);
@@ -120,7 +118,7 @@ function counted(periods: Periods): [string, string][] {
 
 function alsoOf({ clock }: ClockState, context: Context, closed?: Context): ClockStanding["also"] {
   if (clock.also.length === 0) return [];
-  const counting = closed ?? closing(context);
+  const counting = closed ?? afresh(closing(context));
   return clock.also.map((one) => otherCount(one, clock.soFar, counting));
 }
 

@@ -25,8 +25,8 @@ export type Case = {
   closed: boolean;
   /** What was read of the record. */
   read: Read;
-  /** What has been worked out: for each level, for the level at hand, and of that what is for the permission. */
-  byLevel: Map<string, Kept>;
+  /** The cases of each level; what has been worked out for the one at hand, and of that what is for the permission. */
+  byLevel: Map<string, Case>;
   kept: Kept;
   own: Table;
 };
@@ -104,13 +104,22 @@ export const nothingWorkedOut = (read = nothingRead()): Pick<Case, "read" | "byL
   ...{ kept: nothingKept(), own: [] },
 });
 
-/** The context for another level, or with every list taken as complete. */
-export function turnedTo(context: Context, change: Partial<Pick<Case, "level" | "closed">>): Context {
-  const turned = { ...context.case, ...change };
-  const key = `${turned.level ?? ""}|${turned.closed}`;
-  turned.kept = turned.byLevel.get(key) ?? nothingKept();
-  turned.byLevel.set(key, turned.kept);
-  return askedOf(turned.permission, new Context(turned, context.speaker, context.atHand, context.trace));
+/** The context for another level. */
+export const atLevel = (level: string | undefined, context: Context): Context =>
+  turned(level, context.case.closed, context);
+
+/** The context with every list taken as complete. */
+export const closing = (context: Context): Context => turned(context.level, true, context);
+
+function turned(level: string | undefined, closed: boolean, context: Context): Context {
+  const { byLevel, permission } = context.case;
+  const key = `${level ?? ""}|${closed}`;
+  let known = byLevel.get(key);
+  if (!known) {
+    known = { ...context.case, level, closed, kept: nothingKept() };
+    byLevel.set(key, known);
+  }
+  return askedOf(permission, new Context(known, context.speaker, context.atHand, context.trace));
 }
 
 /** The context for another permission. */

@@ -3,7 +3,7 @@ import type { Expr, Rulebook } from "@sojourn/policy";
 import type { Record as StudentRecord } from "@sojourn/record";
 import { clockStandings } from "./clock-standing.ts";
 import { compose, type Law, type LawState } from "./compose.ts";
-import { afresh, type Case, Context, nothingWorkedOut, turnedTo } from "./context.ts";
+import { afresh, atLevel, type Case, Context, nothingWorkedOut } from "./context.ts";
 import { dutyStandings } from "./duties.ts";
 import { run } from "./eval/index.ts";
 import { findingsOf } from "./findings.ts";
@@ -49,7 +49,7 @@ export function contextOf(rulebook: Rulebook, record: StudentRecord, when: When)
   };
   const context = new Context(of, law.nobody, undefined, new Trace());
   const level = run(LEVEL, afresh(context));
-  return turnedTo(context, { level: level.t === "s" ? level.v : undefined });
+  return atLevel(level.t === "s" ? level.v : undefined, context);
 }
 
 const LEVEL: Expr = { k: "fact", path: ["@program", "level"], type: { t: "text" } };
@@ -101,7 +101,7 @@ function partOf(context: Context, asked: (name: string) => boolean, known?: Know
     for (const name of names.keys()) {
       if (!asked(name)) continue;
       const taken = known?.(kind, name) as readonly T[] | undefined;
-      found.push(...(taken?.filter(({ id }) => id === name) ?? work(name, context)));
+      for (const one of taken?.filter(({ id }) => id === name) ?? work(name, context)) found.push(one);
     }
     return found;
   }

@@ -112,7 +112,8 @@ export const itemAt = (path: string, data: Item["data"]): Item => ({
   list: path.slice(0, path.indexOf("[")),
   data,
   sure: true,
-  read: [],
+  // With room for each field that is read of entries: all such lists have one shape.
+  read: new Array<Reading | undefined>(ITEM_READERS.size).fill(undefined),
 });
 
 /** The entries of a list of the record, the same ones each time. */

@@ -19,7 +19,9 @@ export function findingsOf(
   for (const { status, rule, says, otherwise } of duties)
     if (status === "late" || status === "overdue")
       found.push({ rule, force: force(rule), says: otherwise ? `${says} Otherwise: ${otherwise}.` : says });
-  for (const { requirements } of permissions)
+  // What lies outside its window bars, or would if it is for this student.
+  const barred = permissions.filter(({ verdict }) => verdict === "barred" || verdict === "unknown");
+  for (const { requirements } of barred)
     for (const one of requirements)
       if (one.status === "unmet" && isOutside(one))
         found.push({ rule: one.rule, force: one.force, says: one.says });

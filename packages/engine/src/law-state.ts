@@ -91,9 +91,9 @@ type Standings = Pick<Standing, "permissions" | "clocks" | "duties" | "milestone
 
 /** The state of the law that a standing used, as far as it touches what the standing shows. */
 export function lawStanding({ rules, of }: Places, standings: Standings): LawStanding {
-  const touched = new Uint8Array(rules.length);
+  const touched = new Array<boolean>(rules.length).fill(false);
   const touch = (kind: Shown, name: string) => {
-    for (const at of of[kind].get(name) ?? []) touched[at] = 1;
+    for (const at of of[kind].get(name) ?? []) touched[at] = true;
   };
   for (const { id, verdict } of standings.permissions)
     if (verdict !== "not-applicable") touch("permission", id);
@@ -109,7 +109,7 @@ export function lawStanding({ rules, of }: Places, standings: Standings): LawSta
     notYet: [],
   };
   for (let at = 0; at < rules.length; at++) {
-    if (touched[at] === 0) continue;
+    if (!touched[at]) continue;
     const { rule, place, note } = rules[at]!;
     if (place === "in-force" || place === "guidance") law.inForce++;
     if (place === "guidance") law.guidance.push(rule.id);

@@ -1,6 +1,6 @@
 import { addBusinessDays, addMonths, isoFromDay } from "@sojourn/dates";
 import type { WindowKind } from "@sojourn/policy";
-import { type Ruling, rulingsOf } from "./clauses.ts";
+import { type Ruling, rulingsOf, type Said } from "./clauses.ts";
 import { afresh, askedOf, Context, saidBy } from "./context.ts";
 import { documentStanding } from "./documents.ts";
 import { type Ready, readyLater } from "./eval/index.ts";
@@ -19,7 +19,15 @@ import type {
 import { ALWAYS } from "./tails.ts";
 import { assumedOnce, missingOnce, Trace } from "./trace.ts";
 import { either } from "./values.ts";
-import { amountOf, type Bounds, openIn, shownWindows, type Windows, windowsOf } from "./windows.ts";
+import {
+  amountOf,
+  type Bounds,
+  openIn,
+  openInAny,
+  shownWindows,
+  type Windows,
+  windowsOf,
+} from "./windows.ts";
 
 /** One permission, all layers together: requirements and, windows intersect, amounts take the least. */
 export function permissionStanding(id: string, context: Context): PermissionStanding {
@@ -254,8 +262,7 @@ function softOf(
   windows: Windows,
   act: Act,
 ): Missing[] {
-  if (verdict === "open" || verdict === "opens-later")
-    return [...open, ...windows.open.flatMap(({ missing }) => missing), ...act.doubts];
+  if (verdict === "open" || verdict === "opens-later") return [...open, ...openInAny(windows), ...act.doubts];
   if (verdict === "closed") return [...(act.window ? openIn(windows, act.window) : []), ...act.doubts];
   if (verdict !== "barred") return [];
   const unmet = binding.filter(is("unmet")).map((one) => one.trace.open);
@@ -264,14 +271,14 @@ function softOf(
 
 function grantsOf(rulings: readonly Ruling[], context: Context): string[] {
   const granted: string[] = [];
-  for (const { what } of collect(rulings, "grants", context))
+  for (const { what } of collect(rulings, ({ grants }) => grants, context))
     for (const one of what) if (!granted.includes(one)) granted.push(one);
   return granted;
 }
 
 function approvalsOf(rulings: readonly Ruling[], context: Context): PermissionStanding["approvals"] {
   const found: PermissionStanding["approvals"] = [];
-  for (const { approvals } of collect(rulings, "approved", context))
+  for (const { approvals } of collect(rulings, ({ approved }) => approved, context))
     for (const one of approvals) if (!found.some(({ by }) => by === one.by)) found.push(one);
   // The agency decides last, whoever else a school adds.
   const agency = (by: string) => Number(by === "uscis") + Number(by === "dso") / 2;
@@ -279,7 +286,7 @@ function approvalsOf(rulings: readonly Ruling[], context: Context): PermissionSt
 }
 
 function answeredBy(rulings: readonly Ruling[], context: Context): PermissionStanding["answered"] {
-  const [first] = collect(rulings, "answered", context);
+  const [first] = collect(rulings, ({ answered }) => answered, context);
   if (!first) return undefined;
   const within = first.within(afresh(context, first.speaker));
   const submitted = SUBMITTED(afresh(context));
@@ -298,16 +305,16 @@ function answeredBy(rulings: readonly Ruling[], context: Context): PermissionSta
 }
 
 /** The clauses of one kind that surely apply. */
-export function collect<K extends "grants" | "approved" | "answered" | "needs">(
+export function collect<C extends Said>(
   rulings: readonly Ruling[],
-  kind: K,
+  clausesOf: (ruling: Ruling) => readonly C[],
   context: Context,
-): Ruling[K] {
-  const found: Ruling[K][number][] = [];
+): C[] {
+  const found: C[] = [];
   for (const ruling of rulings)
-    for (const one of ruling[kind])
+    for (const one of clausesOf(ruling))
       if (one.applies === ALWAYS || one.applies(afresh(context, one.speaker)) === true) found.push(one);
-  return found as Ruling[K];
+  return found;
 }
 
 /** Guidance and advice never bar; unmet, or guidance that can not be checked, they are shown. */

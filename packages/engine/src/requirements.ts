@@ -3,6 +3,7 @@ import { clockState } from "./clocks.ts";
 import { afresh, type Context, saidBy } from "./context.ts";
 import type { Judged } from "./eval/judge.ts";
 import type { Requirement, RequirementStatus } from "./standing.ts";
+import { ALWAYS } from "./tails.ts";
 import { missingOnce, type Trace } from "./trace.ts";
 import { valueWords } from "./words.ts";
 
@@ -12,7 +13,7 @@ export type Checked = { requirement: Requirement; status: RequirementStatus; bin
 export function check(ask: Ask, context: Context): Checked | undefined {
   const inner = afresh(context, ask.speaker);
   const { trace } = inner;
-  const fits = ask.applies(inner);
+  const fits = ask.applies === ALWAYS || ask.applies(inner);
   if (fits === false) {
     // What shows that it does not apply could show that it does.
     context.trace.addSoft(trace);

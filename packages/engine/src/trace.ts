@@ -47,7 +47,7 @@ export class Trace {
 
   /** A value is settled: what is missing since the mark could not change it. */
   settle(mark: number): void {
-    if (this.#missing.length > mark) this.#missing.length = mark;
+    while (this.#missing.length > mark) this.#missing.pop();
   }
 
   /** What is missing since the mark does not stop the answer; it stays listed as a question. */
@@ -63,7 +63,7 @@ export class Trace {
   #taken(mark: number): readonly Missing[] {
     if (this.#missing.length <= mark) return NONE;
     const taken = this.#missing.slice(mark);
-    this.#missing.length = mark;
+    this.settle(mark);
     return taken;
   }
 
@@ -130,15 +130,26 @@ function named<T>(name: string, list: readonly T[], key: (one: T) => string): bo
 
 function uniqueOfMany<T>(list: readonly T[], key: (one: T) => string): T[] {
   const seen = new Set<string>();
-  return list.filter((one) => {
+  const found: T[] = [];
+  for (const one of list) {
     const name = key(one);
-    return !seen.has(name) && seen.add(name);
-  });
+    if (seen.has(name)) continue;
+    seen.add(name);
+    found.push(one);
+  }
+  return found;
 }
 
 export function missingOnce(list: readonly Missing[]): Missing[] {
   const found = unique(list, (one) => one.fact);
-  return found.length > 1 ? found.sort((a, b) => (a.cost ?? 2) - (b.cost ?? 2)) : found;
+  return inOrder(found) ? found : found.sort((a, b) => costOf(a) - costOf(b));
+}
+
+const costOf = ({ cost }: Missing): number => cost ?? 2;
+
+function inOrder(list: readonly Missing[]): boolean {
+  for (let at = 1; at < list.length; at++) if (costOf(list[at - 1]!) > costOf(list[at]!)) return false;
+  return true;
 }
 export const factsOnce = (list: readonly Fact[]): Fact[] => unique(list, (one) => one.path);
 export const assumedOnce = (list: readonly Assumed[]): Assumed[] => unique(list, (one) => one.fact);

@@ -23,7 +23,9 @@ type Open = { window: WindowKind; missing: Missing[] };
 export function windowsOf(rulings: readonly Ruling[], context: Context): Windows {
   const windows: Windows = {
     binding: { request: undefined, file: undefined, begin: undefined, end: undefined },
-    ...{ advised: [], open: [], soft: new Trace() },
+    advised: [],
+    open: [],
+    soft: new Trace(),
   };
   for (const { bounds } of rulings)
     for (const one of bounds)
@@ -82,6 +84,12 @@ const NONE: readonly Missing[] = [];
 /** The facts that could still narrow a window. */
 export const openIn = ({ open }: Windows, window: WindowKind): readonly Missing[] =>
   open.find((one) => one.window === window)?.missing ?? NONE;
+
+/** The facts that could still narrow any of them. */
+export function openInAny({ open }: Windows): readonly Missing[] {
+  if (open.length < 2) return open[0]?.missing ?? NONE;
+  return open.flatMap(({ missing }) => missing);
+}
 
 /** What may be had, counted from a known start, ends the window too: the last day is start + amount − 1 day. */
 function placeLength(one: Lasting, windows: Windows, context: Context): void {

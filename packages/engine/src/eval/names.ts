@@ -133,11 +133,11 @@ function named(name: string, type: Type): Ready {
 /** Layers may mean the same. */
 const MEANT = new WeakMap<Meaning, Defined<Value>>();
 
-/** A meaning made ready; what is still missing when it is settled could not change it. */
+/** A meaning made ready. */
 function meantBy(meaning: Meaning, name: string, type: Type, law: Law): Defined<Value> {
   const known = MEANT.get(meaning);
   if (known) return known;
-  const value = settling(readyMeaning(meaning, name, type));
+  const value = readyMeaning(meaning, name, type);
   const speaker = meaning.chosen ? undefined : meaning.lets?.[0]?.speaker;
   const made = new Defined(seatIn(law, name), value, speaker, constantOf(meaning));
   MEANT.set(meaning, made);
@@ -154,12 +154,19 @@ function constantOf({ chosen, lets }: Meaning): Value | undefined {
 
 function readyMeaning({ chosen, lets }: Meaning, name: string, type: Type): Ready {
   if (chosen) return ready(chosen);
-  if (lets) return readyLets(lets, type);
+  // What is still missing when it is settled could not change it.
+  if (lets) return alwaysSo(lets) ?? settling(readyLets(lets, type));
   const unknown = unknownOf(type);
-  return (context) =>
+  return settling((context) =>
     context.law.milestones.has(name)
       ? milestoneValue(name, context)
-      : (clockState(name, context)?.value ?? unknown);
+      : (clockState(name, context)?.value ?? unknown),
+  );
+}
+
+/** The value of the only definition there is, where it always applies. */
+function alwaysSo([only, ...others]: readonly From<Let>[]): Ready | undefined {
+  return only && others.length === 0 && !only.statement.when ? ready(only.statement.value) : undefined;
 }
 
 function thisLevel(): Ready {
