@@ -24,12 +24,28 @@ export function privacy() {
       ).toEqual([]);
     });
 
+    it("hears of a newer version, and has it after reloading", async ({ site, expect }) => {
+      const { page, front, close } = await keeping(site);
+      const newer = page.getByText("A newer version is ready");
+      expect(await newer.count()).toBe(0);
+      front.release();
+      await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+      await newer.waitFor();
+      await page.getByRole("button", { name: "Reload" }).click();
+      await page.waitForFunction(() => document.querySelector('meta[name="build"][content^="next"]'));
+      await page.locator("h1").waitFor();
+      expect(await newer.count()).toBe(0);
+      await close();
+      await front.close();
+    });
+
     it("answers without the network once the pages were there; wiped, it holds nothing", async ({
       site,
       expect,
     }) => {
-      const { page, stop, url, close } = await keeping(site);
-      await stop();
+      const { page, front, close } = await keeping(site);
+      const { url } = front;
+      await front.close();
       await page.goto(`${url}/`);
       await page.locator(".example").first().click();
       await page.locator(".standing .law-line").waitFor();
@@ -51,12 +67,12 @@ export function privacy() {
 
 /** A visitor whose browser has taken its copy of the pages, at an address that can be cut off. */
 async function keeping({ url: site, browser }: Site) {
-  const { url, close: stop } = await openFront(site);
+  const front = await openFront(site);
   const context = await browser.newContext({ locale: "en-US", reducedMotion: "reduce" });
   const page = await context.newPage();
-  await page.goto(`${url}/about`);
+  await page.goto(`${front.url}/about`);
   await page.waitForFunction(async () => (await navigator.serviceWorker.ready).active?.state === "activated");
-  return { page, url, stop, close: () => context.close() };
+  return { page, front, close: () => context.close() };
 }
 
 const left = (page: Page) =>
