@@ -52,7 +52,7 @@ export function Inputs() {
 }
 
 /** One fact of the record by its path. */
-export function Fact({ path }: { path: string }) {
+function Fact({ path }: { path: string }) {
   const { core, scratch, change } = useDesk();
   const field = fieldOf(core.record, path);
   if (!field) return null;

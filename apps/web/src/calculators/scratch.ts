@@ -5,7 +5,7 @@ import type { Calculator, ListAsked } from "./calculator.ts";
 /** What is put into one calculator: a record of its own, the day asked about, and whether anything was changed here. */
 export type Scratch = { record: Raw; asOf: string; fromRecord: boolean; touched?: true };
 
-export const listOf = (record: Raw, list: string): Raw[] => (record[list] as Raw[] | undefined) ?? [];
+const listOf = (record: Raw, list: string): Raw[] => (record[list] as Raw[] | undefined) ?? [];
 
 /** An empty page, with the entries that stand ready to be filled in. */
 export function begun(calculator: Calculator, asOf = today()): Scratch {

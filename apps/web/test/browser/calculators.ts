@@ -6,7 +6,7 @@ import { describe } from "vitest";
 import { it } from "./site.ts";
 
 /** Types a date as a person does: month, day and year, one after the other. */
-export async function typeDay(within: Locator, label: string, digits: string): Promise<void> {
+async function typeDay(within: Locator, label: string, digits: string): Promise<void> {
   await within.getByRole("group", { name: label, exact: true }).getByRole("spinbutton").first().click();
   await within.page().keyboard.type(digits);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { cpt } from "../asked/cpt.ts";
-import { stem } from "../asked/stem.ts";
-import { added, asAsked, begun, put, removed, taken, toKeep } from "../scratch.ts";
+import { cpt } from "../../src/calculators/asked/cpt.ts";
+import { stem } from "../../src/calculators/asked/stem.ts";
+import { added, asAsked, begun, put, removed, taken, toKeep } from "../../src/calculators/scratch.ts";
 
 const DAY = "2026-11-22";
 const [periods] = cpt.lists!;

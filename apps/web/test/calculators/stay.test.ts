@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Found } from "../results.ts";
+import type { Found } from "../../src/calculators/results.ts";
 import { ALL, card, day, ENDS, MASTER, of, period, type Told, told } from "./told.ts";
 
 // Both sides of every boundary, worked by hand in the digest of the law (section 19): A1 grace, A12 transfer, A15 travel,

@@ -1,11 +1,11 @@
 import { evaluate, type Standing } from "@sojourn/engine";
 import { readRecord, type StudentRecord } from "@sojourn/record";
 import { loadRulebook } from "@sojourn/shelf";
-import { getAt } from "../../lib/paths.ts";
-import { calculatorNamed } from "../asked/index.ts";
-import type { CalculatorId, Lead } from "../calculator.ts";
-import { type Found, foundIn } from "../results.ts";
-import { asAsked, begun, put } from "../scratch.ts";
+import { calculatorNamed } from "../../src/calculators/asked/index.ts";
+import type { CalculatorId, Lead } from "../../src/calculators/calculator.ts";
+import { type Found, foundIn } from "../../src/calculators/results.ts";
+import { asAsked, begun, put } from "../../src/calculators/scratch.ts";
+import { getAt } from "../../src/lib/paths.ts";
 
 const { rulebook } = await loadRulebook({ roots: [] });
 export type Told = { [path: string]: unknown };
