@@ -1,12 +1,12 @@
 import type { Expectation, Rulebook } from "@sojourn/policy";
 import type { Record as StudentRecord } from "@sojourn/record";
 import type { When } from "../evaluate.ts";
+import type { Judged } from "../judge.ts";
 import { lengthWords } from "../words.ts";
 import { options, situations } from "./index.ts";
 
 /** What an example expects of a situation or of a way on from it. */
 export type OfSituation = Extract<Expectation, { situation: string }>;
-type Judged = { expected: string; got: string; ok: boolean };
 
 export function judgeSituation(
   expect: OfSituation,
