@@ -2,17 +2,18 @@ import type { Clause, Expr, Force, Permission, Rule, WindowKind } from "@sojourn
 import { camel } from "@sojourn/record";
 import { type Ask, readyAsk } from "./asks.ts";
 import { bars, type From, forceOn, type Law, type Speaker } from "./compose.ts";
+import { afresh, type Context } from "./context.ts";
 import { type Ready, ready, readyTest, type Test } from "./eval/index.ts";
 import { perLaw } from "./per-law.ts";
 import type { PermissionStanding } from "./standing.ts";
-import { readyTail } from "./tails.ts";
+import { ALWAYS, readyTail } from "./tails.ts";
 import { all } from "./values.ts";
 import { titleOf } from "./words.ts";
 
 type Of<K extends Clause["kind"]> = Extract<Clause, { kind: K }>;
 
 /** A clause made ready: the rule that says it, and whether it applies. */
-export type Said = { speaker: Speaker; applies: Test };
+type Said = { speaker: Speaker; applies: Test };
 
 /** The days between which something is to be done, and by what rule. */
 export type Bounding = Said & {
@@ -163,3 +164,16 @@ const approvalsIn = ({ by }: Of<"approved">, rule: Rule): PermissionStanding["ap
   by.map((one) => ({ by: one.by, ...(one.attests && { attests: one.attests }), rule: rule.id }));
 
 const maybe = (expr: Expr | undefined): Ready | undefined => expr && ready(expr);
+
+/** The clauses of one kind that surely apply. */
+export function collect<C extends Said>(
+  rulings: readonly Ruling[],
+  clausesOf: (ruling: Ruling) => readonly C[],
+  context: Context,
+): C[] {
+  const found: C[] = [];
+  for (const ruling of rulings)
+    for (const one of clausesOf(ruling))
+      if (one.applies === ALWAYS || one.applies(afresh(context, one.speaker)) === true) found.push(one);
+  return found;
+}

@@ -1,7 +1,7 @@
 import { FOREVER_END, FOREVER_START, isoFromDay, nthDay, type Periods } from "@sojourn/dates";
 import { type ClockState, clockIn, clockState, measured } from "./clocks.ts";
 import { afresh, atLevel, type Context, closing } from "./context.ts";
-import type { ReadyAlso } from "./ready-clocks.ts";
+import type { ReadyAlso, ReadyClock } from "./ready-clocks.ts";
 import type { ClockStanding, ClockValue } from "./standing.ts";
 import { assumedOnce, missingOnce } from "./trace.ts";
 import { type Amount, type Interval, settled as isSettled, type Length } from "./values.ts";
@@ -9,16 +9,20 @@ import { lengthWords } from "./words.ts";
 
 /** A clock as it stands; one kept per level stands once for each level of the record. */
 export function clockStandings(name: string, context: Context): ClockStanding[] {
-  const perLevel = clockIn(name, context.law)?.clock.perLevel;
+  const clock = clockIn(name, context.law)?.clock;
   const found: ClockStanding[] = [];
-  for (const level of perLevel ? levelsOf(context) : ONE_FOR_ALL) {
-    const one = standing(name, level, perLevel ? atLevel(level, context) : context);
-    if (one) found.push(one);
+  if (!clock) return found;
+  for (const level of clock.perLevel ? levelsOf(context) : ONE_FOR_ALL) {
+    const own = clock.perLevel ? atLevel(level, context) : context;
+    if (isFor(clock, own)) found.push(standing(clock, level, own));
   }
   return found;
 }
 
 const ONE_FOR_ALL = [undefined];
+
+const isFor = ({ whom }: ReadyClock, context: Context): boolean =>
+  whom.every(({ speaker, run }) => run(afresh(context, speaker)) !== false);
 
 function levelsOf(context: Context): (string | undefined)[] {
   const { programs = [], authorizations = [] } = context.record;
@@ -27,12 +31,11 @@ function levelsOf(context: Context): (string | undefined)[] {
   return ordered.length > 0 ? [...new Set(ordered)] : [undefined];
 }
 
-function standing(name: string, level: string | undefined, context: Context): ClockStanding | undefined {
+function standing(clock: ReadyClock, level: string | undefined, context: Context): ClockStanding {
+  const { name } = clock;
   const inner = afresh(context);
   const { trace } = inner;
-  const state = clockState(name, inner);
-  if (!state || !isFor(state, context)) return undefined;
-  const { clock } = state;
+  const state = clockState(name, inner)!;
   // What the record holds, as if its lists were complete; the bounds say how far that may be off.
   const settled = sameValue(state.value);
   const closed = settled && (!state.days || isSettled(state.days)) ? undefined : afresh(closing(context));
@@ -45,31 +48,27 @@ function standing(name: string, level: string | undefined, context: Context): Cl
   const marks = warnings(held, most);
   const limiting = state.most ?? state.least;
 
-  const shownClock = { id: name, title: clock.title, value } as ClockStanding;
-  if (!settled) shownClock.bounds = boundsOf(state.value);
-  shownClock.unit = state.unit;
-  if (most !== undefined) shownClock.limit = most;
-  if (least !== undefined) shownClock.needed = least;
-  if (remaining !== undefined) shownClock.remaining = remaining;
-  shownClock.exceeded = state.exceeded ?? null;
-  if (level !== undefined) shownClock.level = level;
-  if (runsOut !== undefined) shownClock.runsOutOn = isoFromDay(runsOut);
-  if (marks) shownClock.warnings = marks;
-  shownClock.rule = clock.speaker.id;
-  if (limiting) shownClock.limitRule = limiting.rule;
-  shownClock.says = says(clock.title, value, most, least, remaining, state.exceeded);
-  shownClock.counted = counted(held.counted);
-  shownClock.also = alsoOf(state, context, closed);
-  shownClock.missing = missingOnce([
+  const found = { id: name, title: clock.title, value } as ClockStanding;
+  if (!settled) found.bounds = boundsOf(state.value);
+  found.unit = state.unit;
+  if (most !== undefined) found.limit = most;
+  if (least !== undefined) found.needed = least;
+  if (remaining !== undefined) found.remaining = remaining;
+  found.exceeded = state.exceeded ?? null;
+  if (level !== undefined) found.level = level;
+  if (runsOut !== undefined) found.runsOutOn = isoFromDay(runsOut);
+  if (marks) found.warnings = marks;
+  found.rule = clock.speaker.id;
+  if (limiting) found.limitRule = limiting.rule;
+  found.says = says(clock.title, value, most, least, remaining, state.exceeded);
+  found.counted = counted(held.counted);
+  found.also = alsoOf(state, context, closed);
+  found.missing = missingOnce([
     ...(settled && state.exceeded !== undefined ? [] : trace.missing),
     ...trace.open,
   ]);
-  if (trace.assumed.length > 0) shownClock.assumed = assumedOnce(trace.assumed);
-  return shownClock;
-}
-
-function isFor({ clock }: ClockState, context: Context): boolean {
-  return clock.whom.every(({ speaker, run }) => run(afresh(context, speaker)) !== false);
+  if (trace.assumed.length > 0) found.assumed = assumedOnce(trace.assumed);
+  return found;
 }
 
 const boundsOf = (value: Interval | Amount): ClockStanding["bounds"] => ({

@@ -1,6 +1,5 @@
-import type { Paper, Ruling } from "./clauses.ts";
+import { collect, type Paper, type Ruling } from "./clauses.ts";
 import type { Context } from "./context.ts";
-import { collect } from "./permissions.ts";
 import type { PermissionStanding } from "./standing.ts";
 
 type Shown = PermissionStanding["documents"][number];

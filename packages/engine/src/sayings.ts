@@ -1,5 +1,5 @@
 import { dayFromISO, isoFromDay } from "@sojourn/dates";
-import type { Act } from "./permissions.ts";
+import type { Act } from "./act.ts";
 import type { Checked } from "./requirements.ts";
 import type { Missing, PermissionTold, Verdict } from "./standing.ts";
 import { plural, shortDate } from "./words.ts";
