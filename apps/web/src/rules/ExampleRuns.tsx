@@ -38,11 +38,14 @@ function resultsOf(example: Example, rule: Rule, results: ExampleResult[]) {
   return results.filter((result) => result.page === rule.page && lines.has(result.line));
 }
 
-/** "full-time-cpt 364, within" with the clock's title in the place of its name. */
-function named(expected: string, titles: Map<string, string>): string {
-  const [name = "", ...rest] = expected.split(" ");
-  const title = titles.get(name);
-  return title ? `${title}: ${rest.join(" ")}` : expected;
+/** "full-time-cpt 364, within" and "situation laid-off to remain open", with titles in the place of names. */
+export function named(expected: string, titles: ReadonlyMap<string, string>): string {
+  const [first = "", ...rest] = expected.split(" ");
+  const about = first === "situation" || first === "plan" ? rest.shift() : first;
+  const title = titles.get(about ?? "");
+  if (!title) return expected;
+  const way = rest[0] === "to" ? titles.get(rest[1] ?? "") : undefined;
+  return way ? `${title} → ${way}: ${rest.slice(2).join(" ")}` : `${title}: ${rest.join(" ")}`;
 }
 
 function Run({ example, results }: { example: Example; results: ExampleResult[] }) {
