@@ -24,10 +24,14 @@ export async function buildWeb(say: (line: string) => void): Promise<void> {
     built > 0 ? "The pages are older than their sources; building them …" : "Building the pages, this once …",
   );
   const begun = performance.now();
-  const failed = (await vite()) ?? (await vite("--config", "cpt-file.config.ts"));
-  if (failed === undefined)
-    return say(`Pages built in ${((performance.now() - begun) / 1000).toFixed(1)} s.`);
-  say(`The pages could not be built (${failed}); serving ${built > 0 ? "the old ones" : "the API alone"}.`);
+  const failed = await vite();
+  if (failed !== undefined)
+    return say(
+      `The pages could not be built (${failed}); serving ${built > 0 ? "the old ones" : "the API alone"}.`,
+    );
+  const fileFailed = await vite("--config", "cpt-file.config.ts");
+  if (fileFailed !== undefined) say(`The calculator in one file could not be built (${fileFailed}).`);
+  say(`Pages built in ${((performance.now() - begun) / 1000).toFixed(1)} s.`);
 }
 
 const changed = async (path: string): Promise<number> =>
