@@ -183,7 +183,9 @@ describe("what is said of it", () => {
 
   it("OPT and CPT are told in plain words, with the rules' own beside them (M107)", () => {
     const { explain } = ways({}, "2026-11-22", "cpt-and-opt");
-    expect(explain).toEqual(expect.arrayContaining(["US:F1-CPT-INTEGRAL", "US:F1-OPT-TWELVE-MONTHS-PER-LEVEL"]));
+    expect(explain).toEqual(
+      expect.arrayContaining(["US:F1-CPT-INTEGRAL", "US:F1-OPT-TWELVE-MONTHS-PER-LEVEL"]),
+    );
     expect(rules.get("US:OPTIONS-WHAT-ARE-THEY")?.prose).toMatch(/CPT is training during the degree/);
   });
 });
