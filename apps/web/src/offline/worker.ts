@@ -14,6 +14,7 @@ const CACHE = PREFIX + BUILD;
 const RULES = "/rulebook/rules.json";
 const RULEBOOK = "/rulebook/";
 const EXAMPLES = "/examples/";
+const CPT_FILE = "/sojourn-cpt.html";
 /** So long a slow connection may take to begin an answer; then the kept one is given. */
 const PATIENCE_MS = 4_000;
 
@@ -30,30 +31,39 @@ self.addEventListener("fetch", (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (request.method !== "GET" || origin !== location.origin || pathname.startsWith("/api")) return;
-  if (request.mode === "navigate") event.respondWith(newest(event, "/"));
-  else if (pathname.startsWith(RULEBOOK) || pathname.startsWith(EXAMPLES))
-    event.respondWith(newest(event, pathname));
-  else event.respondWith(kept(request));
+  event.respondWith(
+    isMade(pathname) ? newest(event, pathname) : isPage(event) ? newest(event, "/") : kept(request),
+  );
 });
 
-/** The pages must all come; the examples may fail. */
+/** Made by the server from the rules of the day, under a name that stays. */
+const isMade = (path: string): boolean =>
+  path.startsWith(RULEBOOK) || path.startsWith(EXAMPLES) || path === CPT_FILE;
+
+/** Every address without a file's name is a page of the one application. */
+const isPage = ({ request }: FetchEvent): boolean =>
+  request.mode === "navigate" && !/\.[^/]*$/.test(new URL(request.url).pathname);
+
+/** The pages must all come; the examples and the file to download may fail. */
 async function keepAll(): Promise<void> {
   const cache = await caches.open(CACHE);
   await Promise.all(
     ["/", RULES, `${RULEBOOK}examples.json`, ...KEPT_FILES].map((path) => keepOne(cache, path)),
   );
   const index = `${EXAMPLES}index.json`;
-  await keepOne(cache, index).catch(() => undefined);
+  await Promise.allSettled([index, CPT_FILE].map((path) => keepOne(cache, path)));
   const examples = (await (await cache.match(index))?.json()) as { file: string }[] | undefined;
   await Promise.allSettled((examples ?? []).map(({ file }) => keepOne(cache, EXAMPLES + file)));
 }
 
 /** A built file's name changes with its contents: the last build's copy is as good. */
-async function keepOne(cache: Cache, path: string): Promise<void> {
-  const before = path.startsWith("/assets/") ? await caches.match(path) : undefined;
-  const answer = before ?? (await fetch(path, { cache: "no-cache", credentials: "omit" }));
+async function keepOne(copy: Cache, path: string): Promise<void> {
+  const built = path.startsWith("/assets/");
+  const before = built ? await caches.match(path) : undefined;
+  const cache = built ? "default" : "no-cache";
+  const answer = before ?? (await fetch(path, { cache, credentials: "omit" }));
   if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
-  await cache.put(path, answer);
+  await copy.put(path, answer);
 }
 
 /** This build and the one before stay: a page that is open still fetches parts of its own. */
