@@ -29,7 +29,7 @@ const hits = (sentence: string | undefined, wanted: ReadonlySet<string>): number
 
 function piecesOf(sentence: string, wanted: ReadonlySet<string>): Piece[] {
   const pieces: Piece[] = [];
-  for (const text of sentence.split(/(?<=\s)|(?=\s)/)) {
+  for (const text of sentence.split(/([\p{L}\p{N}-]+)/u).filter(Boolean)) {
     const found = stemsOf(text).some((stem) => wanted.has(stem));
     const last = pieces.at(-1);
     if (last && last.found === found) last.text += text;
