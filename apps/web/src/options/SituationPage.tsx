@@ -37,16 +37,20 @@ export function SituationPage() {
 }
 
 function Page({ id }: { id: string }) {
-  const compared = useComparisons().find((one) => one.id === id);
   const options = useOptions(id);
-  useTitle(text(options?.title ?? compared?.title ?? t.title));
-  if (compared) return <Comparison compared={compared} />;
-  return options ? <Situation options={options} /> : <h1>{t.none}</h1>;
+  return options ? <Situation options={options} /> : <Compared id={id} />;
+}
+
+function Compared({ id }: { id: string }) {
+  const compared = useComparisons().find((one) => one.id === id);
+  useTitle(text(compared?.title ?? t.title));
+  return compared ? <Comparison compared={compared} /> : <h1>{t.none}</h1>;
 }
 
 function Situation({ options }: { options: Options }) {
   const { core, standing } = useStanding();
   const rule = ruleOn(core.rulebook, options.rule, standing.lawAsOf);
+  useTitle(text(options.title));
   return (
     <>
       <h1>{text(options.title)}</h1>
