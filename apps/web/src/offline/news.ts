@@ -27,9 +27,13 @@ container?.addEventListener("message", hear);
 container?.startMessages();
 container?.controller?.postMessage("build?");
 
+/** Whoever pays by the megabyte and told the browser so is spared the copy. */
+const savesData = (): boolean =>
+  (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
+
 /** Starts the worker that lets the pages work without a connection, once the page itself is there. */
 export async function startWorker(): Promise<void> {
-  if (!container || !import.meta.env.PROD) return;
+  if (!container || !import.meta.env.PROD || savesData()) return;
   try {
     const registration = await container.register("/worker.js", { updateViaCache: "none" });
     lookAgain(registration);
