@@ -1,10 +1,12 @@
 import type { Tongue } from "../tongue.ts";
 import { about } from "./about.ts";
+import { calculators } from "./calculators.ts";
 import { days } from "./days.ts";
 import { edit } from "./edit.ts";
 import { forms } from "./forms.ts";
 import { interview } from "./interview.ts";
 import { law } from "./law.ts";
+import { options } from "./options.ts";
 import { privacy } from "./privacy.ts";
 import { says } from "./says.ts";
 import { shell } from "./shell.ts";
@@ -31,6 +33,8 @@ export const tongue: Tongue = {
     ...take,
     ...privacy,
     ...about,
+    ...options,
+    ...calculators,
     ...forms,
   },
   texts: { ...lawTexts, ...situations, ...record, ...titles, ...examples },
