@@ -100,8 +100,9 @@ const Item = ({ name, rule, children }: ItemProps) => (
 
 function Clock({ clock }: { clock: ClockStanding }) {
   const { core } = useDesk();
-  const target = clock.limit ?? clock.needed;
-  const limit = target === undefined ? undefined : countWords(target, clock.unit);
+  // a limit that is open shows its least, and nothing is not one
+  const target = clock.limit ?? clock.needed ?? 0;
+  const limit = target > 0 ? countWords(target, clock.unit) : undefined;
   return (
     <Item name={clockTitle(clock, core.record.labelOf)} rule={clock.rule}>
       <strong>{used(clock)}</strong>{" "}
@@ -109,7 +110,7 @@ function Clock({ clock }: { clock: ClockStanding }) {
       {clock.remaining !== undefined &&
         !clock.bounds &&
         `; ${t.left(amountWords(clock.remaining, clock.unit))}`}
-      {target !== undefined && <ClockBar clock={clock} />}
+      {target > 0 && <ClockBar clock={clock} />}
       <RunsOut clock={clock} />
       {clock.also.map(({ by, value, force }) => (
         <p key={by} className="small soft">

@@ -32,6 +32,8 @@ export type Lead =
   | { kind: "gate"; id: string; of: string }
   | { kind: "window"; id: "request" | "file" | "begin" | "end"; of: string }
   | { kind: "permission"; id: string }
+  /** The permission too, but only while something stands in its way: dates alone would promise too much. */
+  | { kind: "bar"; of: string }
   | { kind: "milestone"; id: string }
   | { kind: "duty"; id: string };
 

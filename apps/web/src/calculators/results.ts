@@ -37,6 +37,10 @@ function find(standing: Standing, lead: Lead): Found | undefined {
       return windowOf(standing, lead);
     case "permission":
       return permissionOf(standing, lead.id);
+    case "bar":
+      return permissionNamed(standing, lead.of)?.verdict === "barred"
+        ? permissionOf(standing, lead.of)
+        : undefined;
     case "milestone":
       return milestoneOf(standing, lead.id);
     case "duty":

@@ -55,9 +55,17 @@ function clockSaid({ clock, settled }: Extract<Found, { kind: "clock" }>): Said 
 
 /** What follows from the results: the day a count runs out, what it closes, and what is to be done next. */
 export function soFrom(results: readonly Found[], asOf: string): string[] {
-  return [...results.map((found) => soOf(found, asOf)), nextOf(results.slice(1), asOf)].filter(
-    (says) => says !== undefined,
-  );
+  const [first, ...rest] = results;
+  const goneBy = first && saidOf(first, asOf)?.state === "past" ? comingOf(rest, asOf) : undefined;
+  const all = [...results.map((found, at) => soOf(found, asOf, at === 0)), goneBy, nextOf(rest, asOf)];
+  return all.filter((says) => says !== undefined);
+}
+
+/** When the first day is gone by, the next of the others. */
+function comingOf(results: readonly Found[], asOf: string): string | undefined {
+  const dates = results.flatMap((found) => (found.kind === "milestone" ? [found.milestone] : []));
+  const next = dates.find(({ date }) => date !== null && date >= asOf);
+  return next?.date ? t.so.coming(next.title, longDate(next.date)) : undefined;
 }
 
 /** What was asked here, not told, and taken for granted by a rule: it belongs to the answer. */
@@ -66,13 +74,13 @@ export function assumedWords(
   results: readonly Found[],
   wordsOf: (fact: string) => string,
 ): string[] {
-  const asked = { ...calculator, more: [] };
   return assumedIn(results)
-    .filter(({ fact }) => !fact.endsWith("Complete") && isAsked(asked, fact))
+    .filter(({ fact }) => !fact.endsWith("Complete") && isAsked(calculator, fact))
     .map(({ fact, as }) => t.so.assumed(wordsOf(fact), as));
 }
 
-function soOf(found: Found, asOf: string): string | undefined {
+function soOf(found: Found, asOf: string, first: boolean): string | undefined {
+  if (found.kind === "permission") return first ? undefined : found.permission.says;
   if (found.kind === "clock") {
     const { runsOutOn, exceeded } = found.clock;
     return runsOutOn && runsOutOn >= asOf && !exceeded ? t.so.runsOut(longDate(runsOutOn)) : undefined;

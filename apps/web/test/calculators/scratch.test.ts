@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { cpt } from "../../src/calculators/asked/cpt.ts";
 import { stem } from "../../src/calculators/asked/stem.ts";
+import { isAsked } from "../../src/calculators/asks.ts";
 import { added, asAsked, begun, put, removed, taken, toKeep } from "../../src/calculators/scratch.ts";
 
 const DAY = "2026-11-22";
@@ -56,5 +57,16 @@ describe("what is put into a calculator", () => {
     expect(toKeep(scratch, stem, { authorizationsComplete: false })).toMatchObject({
       authorizationsComplete: true,
     });
+  });
+});
+
+describe("what is not known", () => {
+  it("is asked where the calculator asks it already, else in a place of its own", () => {
+    expect(isAsked(stem, "authorizations[0].end")).toBe(true);
+    expect(isAsked(stem, "authorizations[stem-opt].end")).toBe(true);
+    expect(isAsked(stem, "authorizationsComplete")).toBe(true);
+    expect(isAsked(stem, "programs[0].cip")).toBe(true);
+    expect(isAsked(stem, "authorizations[cpt].end")).toBe(false);
+    expect(isAsked(stem, "programs[0].start")).toBe(false);
   });
 });

@@ -34,7 +34,13 @@ export const of = <K extends Lead["kind"]>(found: Found[], kind: K, id?: string)
     | undefined;
 export const day = (found: Found[], id: string) => of(found, "milestone", id)?.milestone.date;
 
-export const period = (list: string, at: number, start: string, end: string, more: Told = {}): Told => ({
+export const period = (
+  list: string,
+  at: number,
+  start: string,
+  end: string | null,
+  more: Told = {},
+): Told => ({
   [`${list}[${at}].start`]: start,
   [`${list}[${at}].end`]: end,
   ...Object.fromEntries(Object.entries(more).map(([key, value]) => [`${list}[${at}].${key}`, value])),

@@ -168,3 +168,28 @@ describe("the STEM calculator", () => {
     expect(of(found, "duty", "stem-self-evaluation")?.duties.map(({ due }) => due)).toEqual(["2029-09-09"]);
   });
 });
+
+describe("dates that something stands in the way of", () => {
+  it("say so: OPT behind a year of full-time CPT, STEM without a STEM degree", () => {
+    const year = { ...period("authorizations", 0, "2025-09-01", "2026-08-31", { time: "full" }) };
+    const opt = told("opt", "2026-11-22", {
+      ...ENDS,
+      ...year,
+      "authorizations[0].kind": "cpt",
+      ...ALL,
+    }).found;
+    expect(of(opt, "permission")?.permission.verdict).toBe("barred");
+    expect(of(opt, "window")?.window.until).toBe("2027-07-13");
+    const stem = (cip: string) =>
+      told("stem", "2028-05-01", {
+        ...ENDS,
+        "program.cip": cip,
+        ...card("2027-07-01", "2028-06-30"),
+        ...period("employment", 0, "2027-07-01", null, { hoursPerWeek: 40, related: true }),
+        ...ALL,
+        employmentComplete: true,
+      }).found;
+    expect(of(stem("23.0101"), "permission")?.permission.verdict).toBe("barred");
+    expect(of(stem("11.0701"), "permission")).toBeUndefined();
+  });
+});

@@ -16,6 +16,7 @@ export const academicTraining: Calculator = {
   ],
   leads: [
     { kind: "clock", id: "academic-training" },
+    { kind: "bar", of: "academic-training" },
     { kind: "window", id: "begin", of: "academic-training" },
     { kind: "window", id: "request", of: "academic-training" },
     { kind: "milestone", id: "grace-end" },

@@ -21,6 +21,7 @@ export const opt: Calculator = {
   ],
   leads: [
     { kind: "window", id: "file", of: "post-completion-opt" },
+    { kind: "bar", of: "post-completion-opt" },
     { kind: "window", id: "begin", of: "post-completion-opt" },
     { kind: "milestone", id: "opt-start" },
     { kind: "milestone", id: "opt-end" },

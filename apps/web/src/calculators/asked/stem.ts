@@ -18,6 +18,7 @@ export const stem: Calculator = {
   ],
   leads: [
     { kind: "window", id: "file", of: "stem-opt" },
+    { kind: "bar", of: "stem-opt" },
     { kind: "milestone", id: "stem-start" },
     { kind: "milestone", id: "stem-end" },
     { kind: "milestone", id: "stem-auto-extension-end" },

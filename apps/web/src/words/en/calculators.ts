@@ -54,6 +54,7 @@ export const calculators = {
       unmet: (title: string) => `${title}: closed by this count.`,
       runsOut: (day: string) => `The limit is reached on ${day} if nothing changes.`,
       assumed: (fact: string, as: string) => `Taken for granted: ${fact}: ${as}.`,
+      coming: (title: string, day: string) => `${title}: ${day}.`,
       next: (title: string, day: string) => `Next, by ${day}: ${title}.`,
     },
     unknown: "What is not known",
