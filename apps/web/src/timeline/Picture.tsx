@@ -1,5 +1,5 @@
 import { isoFromDay } from "@sojourn/dates";
-import { type RefObject, useLayoutEffect } from "react";
+import type { RefObject } from "react";
 import { dayOf, longDate, shortDate, today } from "../lib/dates.ts";
 import { words } from "../words/index.ts";
 import { Bars } from "./Bars.tsx";
@@ -7,21 +7,17 @@ import { Labels } from "./Labels.tsx";
 import { AXIS, type Layout } from "./layout.ts";
 import { labelWidth } from "./pack.ts";
 import { LaneShapes } from "./Shapes.tsx";
+import { useView } from "./useView.ts";
 
 const t = words.timeline;
 
-type Props = { layout: Layout; asOf: string; canvas: RefObject<HTMLDivElement | null> };
+type Props = { layout: Layout; asOf: string; room: number; canvas: RefObject<HTMLDivElement | null> };
 
-/** The days from left to right. It begins a little before the day asked about; what lies before is scrolled to. */
-export function Picture({ layout, asOf, canvas }: Props) {
+/** The days from left to right, and in front of them what can be taken hold of. */
+export function Picture({ layout, asOf, room, canvas }: Props) {
   const { scale, width, height, lanes } = layout;
   const now = scale.x(dayOf(asOf));
-  const { perDay } = scale;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only another day or another scale moves the view
-  useLayoutEffect(() => {
-    const scroll = canvas.current?.parentElement;
-    if (scroll) scroll.scrollLeft = now - scroll.clientWidth / 3;
-  }, [asOf, perDay, canvas]);
+  useView(canvas, { scale, now: dayOf(asOf), room });
   const label = t.label(longDate(isoFromDay(scale.from)), longDate(isoFromDay(scale.until)));
   return (
     <div className="canvas" ref={canvas} style={{ width, height }}>

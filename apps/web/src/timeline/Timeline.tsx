@@ -59,7 +59,7 @@ export default function Timeline() {
             <LaneNames layout={layout} />
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region is reached by keyboard */}
             <section className="timeline-scroll" ref={box} tabIndex={0} aria-label={t.scroll}>
-              <Picture layout={layout} asOf={stay.asOf} canvas={canvas} />
+              <Picture layout={layout} asOf={stay.asOf} room={room} canvas={canvas} />
             </section>
           </div>
         ) : (

@@ -10,7 +10,7 @@ type Given = {
 };
 
 const NEAR = 28;
-const SPEED = 6;
+const SPEED = 2;
 
 /** Follows one pointer from its press until it is let go. Escape, or the browser taking over, goes back. */
 export function drag(element: HTMLElement, pointer: { pointerId: number; clientX: number }, given: Given) {
