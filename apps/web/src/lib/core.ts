@@ -3,6 +3,7 @@ import type { Example, Rulebook } from "@sojourn/policy";
 import type * as RecordPackage from "@sojourn/record";
 import { words } from "../words/index.ts";
 import { spokenEngine, spokenRecord } from "../words/spoken.ts";
+import { learn } from "../words/tongue.ts";
 
 /** What it takes to answer: the engine, the reader of records, and the rules. Fetched once, after the first view. */
 export type Core = {
@@ -26,6 +27,7 @@ async function load(): Promise<Core> {
     loadRulebook(),
     import("@sojourn/engine"),
     import("@sojourn/record"),
+    learn(),
   ]);
   return { engine: spokenEngine(engine, record), record: spokenRecord(record), rulebook: rules };
 }

@@ -1,13 +1,14 @@
 import * as engine from "@sojourn/engine";
 import * as record from "@sojourn/record";
-import { afterEach, expect, it } from "vitest";
+import { afterEach, beforeAll, expect, it } from "vitest";
 import { ready, rulebook, student } from "../../test/examples.ts";
 import { languages } from "./languages.ts";
 import { inEnglish } from "./once.ts";
 import { spokenEngine, spokenRecord } from "./spoken.ts";
 import { englishLaw, lawSaid } from "./spoken-law.ts";
-import { speak } from "./tongue.ts";
+import { learn, speak } from "./tongue.ts";
 
+beforeAll(learn);
 afterEach(() => speak("en"));
 
 const said = spokenEngine(engine, record);

@@ -14,10 +14,15 @@ export type Translated<T> = T extends (...given: infer G) => string
 /** Another language: the pages' sentences, and what engine and record say. */
 export type Tongue = {
   pages: Translated<typeof en>;
-  /** Words of the record, titles and examples by their English: a text that changes is English until it is translated anew. */
-  texts: { readonly [english: string]: string };
+  /** Titles of the examples, and what is learned: words of the record, titles and reasons of the rules. */
+  texts: Texts;
   says: Sayings;
+  /** What is not needed before there is an answer. */
+  learn: () => Promise<{ learned: Texts }>;
 };
+
+/** By their English: a text that changes is English until it is translated anew. */
+export type Texts = { readonly [english: string]: string };
 
 const tongues: { [L in Exclude<Language, "en">]: () => Promise<{ tongue: Tongue }> } = {
   "zh-Hans": () => import("./zh-Hans/index.ts"),
@@ -27,6 +32,7 @@ const tongues: { [L in Exclude<Language, "en">]: () => Promise<{ tongue: Tongue 
 };
 
 let spoken: { language: Language; tongue?: Tongue } = { language: "en" };
+let learning = false;
 const listeners = new Set<() => void>();
 
 export const language = (): Language => spoken.language;
@@ -49,7 +55,27 @@ export function isTranslated(said: string): boolean {
 
 /** From now on everything is said in this language; its words are fetched first. */
 export async function speak(language: Language): Promise<void> {
-  spoken = language === "en" ? { language } : { language, ...(await tongues[language]()) };
+  const found = language === "en" ? undefined : (await tongues[language]()).tongue;
+  const tongue = found && (learning ? await learned(found) : found);
+  tell({ language, ...(tongue && { tongue }) });
+}
+
+/** The words that an answer needs, now and after each change of language. Without them an answer is in English. */
+export async function learn(): Promise<void> {
+  learning = true;
+  const { language, tongue } = spoken;
+  if (!tongue) return;
+  const more = await learned(tongue);
+  if (spoken.language === language) spoken = { language, tongue: more };
+}
+
+async function learned(tongue: Tongue): Promise<Tongue> {
+  const more = await tongue.learn().catch(() => undefined);
+  return more ? { ...tongue, texts: { ...more.learned, ...tongue.texts } } : tongue;
+}
+
+function tell(next: typeof spoken): void {
+  spoken = next;
   for (const told of listeners) told();
 }
 

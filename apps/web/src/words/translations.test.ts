@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Ready } from "../lib/ready.ts";
 import { en } from "./en/index.ts";
 import { type Language, languages } from "./languages.ts";
-import { speak, type Tongue, tongue } from "./tongue.ts";
+import { learn, speak, type Tongue, tongue } from "./tongue.ts";
 
 /** Areas and single sentences that wait for their translations: they are said in English. Nothing else may be missing. */
 const later: readonly string[] = ["rules"];
@@ -93,6 +93,7 @@ describe.each(others)("in %s", (language) => {
   let spoken: Tongue;
   beforeAll(async () => {
     await speak(language);
+    await learn();
     spoken = tongue() as Tongue;
   });
   afterAll(() => speak("en"));

@@ -64,6 +64,7 @@ export const calculators: Translated<typeof english> = {
       unmet: (title) => `${title}: cerrado por esta cuenta.`,
       runsOut: (day) => `El límite se alcanza el ${day} si nada cambia.`,
       assumed: (fact, as) => `Se da por supuesto: ${fact}: ${as}.`,
+      coming: (title, day) => `${title}: ${day}.`,
       next: (title, day) => `Lo siguiente, a más tardar el ${day}: ${title}.`,
     },
     unknown: "Lo que no se sabe",

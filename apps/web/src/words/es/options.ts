@@ -6,6 +6,7 @@ export const options: Translated<typeof english> = {
   options: {
     title: "¿Qué puedo hacer ahora?",
     lede: "Busque lo que lo describe. Cada página nombra los caminos legales y comprueba cada uno con lo que usted dijo.",
+    checked: "Comprobado con su registro:",
     own: "Su registro dice",
     whatNow: "Lo que puede hacer ahora:",
     compare: "Los tipos de trabajo, lado a lado",

@@ -60,6 +60,7 @@ export const calculators: Translated<typeof english> = {
       unmet: (title) => `${title}: इस गिनती से बंद।`,
       runsOut: (day) => `कुछ न बदला तो सीमा ${day} को पूरी हो जाएगी।`,
       assumed: (fact, as) => `मान लिया गया: ${fact}: ${as}।`,
+      coming: (title, day) => `${title}: ${day}।`,
       next: (title, day) => `आगे, ${day} तक: ${title}।`,
     },
     unknown: "क्या पता नहीं है",

@@ -60,6 +60,7 @@ export const calculators: Translated<typeof english> = {
       unmet: (title) => `${title}: 이 계산으로 불가능합니다.`,
       runsOut: (day) => `변동이 없으면 ${day}에 한도에 이릅니다.`,
       assumed: (fact, as) => `당연하다고 본 것: ${fact}: ${as}.`,
+      coming: (title, day) => `${title}: ${day}.`,
       next: (title, day) => `다음, ${day}까지: ${title}.`,
     },
     unknown: "알려지지 않은 것",

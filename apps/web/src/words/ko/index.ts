@@ -14,10 +14,6 @@ import { standing } from "./standing.ts";
 import { start } from "./start.ts";
 import { take } from "./take.ts";
 import examples from "./texts/examples.json" with { type: "json" };
-import lawTexts from "./texts/law.json" with { type: "json" };
-import record from "./texts/record.json" with { type: "json" };
-import situations from "./texts/situations.json" with { type: "json" };
-import titles from "./texts/titles.json" with { type: "json" };
 import { timeline } from "./timeline.ts";
 
 export const tongue: Tongue = {
@@ -37,6 +33,7 @@ export const tongue: Tongue = {
     ...calculators,
     ...forms,
   },
-  texts: { ...lawTexts, ...situations, ...record, ...titles, ...examples },
+  texts: examples,
   says,
+  learn: () => import("./learned.ts"),
 };

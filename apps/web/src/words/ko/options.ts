@@ -6,6 +6,7 @@ export const options: Translated<typeof english> = {
   options: {
     title: "지금 무엇을 할 수 있습니까?",
     lede: "자신에게 맞는 상황을 찾아보십시오. 각 페이지는 합법적인 길을 알려 주고, 입력하신 내용에 비추어 하나씩 확인합니다.",
+    checked: "기록에 비추어 확인함:",
     own: "기록에 따르면",
     whatNow: "지금 할 수 있는 일:",
     compare: "여러 근무 종류 나란히 보기",

@@ -58,6 +58,7 @@ export const calculators: Translated<typeof english> = {
       unmet: (title) => `${title}：因此项累计而不可以。`,
       runsOut: (day) => `如无变化，将于 ${day} 达到上限。`,
       assumed: (fact, as) => `视为当然：${fact}：${as}。`,
+      coming: (title, day) => `${title}：${day}。`,
       next: (title, day) => `接下来，最晚 ${day}：${title}。`,
     },
     unknown: "不清楚的内容",

@@ -6,6 +6,7 @@ export const options: Translated<typeof english> = {
   options: {
     title: "我现在能做什么？",
     lede: "找到与您相符的情形。每页列出合法的出路，并根据您填写的内容逐一核对。",
+    checked: "已对照您的记录核对：",
     own: "您的记录说明",
     whatNow: "您现在可以做的：",
     compare: "各种工作方式对照",

@@ -1,0 +1,6 @@
+import law from "./texts/law.json" with { type: "json" };
+import record from "./texts/record.json" with { type: "json" };
+import situations from "./texts/situations.json" with { type: "json" };
+import titles from "./texts/titles.json" with { type: "json" };
+
+export const learned = { ...law, ...situations, ...record, ...titles };
