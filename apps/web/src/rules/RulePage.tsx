@@ -5,6 +5,7 @@ import { LawControl } from "../law/LawControl.tsx";
 import { loadRulebook } from "../lib/core.ts";
 import { today } from "../lib/dates.ts";
 import { layerTitle, rulesOf } from "../lib/rules.ts";
+import { AsOptions } from "../options/AsOptions.tsx";
 import { useTitle } from "../shell/useTitle.ts";
 import { Breakable } from "../standing/RuleLink.tsx";
 import { words } from "../words/index.ts";
@@ -67,6 +68,7 @@ function OneRule({ rule, version }: { rule: Rule; version?: [number, number] | u
         <RuleFacts rule={rule} />
       </div>
       <InStanding rule={rule} />
+      <AsOptions rule={rule} />
       {rule.examples.length > 0 && (
         <section>
           <h2>{t.examples}</h2>

@@ -15,6 +15,7 @@ import { answersOf } from "./search/group.ts";
 import { NoResult, Samples } from "./search/NoResult.tsx";
 import { Results } from "./search/Results.tsx";
 import { SearchField } from "./search/SearchField.tsx";
+import { SlashSwitch } from "./search/SlashSwitch.tsx";
 import { makeReady, searchOf } from "./search/search.ts";
 import { useQuery } from "./search/useQuery.ts";
 import { useLawOn } from "./useLawOn.ts";
@@ -80,6 +81,7 @@ function Found({ rulebook, question, layer, shown, filtered, unfilter }: FoundPr
         <h2>{t.samplesTitle}</h2>
         <Samples />
         <Browse rulebook={rulebook} />
+        <SlashSwitch />
       </>
     );
   const all = rulebook.rules.filter(isRule);

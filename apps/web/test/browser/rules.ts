@@ -45,6 +45,13 @@ export function rules() {
       await page.getByText("No rule has these words").waitFor();
       await page.getByRole("link", { name: "When can I apply for OPT?" }).click();
       await page.locator(".hits .hit", { hasText: "When to file for OPT after completion" }).waitFor();
+      await field.fill("");
+      await page.getByLabel("The key “/” leads to this search").uncheck();
+      await page.getByRole("link", { name: "About", exact: true }).click();
+      await page.getByRole("heading", { level: 1, name: "About" }).waitFor();
+      await page.keyboard.press("/");
+      await page.waitForTimeout(200);
+      expect(page.url()).toContain("/about");
     });
 
     it("by id, and shown with their examples run, their colon in the address", async ({ visit, expect }) => {

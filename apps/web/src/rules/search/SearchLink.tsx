@@ -2,14 +2,15 @@ import { Link, useNavigate } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { words } from "../../words/index.ts";
 import { hashOf } from "./address.ts";
+import { slashLeads } from "./slash.ts";
 
 /** On every page: the way to the search, and “/” for those who type. */
 export function SearchLink() {
   const navigate = useNavigate();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
-        return;
+      if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (isTyping(event.target) || !slashLeads()) return;
       event.preventDefault();
       if (!focusField()) void navigate({ to: "/rules", hash: hashOf("") });
     };

@@ -51,6 +51,7 @@ export const privacy = {
     known: {
       "tsr-scroll-restoration": "how far each page was scrolled",
       "sojourn.language": "the language you chose",
+      "sojourn.slash": "that “/” is not to lead to the search",
     } as { [key: string]: string },
     none: "none",
     files: (n: number, size: string) => `${some(n, "file")}, ${size}`,

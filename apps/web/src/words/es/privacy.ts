@@ -52,6 +52,7 @@ export const privacy: Translated<typeof english> = {
     known: {
       "tsr-scroll-restoration": "hasta dónde se desplazó cada página",
       "sojourn.language": "el idioma que eligió",
+      "sojourn.slash": "que la tecla «/» no lleve a la búsqueda",
     },
     none: "ninguna",
     files: (n, size) => `${some(n, "# archivo", "# archivos")}, ${size}`,

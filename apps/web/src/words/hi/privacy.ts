@@ -49,6 +49,7 @@ export const privacy: Translated<typeof english> = {
     known: {
       "tsr-scroll-restoration": "हर पेज कितना नीचे तक देखा गया",
       "sojourn.language": "आपकी चुनी हुई भाषा",
+      "sojourn.slash": "कि “/” कुंजी खोज पर न ले जाए",
     },
     none: "कुछ नहीं",
     files: (n, size) => `${some(n, "# फ़ाइल", "# फ़ाइलें")}, ${size}`,

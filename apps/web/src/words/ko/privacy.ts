@@ -50,6 +50,7 @@ export const privacy: Translated<typeof english> = {
     known: {
       "tsr-scroll-restoration": "각 페이지를 스크롤한 위치",
       "sojourn.language": "선택하신 언어",
+      "sojourn.slash": "“/” 키로 검색을 열지 않기로 한 선택",
     },
     none: "없음",
     files: (n, size) => `${some(n, "파일 #개")}, ${size}`,

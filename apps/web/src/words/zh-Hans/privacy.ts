@@ -44,6 +44,7 @@ export const privacy: Translated<typeof english> = {
     known: {
       "tsr-scroll-restoration": "每个页面滚动到的位置",
       "sojourn.language": "您选择的语言",
+      "sojourn.slash": "不用“/”键打开搜索",
     },
     none: "无",
     files: (n, size) => `${some(n, "# 个文件")}，${size}`,
