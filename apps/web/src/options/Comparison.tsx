@@ -19,7 +19,7 @@ export function Comparison({ compared }: { compared: Compared }) {
   const { core, standing } = useStanding();
   const { columns, rows, title, rule } = compared;
   const prose = ruleOn(core.rulebook, rule, standing.lawAsOf)?.prose;
-  const [hidden, setHidden] = useState<readonly string[]>(() => notForWhom(columns));
+  const [hidden, setHidden] = useState<readonly string[]>(() => setAside(columns));
   const shown = columns.filter(({ id }) => !hidden.includes(id));
   const toggle = (id: string) =>
     setHidden(hidden.includes(id) ? hidden.filter((one) => one !== id) : [...hidden, id]);
@@ -78,10 +78,15 @@ function Cite({ id }: { id: string }) {
   );
 }
 
-/** What is for another status is one press away, not in the way. */
-function notForWhom(columns: readonly Column[]): string[] {
-  const others = columns.filter(({ permission }) => permission.verdict === "not-applicable");
-  return others.length === columns.length ? [] : others.map(({ id }) => id);
+const MANY = 4;
+
+/** What is for another status is one press away, not in the way; on a phone, what would make the lists long, too. */
+function setAside(columns: readonly Column[]): string[] {
+  const own = columns.filter(({ permission }) => permission.verdict !== "not-applicable");
+  const meant = own.length > 0 ? own : columns;
+  const narrow = matchMedia("(max-width: 60rem)").matches;
+  const shown = narrow ? meant.slice(0, MANY) : meant;
+  return columns.filter((column) => !shown.includes(column)).map(({ id }) => id);
 }
 
 type Chosen = { columns: Column[]; hidden: readonly string[]; toggle: (id: string) => void };
@@ -105,7 +110,7 @@ const Line = ({ title, of, cell }: LineProps) => (
     {of.map((column) => (
       <td key={column.id}>
         <span className="compared-of">{text(column.title)}</span>
-        {cell(column)}
+        <div>{cell(column)}</div>
       </td>
     ))}
   </tr>

@@ -6,6 +6,7 @@ export const options = {
     title: "What can I do now?",
     lede: "Find what describes you. Each page names the lawful ways on, and checks every one of them against what you told.",
     own: "Your record says",
+    checked: "Checked against your record:",
     whatNow: "What you can do now:",
     compare: "The kinds of work, side by side",
     compareSays:
