@@ -8,7 +8,7 @@ import { type Language, languages } from "./languages.ts";
 import { learn, speak, type Tongue, tongue } from "./tongue.ts";
 
 /** Areas and single sentences that wait for their translations: they are said in English. Nothing else may be missing. */
-const later: readonly string[] = ["rules"];
+const later: readonly string[] = ["rules.stricter.what", "rules.stricter.bys"];
 
 const waits = (path: string) => later.some((one) => path === one || path.startsWith(`${one}.`));
 

@@ -8,6 +8,7 @@ import { interview } from "./interview.ts";
 import { law } from "./law.ts";
 import { options } from "./options.ts";
 import { privacy } from "./privacy.ts";
+import { rules } from "./rules.ts";
 import { says } from "./says.ts";
 import { shell } from "./shell.ts";
 import { standing } from "./standing.ts";
@@ -31,6 +32,7 @@ export const tongue: Tongue = {
     ...about,
     ...options,
     ...calculators,
+    ...rules,
     ...forms,
   },
   texts: examples,
