@@ -1,4 +1,5 @@
 import type { PermissionStanding } from "@sojourn/engine";
+import { memo } from "react";
 import { ruleOn } from "../lib/rules.ts";
 import { useStanding } from "../stay/useStay.ts";
 import { words } from "../words/index.ts";
@@ -11,11 +12,16 @@ import { Why } from "./Why.tsx";
 
 const t = words.permissions;
 
+type Props = { permission: PermissionStanding; unfolded?: boolean };
+
 /** A caution is of use to whom the way is not closed. */
 const verdictsWithHope = new Set(["open", "opens-later", "unknown"]);
 
-/** The answer first: state, name, one sentence. The reasons, and what is asked, are one click away. */
-export function Permission({ permission, unfolded }: { permission: PermissionStanding; unfolded?: boolean }) {
+/**
+ * The answer first: state, name, one sentence. The reasons, and what is asked, are one click away. What a change did
+ * not touch is the same object as before, and is not drawn again.
+ */
+export const Permission = memo(function Permission({ permission, unfolded }: Props) {
   const { id, verdict, title, cautions, missing } = permission;
   const asks = verdict === "unknown" && missing.length > 0;
   return (
@@ -42,7 +48,7 @@ export function Permission({ permission, unfolded }: { permission: PermissionSta
       <Binding of={permission} />
     </Row>
   );
-}
+});
 
 /** The sentence of the engine; the heading above has already said that it waits, or that it can not be. */
 function Short({ permission: { verdict, says, missing } }: { permission: PermissionStanding }) {
