@@ -187,7 +187,7 @@ test("a comparison has its columns with how each stands, and who approves it", (
         id: "cpt",
         title: "Work",
         permission: { verdict: "not-applicable" },
-        by: [{ by: "dso", rule: "US:WORK" }],
+        by: [{ by: "dso", rule: "US:WORK", classes: ["F-1"] }],
       },
     ],
     rows: [{ title: "Hours", cells: [{ says: "at most 20", rule: "US:WORK" }] }],

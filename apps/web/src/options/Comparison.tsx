@@ -133,13 +133,14 @@ const Verdict = ({ column: { permission } }: { column: Column }) => {
 /** Of somebody whom it is for, those whom it needs; else whoever a rule names. */
 function By({ column: { by, permission } }: { column: Column }) {
   const general = permission.verdict === "unknown" || permission.verdict === "not-applicable";
-  const named = general ? by : permission.approvals;
+  const named = general ? by : permission.approvals.map((one) => ({ ...one, classes: [] as string[] }));
   if (named.length === 0) return t.nobody;
   return (
     <ul className="plain">
       {named.map((one) => (
         <li key={one.by}>
-          {approver(one.by)} <RuleLink rule={one.rule} />
+          {approver(one.by)}
+          {one.classes.length > 0 && ` (${one.classes.join(", ")})`} <RuleLink rule={one.rule} />
         </li>
       ))}
     </ul>

@@ -1,4 +1,4 @@
-import type { Comparison, Rule, Rulebook } from "@sojourn/policy";
+import type { Comparison, Expr, Permission, Rule, Rulebook } from "@sojourn/policy";
 import type { Record as StudentRecord } from "@sojourn/record";
 import { contextOf, type When } from "../evaluate.ts";
 import { permissionOf } from "../one.ts";
@@ -13,7 +13,8 @@ export type Compared = {
   columns: { id: string; title: string; permission: PermissionStanding; by: ApprovedBy[] }[];
   rows: Comparison["rows"];
 };
-type ApprovedBy = { by: string; rule: string };
+/** Who a rule says approves, and the classes of status that it says it for; none: all that the permission is for. */
+type ApprovedBy = { by: string; rule: string; classes: string[] };
 
 export function comparisons(rulebook: Rulebook, record: StudentRecord, when: When): Compared[] {
   const { law } = contextOf(rulebook, record, when);
@@ -37,8 +38,20 @@ type Said = NonNullable<ReturnType<ReturnType<typeof contextOf>["law"]["permissi
 function approversOf(said: Said): ApprovedBy[] {
   const named = said.flatMap(({ rule, statement }) =>
     statement.clauses.flatMap((clause) =>
-      clause.kind === "approved" ? clause.by.map(({ by }) => ({ by, rule: rule.id })) : [],
+      clause.kind === "approved"
+        ? clause.by.map(({ by }) => ({ by, rule: rule.id, classes: classesOf(statement) }))
+        : [],
     ),
   );
   return named.filter((one, at) => named.findIndex(({ by }) => by === one.by) === at);
+}
+
+const classesOf = ({ clauses }: Permission): string[] =>
+  clauses.flatMap((clause) => (clause.kind === "for" ? classesIn(clause.cond) : []));
+
+function classesIn(expr: Expr): string[] {
+  if (expr.k === "or" || expr.k === "and") return expr.of.flatMap(classesIn);
+  if (expr.k !== "is" || expr.not || expr.a.k !== "fact" || expr.a.path.join(".") !== "status.class")
+    return [];
+  return expr.values.flatMap((value) => (value.k === "text" ? [value.v] : []));
 }
