@@ -1,5 +1,5 @@
 import type { Standing } from "@sojourn/engine";
-import type { Fault, StudentRecord } from "@sojourn/record";
+import type { Fault } from "@sojourn/record";
 import {
   createContext,
   type ReactNode,
@@ -139,18 +139,17 @@ const starting = (calculator: Calculator, own: Stay | undefined): Scratch =>
 function useAnswer(core: Core, calculator: Calculator, scratch: Scratch) {
   const { supposing, lawAsOf } = useLaw();
   const [answer] = useState(answering);
+  const [answerMore] = useState(answering);
   return useMemo(() => {
     const law = { supposing, ...(lawAsOf && { lawAsOf }) };
     const record = asAsked(scratch, calculator);
     const on = calculator.on && getAt(record, calculator.on, scratch.asOf);
     const asOf = typeof on === "string" ? on : scratch.asOf;
     const stay: Stay = { record, asOf };
-    const withEntry = (list: string, entry: Raw) =>
-      core.engine.evaluate(
-        core.rulebook,
-        { ...record, [list]: [...((record[list] as Raw[] | undefined) ?? []), entry] } as StudentRecord,
-        { asOf, ...law },
-      );
+    const withEntry = (list: string, entry: Raw) => {
+      const entries = [...((record[list] as Raw[] | undefined) ?? []), entry];
+      return answerMore(core, { record: { ...record, [list]: entries }, asOf }, law);
+    };
     return { stay, standing: answer(core, stay, law), withEntry };
-  }, [core, calculator, scratch, answer, supposing, lawAsOf]);
+  }, [core, calculator, scratch, answer, answerMore, supposing, lawAsOf]);
 }

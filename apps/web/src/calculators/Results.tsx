@@ -7,7 +7,7 @@ import { reason } from "../standing/Milestones.tsx";
 import { RuleLink } from "../standing/RuleLink.tsx";
 import { Says } from "../standing/Says.tsx";
 import { Tag } from "../standing/Tag.tsx";
-import { countWords, words } from "../words/index.ts";
+import { countWords, sentence, words } from "../words/index.ts";
 import { useDesk } from "./DeskProvider.tsx";
 
 import type { Found } from "./results.ts";
@@ -147,7 +147,7 @@ function Dates({ name, window }: { name: string; window: Window }) {
       {!from && !until && <p className="soft">? {t.unsettled}</p>}
       {reasons.map((says) => (
         <p key={says} className="small">
-          <Says text={says} />
+          <Says text={sentence(says)} />
         </p>
       ))}
     </Item>

@@ -58,7 +58,8 @@ export const calculators = {
       next: (title: string, day: string) => `Next, by ${day}: ${title}.`,
     },
     unknown: "What is not known",
-    unknownSays: "What is not known is left open. It is never taken as a no.",
+    unknownSays:
+      "What is not known is left open. Where a rule itself takes something for granted, it says so here.",
     above: "Asked above, under “What you tell”:",
     sharper: (n: number) => `${some(n, "answer")} could make it more exact`,
     assumed: "Taken for granted",
