@@ -41,13 +41,17 @@ function OnePaper({ which }: { which: PaperName }) {
     <li>
       <h3>{t.kinds[which].name}</h3>
       <p className="small">{t.kinds[which].says}</p>
-      <div className="answer">
-        <DownloadPdf paper={paper} name={t.kinds[which].name} />
-        <Link to="/take/$paper" params={{ paper: which }}>
-          {t.look}
-          <span className="hidden">: {t.kinds[which].name}</span>
-        </Link>
-      </div>
+      {paper.empty ? (
+        <p className="small soft">{t.nothing[which]}</p>
+      ) : (
+        <div className="answer">
+          <DownloadPdf paper={paper} name={t.kinds[which].name} />
+          <Link to="/take/$paper" params={{ paper: which }}>
+            {t.look}
+            <span className="hidden">: {t.kinds[which].name}</span>
+          </Link>
+        </div>
+      )}
     </li>
   );
 }

@@ -18,6 +18,7 @@ export function cptHistory(known: Known): Paper {
       title: t.title,
       file: t.file,
       parts: [periodsPart(known, periods), ...totals(known, periods), work(known, periods)],
+      empty: periods.length === 0,
     },
     known,
   );

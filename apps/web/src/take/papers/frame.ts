@@ -7,8 +7,11 @@ import type { Column, Known, Paper, Part, Table } from "./paper.ts";
 const t = papers.about;
 
 /** What stands at the head and the foot of every paper. */
-export function framed({ title, file, parts }: Pick<Paper, "title" | "file" | "parts">, known: Known): Paper {
-  return { title, file, about: aboutOf(known), parts: parts.filter(says), foot: footOf(known) };
+export function framed(
+  { title, file, parts, empty = false }: Pick<Paper, "title" | "file" | "parts"> & { empty?: boolean },
+  known: Known,
+): Paper {
+  return { title, file, empty, about: aboutOf(known), parts: parts.filter(says), foot: footOf(known) };
 }
 
 const says = ({ says, table }: Part): boolean => (says?.length ?? 0) > 0 || (table?.rows.length ?? 0) > 0;

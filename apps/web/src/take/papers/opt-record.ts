@@ -13,7 +13,9 @@ const named = (value: string | undefined) => (value ? sentence(labelOf(value)) :
 /** OPT periods and applications, employers, days without work, reports. */
 export function optRecord(known: Known): Paper {
   const parts = [periods(known), applications(known), work(known), gaps(known), reports(known)];
-  return framed({ title: t.title, file: t.file, parts }, known);
+  const asked = known.record.applications?.some(isOpt) ?? false;
+  const empty = optOf(known).length === 0 && !asked;
+  return framed({ title: t.title, file: t.file, parts, empty }, known);
 }
 
 const optOf = ({ record }: Known) => (record.authorizations ?? []).filter(isOpt);

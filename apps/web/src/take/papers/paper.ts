@@ -11,6 +11,8 @@ export type Paper = {
   about: [label: string, value: string][];
   parts: Part[];
   foot: string[];
+  /** Nothing of the record belongs on it. */
+  empty: boolean;
 };
 
 /** Text, then a table; a part without either is left out. */

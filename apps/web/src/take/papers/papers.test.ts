@@ -99,6 +99,13 @@ it("the OPT record has periods, employers, days without work and reports", () =>
   ]);
 });
 
+it("a paper that has nothing to tell says so", () => {
+  expect(paper("cpt-history", "05-laid-off.json").empty).toBe(true);
+  expect(paper("opt-record", "18-two-part-time-cpts.json").empty).toBe(true);
+  expect(paper("opt-record", "05-laid-off.json").empty).toBe(false);
+  expect(paper("standing", "14-nearly-empty.json").empty).toBe(false);
+});
+
 it("every paper of every example has whole rows and no word that is none", () => {
   for (const { file } of ready)
     for (const name of paperNames) {

@@ -82,6 +82,10 @@ export const take = {
       failed: "The PDF could not be made. Look at the paper and print it instead.",
       foreign: (letters: string) =>
         `The PDF can not show these letters: ${letters}. Look at the paper and print it instead: your browser can.`,
+      nothing: {
+        "cpt-history": "Your record names no CPT, so there is nothing to put on this paper.",
+        "opt-record": "Your record names no OPT, so there is nothing to put on this paper.",
+      } as { [paper: string]: string },
       look: "Look at it and print",
       print: "Print this page",
       back: "Take it along",

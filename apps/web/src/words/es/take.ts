@@ -90,6 +90,10 @@ export const take: Translated<typeof english> = {
       failed: "No se pudo crear el PDF. Vea el documento e imprímalo.",
       foreign: (letters) =>
         `El PDF no puede mostrar estas letras: ${letters}. Vea el documento e imprímalo: su navegador sí puede.`,
+      nothing: {
+        "cpt-history": "Su registro no contiene ningún CPT: no hay nada que poner en este documento.",
+        "opt-record": "Su registro no contiene ninguna OPT: no hay nada que poner en este documento.",
+      },
       look: "Verlo e imprimirlo",
       print: "Imprimir esta página",
       back: "Llevárselo",

@@ -81,6 +81,10 @@ export const take: Translated<typeof english> = {
       failed: "PDF를 만들지 못했습니다. 대신 서류를 보고 인쇄하십시오.",
       foreign: (letters) =>
         `PDF가 다음 글자를 표시할 수 없습니다: ${letters}. 대신 서류를 보고 인쇄하십시오. 브라우저는 표시할 수 있습니다.`,
+      nothing: {
+        "cpt-history": "기록에 CPT가 없어 이 문서에 넣을 내용이 없습니다.",
+        "opt-record": "기록에 OPT가 없어 이 문서에 넣을 내용이 없습니다.",
+      },
       look: "보고 인쇄하기",
       print: "이 페이지 인쇄",
       back: "가져가기",

@@ -79,6 +79,10 @@ export const take: Translated<typeof english> = {
       made: (file) => `${file} 已在您的下载文件夹中。`,
       failed: "无法生成 PDF。请查看该材料并改为打印。",
       foreign: (letters) => `PDF 无法显示这些字：${letters}。请查看该材料并改为打印：您的浏览器可以显示。`,
+      nothing: {
+        "cpt-history": "您的记录中没有 CPT，因此这份文件没有可写的内容。",
+        "opt-record": "您的记录中没有 OPT，因此这份文件没有可写的内容。",
+      },
       look: "查看并打印",
       print: "打印此页",
       back: "带走",
