@@ -7,6 +7,7 @@ import { RuleLink } from "../standing/RuleLink.tsx";
 import { ForceBadge } from "../standing/Tag.tsx";
 import { useStanding } from "../stay/useStay.ts";
 import { words } from "../words/index.ts";
+import { text } from "../words/tongue.ts";
 
 const t = words.options;
 type Props = { rules: string[] };
@@ -15,6 +16,16 @@ const useRules = (ids: readonly string[]): Rule[] => {
   const { core, standing } = useStanding();
   return ids.flatMap((id) => ruleOn(core.rulebook, id, standing.lawAsOf) ?? []);
 };
+
+/** What the page says of a situation: in another language where it has been translated, else marked as English. */
+export function Told({ prose }: { prose: string }) {
+  const said = text(prose);
+  return (
+    <div lang={said === prose ? "en" : undefined}>
+      <Prose markdown={said} />
+    </div>
+  );
+}
 
 /** Cautions that always belong to a way or a situation. */
 export function Minded({ rules, inside = false }: Props & { inside?: boolean }) {
@@ -51,7 +62,7 @@ const Plain = ({ rule }: { rule: Rule }): ReactNode => (
 );
 
 /** Rules that explain, in their own words. */
-export function Told({ rules }: Props) {
+export function Explained({ rules }: Props) {
   const found = useRules(rules);
   if (found.length === 0) return null;
   return (

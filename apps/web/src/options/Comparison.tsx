@@ -2,7 +2,6 @@ import type { Compared } from "@sojourn/engine";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { ruleOn } from "../lib/rules.ts";
-import { Prose } from "../rules/Prose.tsx";
 import { approver } from "../standing/Carries.tsx";
 import { RuleLink } from "../standing/RuleLink.tsx";
 import { Says } from "../standing/Says.tsx";
@@ -10,6 +9,7 @@ import { Tag } from "../standing/Tag.tsx";
 import { useStanding } from "../stay/useStay.ts";
 import { words } from "../words/index.ts";
 import { text } from "../words/tongue.ts";
+import { Told } from "./Cited.tsx";
 
 const t = words.options.table;
 type Column = Compared["columns"][number];
@@ -27,7 +27,7 @@ export function Comparison({ compared }: { compared: Compared }) {
     <>
       <h1>{text(title)}</h1>
       <p className="lede">{t.lede}</p>
-      {prose && <Prose markdown={prose} />}
+      {prose && <Told prose={prose} />}
       <Choose columns={columns} hidden={hidden} toggle={toggle} />
       <table className="compared">
         <thead>

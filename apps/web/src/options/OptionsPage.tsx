@@ -71,7 +71,7 @@ function Situation({ situation: { id, title, rule, layer } }: { situation: Situa
       <Link to="/options/$id" params={{ id }}>
         <strong>{text(title)}</strong>{" "}
         {layer !== "us" && <LayerBadge>{layerTitle(core.rulebook, layer)}</LayerBadge>}
-        <span>{inShort(prose)}</span>
+        <span lang={text(prose) === prose ? "en" : undefined}>{inShort(text(prose))}</span>
       </Link>
     </li>
   );

@@ -1,7 +1,6 @@
 import type { Options } from "@sojourn/engine";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { ruleOn } from "../lib/rules.ts";
-import { Prose } from "../rules/Prose.tsx";
 import { useTitle } from "../shell/useTitle.ts";
 import { LawLine } from "../standing/LawLine.tsx";
 import { useStanding } from "../stay/useStay.ts";
@@ -10,7 +9,7 @@ import "../styles/options.css";
 import { words } from "../words/index.ts";
 import { text } from "../words/tongue.ts";
 import { AskFirst } from "./AskFirst.tsx";
-import { Claims, Minded, Told } from "./Cited.tsx";
+import { Claims, Explained, Minded, Told } from "./Cited.tsx";
 import { Comparison } from "./Comparison.tsx";
 import { OptionsProvider } from "./OptionsProvider.tsx";
 import { Paths } from "./Paths.tsx";
@@ -55,13 +54,13 @@ function Situation({ options }: { options: Options }) {
     <>
       <h1>{text(options.title)}</h1>
       <Whether options={options} />
-      {rule && <Prose markdown={rule.prose} />}
+      {rule && <Told prose={rule.prose} />}
       <AskFirst options={options} />
       <Paths of={options} />
       <Plans plans={options.plans} />
       <Minded rules={options.mind} />
       <Watch options={options} />
-      <Told rules={options.explain} />
+      <Explained rules={options.explain} />
       <Claims rule={rule} />
       <LawLine />
     </>
