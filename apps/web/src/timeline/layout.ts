@@ -21,7 +21,7 @@ const MOST_ABOVE = 6;
 const BESIDE: Sizes = { row: 30, words: 0, bar: 24 };
 /** On a narrow screen bars are as high as a finger needs. */
 const TOUCHED: Sizes = { row: 38, words: 0, bar: 30 };
-/** There, what has long names and is not to be moved has its words above it, on two lines. */
+/** Where it scrolls, what has long names and is not to be moved has its words above it, on two lines. */
 const ABOVE: Sizes = { row: 50, words: 26, bar: 18 };
 const FAR = 366 * 3;
 
@@ -30,12 +30,14 @@ export function layOut({ items, asOf, room, zoom = 1, held }: Given): Layout | u
   if (items.length === 0) return undefined;
   const narrow = room < NARROW;
   const scale = held?.scale ?? makeScale(...span(items, dayOf(asOf)), room, zoom);
+  // a name beside its thing would be cut by the edge of what is in sight
+  const cut = narrow || (zoom === 1 && scale.width > room);
   let top = AXIS;
   const lanes = order.flatMap((name): Lane[] => {
     const own = items.filter((item) => item.lane === name);
     if (own.length === 0) return [];
     const before = held?.lanes.find((lane) => lane.name === name);
-    const above = narrow && (name === "windows" || name === "due");
+    const above = cut && (name === "windows" || name === "due");
     const sizes = above ? ABOVE : narrow ? TOUCHED : BESIDE;
     const most = above ? MOST_ABOVE : MOST_ROWS[name];
     const placed = place({ items: own, scale, above, most, held: before?.items });
