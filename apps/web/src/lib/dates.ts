@@ -29,6 +29,8 @@ export const shortDate = (iso: string) => {
 };
 /** "Jul 2026" */
 export const monthName = (iso: string) => format(MONTH, iso).replace("Sept ", "Sep ");
+/** "Jul" */
+export const shortMonth = (iso: string) => format({ month: "short" }, iso).replace(/^Sept$/, "Sep");
 /** "14 July 2026 (Tuesday)" */
 export const dateWithWeekday = (iso: string) => t.withWeekday(longDate(iso), format(WEEKDAY, iso));
 

@@ -1,12 +1,13 @@
 import type { PermissionStanding } from "@sojourn/engine";
 import { useStanding } from "../stay/useStay.ts";
 import { words } from "../words/index.ts";
+import { text } from "../words/tongue.ts";
 import { PartTitle } from "./PartTitle.tsx";
 import { RuleLink } from "./RuleLink.tsx";
 
 const t = words.why;
 const marks = { present: "✓", missing: "✕", unknown: "?" } as const;
-const plain = (id: string) => id.replaceAll("-", " ");
+const plain = (id: string) => text(id.replaceAll("-", " "));
 
 /** What it carries with it, what has to be shown, and who approves. */
 export function Carries({ permission }: { permission: PermissionStanding }) {

@@ -1,6 +1,6 @@
 import { Fragment } from "react";
 import { englishDate, isISO, longDate } from "../lib/dates.ts";
-import { englishLaw } from "../words/spoken-law.ts";
+import { englishLaw, lawSaid } from "../words/spoken-law.ts";
 import { isTranslated, language } from "../words/tongue.ts";
 
 const DATE = /(\d{4}-\d{2}-\d{2})/;
@@ -13,12 +13,18 @@ type Props = {
 
 /** A sentence of the engine or a value of the record, with its dates as people write them. */
 export function Says({ text, law = false }: Props) {
-  const english = law && language() !== "en" ? englishLaw(text) : undefined;
-  if (law && language() !== "en" && !english && !isTranslated(text)) return <English>{text}</English>;
+  if (law && language() !== "en") return <Law text={text} beside={law === "beside"} />;
+  return <Dated text={text} say={longDate} />;
+}
+
+function Law({ text, beside }: { text: string; beside: boolean }) {
+  const said = lawSaid(text);
+  const english = englishLaw(said);
+  if (!english && !isTranslated(said)) return <English>{said}</English>;
   return (
     <>
-      <Dated text={text} say={longDate} />
-      {english && law === "beside" && (
+      <Dated text={said} say={longDate} />
+      {english && beside && (
         <small className="binding beside">
           <English>{english}</English>
         </small>

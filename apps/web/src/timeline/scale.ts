@@ -1,4 +1,5 @@
-import { addMonths, civil, type Day, dayFrom } from "@sojourn/dates";
+import { addMonths, civil, type Day, dayFrom, isoFromDay } from "@sojourn/dates";
+import { shortMonth } from "../lib/dates.ts";
 
 /** Days to pixels, and the months at which the axis carries a name. */
 export type Scale = {
@@ -15,7 +16,6 @@ const LEAST_PER_DAY = 0.55;
 const MOST_PER_DAY = 3;
 const TICK_SPACE = 72;
 const STEPS = [1, 2, 3, 6, 12];
-const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 export function makeScale(first: Day, last: Day, room: number, zoom = 1): Scale {
   const from = monthStart(first - 20);
@@ -41,7 +41,7 @@ function ticksOf(from: Day, until: Day, width: number): Tick[] {
 
 function tick(day: Day): Tick {
   const { year, month } = civil(day);
-  return { day, label: month === 1 ? String(year) : (months[month - 1] as string), strong: month === 1 };
+  return { day, label: month === 1 ? String(year) : shortMonth(isoFromDay(day)), strong: month === 1 };
 }
 
 function monthStart(day: Day): Day {
