@@ -58,6 +58,9 @@ export const kinds: Kind[] = [
     ready: opened,
   },
   { name: "timeline", path: "/?example=05-laid-off", ready: tried },
+  // in another script and with other words: nothing may be too wide, and what is English is marked
+  { name: "standing-hindi", path: "/?example=05-laid-off&lang=hi", ready: opened },
+  { name: "landing-korean", path: "/?lang=ko", ready: shows(".example") },
   {
     name: "interview-topics",
     path: "/interview",
