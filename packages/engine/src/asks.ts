@@ -2,7 +2,7 @@ import type { Clause, Expr, Rule } from "@sojourn/policy";
 import { bars, forceOn, type Law, type Speaker } from "./compose.ts";
 import { readyTest, type Test } from "./eval/index.ts";
 import { type Judge, readyJudge } from "./eval/judge.ts";
-import { ConditionWords, isDate, sentence } from "./words.ts";
+import { type ConditionWords, isDate, sentence, wordsOf } from "./words.ts";
 
 /** What a `require` or an `advise` asks, made ready for the law of a day. */
 export type Ask = {
@@ -46,10 +46,14 @@ export function readyAsk(
 ): Ask {
   const { cond, because } = clause;
   return {
-    ...{ speaker, id: `${rule.id}#${at}`, applies, judge: readyJudge(cond), lifts: liftsOf(rule, law) },
+    speaker,
+    id: `${rule.id}#${at}`,
+    applies,
+    judge: readyJudge(cond),
+    lifts: liftsOf(rule, law),
     force: clause.kind === "advise" ? "advisory" : forceOn(rule, law.day),
     binding: clause.kind === "require" && bars(rule, law.day),
-    words: new ConditionWords(cond),
+    words: wordsOf(cond),
     because: because && sentence(because),
     otherwise: clause.otherwise ?? rule.consequence,
     measure: measureOf(cond),

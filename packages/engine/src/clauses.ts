@@ -85,11 +85,19 @@ function rulingOf(from: From<Permission>, clauses: readonly Clause[], law: Law):
   const conds = clauses.filter((clause) => clause.kind === "for").map(({ cond }) => cond);
   const whom = conds.map(readyTest);
   let doubted: Ruling | undefined;
+  const { asks, bounds, lasts, needs, approved, answered, grants } = byKind(clauses, from, law);
   return {
-    ...{ speaker: from.speaker, title: from.statement.title },
+    speaker: from.speaker,
+    title: from.statement.title,
     whom: whom.length > 1 ? (context) => all(whom.map((one) => one(context))) : whom[0],
     audience: conds.flatMap(partsOf).map((part) => ({ isIn: readyTest(part), byClass: asksForClass(part) })),
-    ...byKind(clauses, from, law),
+    asks,
+    bounds,
+    lasts,
+    needs,
+    approved,
+    answered,
+    grants,
     inDoubt: () => (doubted ??= rulingOf(from, clauses.map(onlyFor(conds)), law)),
   };
 }
@@ -136,27 +144,40 @@ function byKind(clauses: readonly Clause[], { rule, speaker }: From<Permission>,
 }
 
 const bounding = (clause: Of<"window">, said: Said, binding: boolean, ground: Ground): Bounding => ({
-  ...said,
-  ...{ window: clause.window, binding: binding && !clause.advisory, ground },
-  ...{ from: maybe(clause.from), until: maybe(clause.until) },
+  speaker: said.speaker,
+  applies: said.applies,
+  window: clause.window,
+  binding: binding && !clause.advisory,
+  ground,
+  from: maybe(clause.from),
+  until: maybe(clause.until),
 });
 
 const lastingBy = (clause: Of<"lasts">, said: Said, binding: boolean, ground: Ground): Lasting => ({
-  ...said,
-  ...{ binding, ground, from: maybe(clause.from), amount: ready(clause.amount) },
+  speaker: said.speaker,
+  applies: said.applies,
+  binding,
+  ground,
+  from: maybe(clause.from),
+  amount: ready(clause.amount),
 });
 
 function groundOf({ kind, because, otherwise }: Of<"window" | "lasts">, rule: Rule, { day }: Law): Ground {
   const { id, layer, force, consequence } = rule;
   return {
-    ...{ rule: id, layer, force: force.kind, forceNow: forceOn(rule, day) },
-    ...{ because, otherwise: otherwise || consequence },
+    rule: id,
+    layer,
+    force: force.kind,
+    forceNow: forceOn(rule, day),
+    because,
+    otherwise: otherwise || consequence,
     clause: { from: `${id}#${kind}-from`, until: `${id}#${kind}-until` },
   };
 }
 
 const paperOf = ({ id, items }: Of<"needs">["documents"][number]): Paper => ({
-  ...{ id, key: camel(id) },
+  id,
+  key: camel(id),
   items: [...new Set(items)].map((item) => ({ id: item, key: camel(item) })),
 });
 

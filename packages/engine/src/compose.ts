@@ -79,22 +79,22 @@ export function compose(rulebook: Rulebook, state: LawState): Law {
     .sort((a, b) => (order.get(a.layer) ?? 0) - (order.get(b.layer) ?? 0));
   const us: Names = [];
   const law: Law = {
-    ...{
-      day: state.lawAsOf,
-      rules,
-      lets: new Map(),
-      choices: new Map(),
-      chosen: new Map(),
-      milestones: new Map(),
-    },
-    ...{ clocks: new Map(), permissions: new Map(), duties: new Map(), lifts: new Map() },
-    ...{
-      meanings: new Map(),
-      places: { own: FOCUS_PLACES, shared: FOCUS_PLACES },
-      personal: new Set(),
-      byId: new Map(rules.map((rule) => [rule.id, rule])),
-      ...{ names: new Map([["us", us]]), nobody: { id: "", layer: "us", names: us } },
-    },
+    day: state.lawAsOf,
+    rules,
+    lets: new Map(),
+    choices: new Map(),
+    chosen: new Map(),
+    milestones: new Map(),
+    clocks: new Map(),
+    permissions: new Map(),
+    duties: new Map(),
+    lifts: new Map(),
+    meanings: new Map(),
+    places: { own: FOCUS_PLACES, shared: FOCUS_PLACES },
+    personal: new Set(),
+    byId: new Map(rules.map((rule) => [rule.id, rule])),
+    names: new Map([["us", us]]),
+    nobody: { id: "", layer: "us", names: us },
   };
   for (const rule of rules) file(rule, speakerOf(rule, law), law);
   // Layers narrow: a school lifts none of the law's rules.
@@ -103,7 +103,8 @@ export function compose(rulebook: Rulebook, state: LawState): Law {
       id,
       lifts.filter(({ rule }) => rule.layer === law.byId.get(id)?.layer),
     );
-  return { ...law, personal: personalNames(law) };
+  law.personal = personalNames(law);
+  return law;
 }
 
 /** A place among what is worked out, for one more thing that goes by a name. */

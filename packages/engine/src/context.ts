@@ -98,11 +98,31 @@ type Kept = { shared: Table; byPermission: Map<string, Case> };
 const nothingRead = (): Read => ({ facts: [], entries: new Map(), terms: undefined });
 const nothingKept = (): Kept => ({ shared: [], byPermission: new Map() });
 
-/** Nothing worked out yet: for another record, or for another day of one that was read. */
-export const nothingWorkedOut = (read = nothingRead()): Pick<Case, "read" | "byLevel" | "kept" | "own"> => ({
-  ...{ read, byLevel: new Map() },
-  ...{ kept: nothingKept(), own: [] },
+/** The case of a record of which nothing is read or worked out yet. */
+export const caseOf = (asked: Asked): Case => ({
+  rulebook: asked.rulebook,
+  law: asked.law,
+  record: asked.record,
+  asOf: asked.asOf,
+  present: asked.asOf,
+  lawAsOf: asked.lawAsOf,
+  school: asked.record.school,
+  business: asked.business,
+  permission: undefined,
+  level: undefined,
+  closed: false,
+  read: nothingRead(),
+  byLevel: new Map(),
+  kept: nothingKept(),
+  own: [],
 });
+type Asked = Pick<Case, "rulebook" | "law" | "record" | "asOf" | "lawAsOf" | "business">;
+
+/** The context as of another day: what was read holds, nothing that was worked out does. */
+export function onDay(asOf: Day, { case: present, speaker, atHand }: Context): Context {
+  const other = { ...present, asOf, byLevel: new Map(), kept: nothingKept(), own: [] };
+  return new Context(other, speaker, atHand, new Trace());
+}
 
 /** The context for another level. */
 export const atLevel = (level: string | undefined, context: Context): Context =>

@@ -1,9 +1,9 @@
 import { addBusinessDays, addMonths, FOREVER_END, isoFromDay } from "@sojourn/dates";
-import { afresh, Context, nothingWorkedOut, saidBy, withItem } from "./context.ts";
+import { afresh, type Context, onDay, saidBy, withItem } from "./context.ts";
 import { asInterval, asItems, type Ready, readyLater } from "./eval/index.ts";
 import { dutyIn, type ReadyDuty } from "./ready-duties.ts";
 import type { DutyStanding } from "./standing.ts";
-import { factsOnce, missingOnce, Trace } from "./trace.ts";
+import { factsOnce, missingOnce, type Trace } from "./trace.ts";
 import { exactly, type Interval, type Item, type Items } from "./values.ts";
 import { byDate, dateWords, plural } from "./words.ts";
 
@@ -79,10 +79,6 @@ function repeated(every: NonNullable<ReadyDuty["every"]>, context: Context): Occ
   }
   return found;
 }
-
-/** As of another day nothing that was worked out holds. */
-const onDay = (asOf: number, { case: present, speaker, atHand }: Context): Context =>
-  new Context({ ...present, asOf, ...nothingWorkedOut(present.read) }, speaker, atHand, new Trace());
 
 function standing(
   duty: ReadyDuty,

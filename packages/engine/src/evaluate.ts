@@ -3,7 +3,7 @@ import type { Expr, Rulebook } from "@sojourn/policy";
 import type { Record as StudentRecord } from "@sojourn/record";
 import { clockStandings } from "./clock-standing.ts";
 import { compose, type Law, type LawState } from "./compose.ts";
-import { afresh, atLevel, type Case, Context, nothingWorkedOut } from "./context.ts";
+import { afresh, atLevel, Context, caseOf } from "./context.ts";
 import { dutyStandings } from "./duties.ts";
 import { run } from "./eval/index.ts";
 import { findingsOf } from "./findings.ts";
@@ -41,13 +41,9 @@ export function contextOf(rulebook: Rulebook, record: StudentRecord, when: When)
   const state = stateOf({ lawAsOf, school: record.school }, when.supposing ?? []);
   const prepared = preparedFor(rulebook);
   const law = prepared.law(state);
-  const of: Case = {
-    ...{ rulebook, law, record, asOf, present: asOf, lawAsOf, school: record.school },
-    business: prepared.business(record.school),
-    ...{ permission: undefined, level: undefined, closed: false },
-    ...nothingWorkedOut(),
-  };
-  const context = new Context(of, law.nobody, undefined, new Trace());
+  const business = prepared.business(record.school);
+  const asked = caseOf({ rulebook, law, record, asOf, lawAsOf, business });
+  const context = new Context(asked, law.nobody, undefined, new Trace());
   const level = run(LEVEL, afresh(context));
   return atLevel(level.t === "s" ? level.v : undefined, context);
 }

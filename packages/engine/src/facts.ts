@@ -73,8 +73,11 @@ function readyItemReader(path: readonly string[], type: Type, place: number): Re
   const reader = readerIn(path, type);
   const read = (item: Item): Reading => reader(item.list)(valueIn(item.data, path), item.path + suffix);
   return (item, context) => {
-    const reading = item.read[place] ?? read(item);
-    item.read[place] = reading;
+    let reading = item.read[place];
+    if (!reading) {
+      reading = read(item);
+      item.read[place] = reading;
+    }
     return take(reading, context);
   };
 }

@@ -30,7 +30,9 @@ const milestoneIn = perLaw((name, law): { title: string; dates: Defined<Dates> }
 });
 
 const definitionOf = ({ speaker, statement }: From<Milestone>): Definition => ({
-  ...{ speaker, applies: readyTail(statement), date: ready(statement.value) },
+  speaker,
+  applies: readyTail(statement),
+  date: ready(statement.value),
   because: statement.because ? ` ${statement.because}.` : "",
 });
 

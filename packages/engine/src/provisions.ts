@@ -2,7 +2,7 @@ import { dayFromISO } from "@sojourn/dates";
 import type { Clause, Clock, Document, Duty, Expr, Rule, Rulebook, Statement } from "@sojourn/policy";
 import { fieldAt, labelOf } from "@sojourn/record";
 import { compose } from "./compose.ts";
-import { ConditionWords, exprWords, sentence, titleOf } from "./words.ts";
+import { exprWords, sentence, titleOf, wordsOf } from "./words.ts";
 
 /** What a clause is about: whom it is for, a condition, a window, papers, a number … */
 export type ProvisionKind =
@@ -107,13 +107,13 @@ function ofClause(clause: Clause): Said[] {
   const { because } = clause;
   switch (clause.kind) {
     case "for":
-      return [{ kind: "for", says: sentence(because ?? new ConditionWords(clause.cond).plain) }];
+      return [{ kind: "for", says: sentence(because ?? wordsOf(clause.cond).plain) }];
     case "require":
     case "advise":
       return [
         {
           kind: clause.kind === "require" ? "requires" : "advises",
-          says: sentence(because ?? new ConditionWords(clause.cond).plain),
+          says: sentence(because ?? wordsOf(clause.cond).plain),
         },
       ];
     case "window":
@@ -159,5 +159,5 @@ const ofClock = ({ limits }: Clock): Said[] =>
 function ofDuty({ within, due, holds, because }: Duty): Said[] {
   const when = within ? `within ${exprWords(within)}` : due && `by ${exprWords(due)}`;
   if (when) return [reasoned("due", because, when)];
-  return holds ? [{ kind: "holds", says: sentence(because ?? new ConditionWords(holds).plain) }] : [];
+  return holds ? [{ kind: "holds", says: sentence(because ?? wordsOf(holds).plain) }] : [];
 }

@@ -33,7 +33,9 @@ export function readyClock(name: string, statements: Statements): ReadyClock | n
   const first = counting.find(({ statement }) => statement.title) ?? counting[0];
   if (!first) return null;
   return {
-    ...{ name, title: titleOf(name, statements), speaker: first.speaker },
+    name,
+    title: titleOf(name, statements),
+    speaker: first.speaker,
     perLevel: statements.some(({ statement }) => statement.perLevel),
     whom: statements.flatMap(({ speaker, statement }) =>
       statement.for ? [{ speaker, run: readyTest(statement.for) }] : [],
@@ -59,7 +61,8 @@ const limitsIn = (op: Limit["op"], statements: Statements): ReadyLimit[] =>
 
 const alsoIn = ({ speaker, statement }: From<Clock>): ReadyAlso[] =>
   statement.also.map((also) => ({
-    ...{ speaker, also },
+    speaker,
+    also,
     counts: ready(also.counts),
     limit: also.limit && ready(also.limit),
   }));

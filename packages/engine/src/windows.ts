@@ -75,8 +75,8 @@ function dayOf(edge: Ready | undefined, context: Context): Interval | undefined 
 export function leaveOpen(windows: Windows, window: WindowKind, missing: readonly Missing[]): void {
   if (missing.length === 0) return;
   const known = windows.open.find((one) => one.window === window);
-  if (known) known.missing.push(...missing);
-  else windows.open.push({ window, missing: [...missing] });
+  if (!known) windows.open.push({ window, missing: [...missing] });
+  else for (const one of missing) if (!known.missing.includes(one)) known.missing.push(one);
 }
 
 const NONE: readonly Missing[] = [];

@@ -34,7 +34,7 @@ export const titleOf = (name: string, statements: readonly Titled[]): string =>
   titleIn(statements) ?? sentence(name.replaceAll("-", " "));
 
 type Titled = { statement: { title?: string } };
-export function titleIn(statements: readonly Titled[]): string | undefined {
+function titleIn(statements: readonly Titled[]): string | undefined {
   for (const { statement } of statements) if (statement.title) return statement.title;
   return undefined;
 }
@@ -78,6 +78,14 @@ const MEASURED: Record<Compare, string> = {
 
 /** A condition reads the same for everybody; it is kept as long as its rulebook. */
 const SAID = new WeakMap<Expr, string>();
+
+/** A condition in words, the same wherever it is asked. */
+export function wordsOf(cond: Expr): ConditionWords {
+  const known = WORDS.get(cond) ?? new ConditionWords(cond);
+  WORDS.set(cond, known);
+  return known;
+}
+const WORDS = new WeakMap<Expr, ConditionWords>();
 
 /** A condition in words, inside a sentence and as one; put into words when first shown. */
 export class ConditionWords {

@@ -121,7 +121,3 @@ export const asInterval = (value: Value): Interval | undefined => (value.t === "
 export const asAmount = (value: Value): Amount | undefined => (value.t === "m" ? value : undefined);
 export const asSet = (value: Value): DaySet | undefined => (value.t === "p" ? value : undefined);
 export const asItems = (value: Value): Items | undefined => (value.t === "l" ? value : undefined);
-
-export const interval = (expr: Expr, context: Context): Interval | undefined =>
-  asInterval(run(expr, context));
-export const itemsOf = (expr: Expr, context: Context): Items | undefined => asItems(run(expr, context));

@@ -7,7 +7,16 @@ import { compare, readyIs } from "./logic.ts";
 export type Judged = { met: boolean | undefined; a: Value | undefined; b: Value | undefined };
 export type Judge = Ready<Judged>;
 
+/** A condition is judged alike in every law that asks it. */
+const JUDGES = new WeakMap<Expr, Judge>();
+
 export function readyJudge(cond: Expr): Judge {
+  const known = JUDGES.get(cond) ?? judgeOf(cond);
+  JUDGES.set(cond, known);
+  return known;
+}
+
+function judgeOf(cond: Expr): Judge {
   if (cond.k === "compare") return judgeCompared(cond);
   if (cond.k === "is") return judgeIs(cond);
   const test = readyTest(cond);

@@ -146,20 +146,35 @@ function roughDays(value: Extract<Value, { t: "m" }>): Interval {
 }
 
 /** Whether a value held is one of those that a condition names. */
-export function readyIs(
-  expr: Extract<Expr, { k: "is" }>,
-): (held: Value, context: Context) => boolean | undefined {
+type Held = (held: Value, context: Context) => boolean | undefined;
+
+export function readyIs(expr: Extract<Expr, { k: "is" }>): Held {
   const texts = expr.values.flatMap((wanted) => (wanted.k === "text" ? [wanted.v] : []));
   const values = expr.values.map(ready);
-  const [only] = texts;
-  const one = texts.length === 1 && values.length === 1;
-  const plain = texts.length === values.length;
-  const found = (held: Value, context: Context): boolean | undefined => {
-    if (!plain || held.t !== "s") return among(held, values, context);
-    if (held.v === undefined) return undefined;
-    return one ? held.v === only : texts.includes(held.v);
-  };
+  const found = texts.length === values.length ? amongTexts(texts) : amongValues(values);
   return expr.not ? (held, context) => not(found(held, context)) : found;
+}
+
+const amongValues =
+  (values: readonly Ready[]): Held =>
+  (held, context) =>
+    among(held, values, context);
+
+function amongTexts(texts: readonly string[]): Held {
+  const values = texts.map(
+    (v): Ready =>
+      () => ({ t: "s", v }),
+  );
+  const [only] = texts;
+  if (texts.length === 1)
+    return (held, context) => {
+      if (held.t !== "s") return among(held, values, context);
+      return held.v === undefined ? undefined : held.v === only;
+    };
+  return (held, context) => {
+    if (held.t !== "s") return among(held, values, context);
+    return held.v === undefined ? undefined : texts.includes(held.v);
+  };
 }
 
 function among(held: Value, values: readonly Ready[], context: Context): boolean | undefined {

@@ -57,15 +57,27 @@ function readyFact(path: readonly string[], type: Type, place: number): Ready {
     // Of something known not to be, nothing is missing.
     return at === null ? NOT_THERE : reader(valueIn(at, last), written);
   };
-  const nowhere = read({});
-  return (context) => {
-    if (head === "request" && !atHand(context)) return take(nowhere, context);
+  const kept = keptFact(place, read);
+  return head === "request" ? ofRequest(kept, read({})) : kept;
+}
+
+/** What stands there, read once. */
+const keptFact =
+  (place: number, read: (record: unknown) => Reading): Ready =>
+  (context) => {
     const { facts } = context.case.read;
-    const reading = facts[place] ?? read(context.record);
-    facts[place] = reading;
+    let reading = facts[place];
+    if (!reading) {
+      reading = read(context.record);
+      facts[place] = reading;
+    }
     return take(reading, context);
   };
-}
+
+const ofRequest =
+  (fact: Ready, nowhere: Reading): Ready =>
+  (context) =>
+    atHand(context) ? fact(context) : take(nowhere, context);
 
 const NOT_THERE: Reading = { value: NOTHING, fact: undefined, missing: undefined };
 
