@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { useTitle } from "../shell/useTitle.ts";
 import { words } from "../words/index.ts";
 import { calculators } from "./asked/index.ts";
+import { FileLink } from "./FileLink.tsx";
 import "../styles/calculators.css";
 
 const t = words.calculators;
@@ -23,6 +24,7 @@ export function CalculatorsPage() {
           </li>
         ))}
       </ul>
+      <FileLink />
     </>
   );
 }
