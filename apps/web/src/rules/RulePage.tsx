@@ -21,6 +21,7 @@ import { RuleFacts } from "./RuleFacts.tsx";
 import { RulesNav } from "./RulesNav.tsx";
 import { tagsOf } from "./tags.ts";
 import { useLawOn } from "./useLawOn.ts";
+import "../styles/rules-read.css";
 
 const t = words.rules;
 const route = getRouteApi("/rules/$id");

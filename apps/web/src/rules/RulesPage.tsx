@@ -19,6 +19,7 @@ import { SlashSwitch } from "./search/SlashSwitch.tsx";
 import { makeReady, searchOf } from "./search/search.ts";
 import { useQuery } from "./search/useQuery.ts";
 import { useLawOn } from "./useLawOn.ts";
+import "../styles/rules-search.css";
 
 const t = words.rules;
 type Shown = keyof typeof t.shown;

@@ -12,6 +12,7 @@ import { words } from "../../words/index.ts";
 import { RulesNav } from "../RulesNav.tsx";
 import { type Change, lawBetween } from "./between.ts";
 import { Waiting } from "./Waiting.tsx";
+import "../../styles/rules-compare.css";
 
 const t = words.rules.changes;
 const route = getRouteApi("/rules/changes");

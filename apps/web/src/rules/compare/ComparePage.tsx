@@ -14,6 +14,7 @@ import { RulesNav } from "../RulesNav.tsx";
 import { Select } from "../Select.tsx";
 import { type Topic, topicsOf } from "./differences.ts";
 import { type Names, TopicSection } from "./TopicSection.tsx";
+import "../../styles/rules-compare.css";
 
 const t = words.rules.compare;
 const route = getRouteApi("/rules/compare");

@@ -14,6 +14,7 @@ import { RulesNav } from "../RulesNav.tsx";
 import { Contents } from "./Contents.tsx";
 import { DocumentRule } from "./DocumentRule.tsx";
 import { addressOf, neighbours, type Part, pageAt, partsOf } from "./pages.ts";
+import "../../styles/rules-read.css";
 
 const t = words.rules;
 const route = getRouteApi("/rules/pages/$layer/$page");

@@ -2,8 +2,8 @@ import type { Rule } from "@sojourn/policy";
 import { expect, it } from "vitest";
 import { answersOf } from "./group.ts";
 
-const hit = (id: string, score: number, layer = "us", runsAs: string[] = []) => ({
-  ...{ rule: { id, layer, runsAs } as unknown as Rule, score, terms: [] },
+const hit = (id: string, score: number, layer = "us", runsAs: string[] = [], kind = "binding") => ({
+  ...{ rule: { id, layer, runsAs, force: { kind } } as unknown as Rule, score, terms: [] },
 });
 const plain = (answers: ReturnType<typeof answersOf>) =>
   answers.map(({ rule, again }) => [rule.id, ...again.map(({ id }) => id)].join(" + "));
@@ -29,6 +29,11 @@ it("puts the reader's own school before others", () => {
   const hits = [hit("COL:A", 10, "columbia"), hit("MIA:A", 9, "miami")];
   expect(plain(answersOf(hits))).toEqual(["COL:A", "MIA:A"]);
   expect(plain(answersOf(hits, "miami"))).toEqual(["MIA:A", "COL:A"]);
+});
+
+it("puts what binds before what is not law", () => {
+  const hits = [hit("US:NEW", 10, "us", [], "enjoined"), hit("US:NOW", 9)];
+  expect(plain(answersOf(hits))).toEqual(["US:NOW", "US:NEW"]);
 });
 
 it("keeps what was looked up by its id in its order", () => {

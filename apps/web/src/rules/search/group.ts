@@ -1,4 +1,4 @@
-import type { Rule } from "@sojourn/policy";
+import type { Force, Rule } from "@sojourn/policy";
 import type { Hit } from "./search.ts";
 
 /** A rule that was found, with the rules that say the same again: a school's beside the law's. */
@@ -6,7 +6,7 @@ export type Answer = Hit & { again: Rule[] };
 
 /**
  * What is said twice is shown once, where the first of the two stands: the rule that runs, with those that repeat it
- * beside it. Of a school that is not the reader's own the rules come later.
+ * beside it. What is not law, and the rules of a school that is not the reader's own, come later.
  */
 export function answersOf(hits: readonly Hit[], school?: string): Answer[] {
   const ranked = hits
@@ -31,8 +31,11 @@ function carrierOf({ rule, score }: Hit, found: ReadonlyMap<string, Hit>): Hit |
 
 const ALIKE = 0.3;
 
-const weightOf = ({ layer }: Rule, school: string | undefined): number => {
-  if (layer === "us") return 1;
-  if (school === undefined) return 0.9;
-  return layer === school ? 1.2 : 0.4;
-};
+/** What binds goes before advice, and both before what is not law. */
+const FORCES: { [kind in Force]?: number } = { advisory: 0.9, enjoined: 0.6, proposed: 0.6, superseded: 0.6 };
+
+function weightOf({ layer, force }: Rule, school: string | undefined): number {
+  const weight = FORCES[force.kind] ?? 1;
+  if (layer === "us") return weight;
+  return weight * (school === undefined ? 0.9 : layer === school ? 1.2 : 0.4);
+}

@@ -93,7 +93,7 @@ export const PHRASES: readonly [RegExp, string][] = [
   [/^what (is|are|does|counts as) (a |an |the )?/gm, "definition "],
   [/\b(go|going|move|moving|switch|switching) from\b/g, "change"],
   [/\blaid[ -]?off\b|\blet go\b|\blayoff\b/g, "laidoff unemployment"],
-  [/\b(job|contract|position) (has )?(ended|ends|is over)\b/g, "job-lost unemployment"],
+  [/\bmy (\w+ )?(job|contract|position) (has )?(ended|ends|is over)\b/g, "job-lost unemployment"],
   [/\b(time|semester|term|year) off\b|\bgap (year|semester)\b/g, "leave absence"],
   [
     /\b(uber|lyft|doordash|instacart|side (job|hustle)|babysit\w*|under the table|cash job)\b/g,

@@ -11,6 +11,7 @@ import { RulesNav } from "../RulesNav.tsx";
 import { Select } from "../Select.tsx";
 import { groupsOf, loadProofs } from "./rows.ts";
 import { StricterRow } from "./StricterRow.tsx";
+import "../../styles/rules-compare.css";
 
 const t = words.rules.stricter;
 const route = getRouteApi("/rules/stricter");
