@@ -131,7 +131,7 @@ describe("a PDF", () => {
     expect(texts.at(-1)).toContain(`Page ${texts.length} of ${texts.length}`);
     expect(whole.split("Status Answer").length, "the head again on the next page").toBeGreaterThan(2);
     expect(meta).toMatchObject({ Title: "Where I stand", Language: "en-US" });
-    for (const tag of ["H1", "H2", "P", "Table", "TR", "TH", "TD"])
+    for (const tag of ["Document", "H1", "H2", "P", "Table", "TR", "TH", "TD"])
       expect(trees.join()).toContain(`"role":"${tag}"`);
   });
 
