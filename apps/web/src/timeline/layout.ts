@@ -22,7 +22,7 @@ const BESIDE: Sizes = { row: 30, words: 0, bar: 24 };
 /** On a narrow screen bars are as high as a finger needs. */
 const TOUCHED: Sizes = { row: 38, words: 0, bar: 30 };
 /** Where it scrolls, what has long names and is not to be moved has its words above it, on two lines. */
-const ABOVE: Sizes = { row: 50, words: 26, bar: 18 };
+const ABOVE: Sizes = { row: 52, words: 28, bar: 18 };
 const FAR = 366 * 3;
 
 /** Where everything goes. Lanes without anything in them are left out. */
