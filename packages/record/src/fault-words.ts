@@ -6,12 +6,14 @@ interface Words {
   says: string;
   mend: string;
 }
+/** What is said of each fault in one language. */
+export type FaultWords = { [C in FaultCode]: (data: FaultData[C]) => Words };
 
 const or = (list: string[]) => new Intl.ListFormat("en", { type: "disjunction" }).format(list);
 const meant = (nearest: string | undefined) => (nearest === undefined ? "" : `Did you mean "${nearest}"? `);
 
-/** The English words for each fault; another language is another map. */
-const words: { [C in FaultCode]: (data: FaultData[C]) => Words } = {
+/** In English; another language is another map. */
+export const english: FaultWords = {
   "unknown-key": ({ key, known, nearest }) => ({
     says: `There is no field ${key} here.`,
     mend: nearest ? `Did you mean "${nearest}"?` : `Leave it out. The fields here: ${known.join(", ")}.`,
@@ -80,7 +82,7 @@ const words: { [C in FaultCode]: (data: FaultData[C]) => Words } = {
   }),
 };
 
-export function inWords(flaw: Flaw): Fault {
+export function inWords(flaw: Flaw, words: FaultWords): Fault {
   const word = words[flaw.code] as (data: Flaw["data"]) => Words;
   return { path: show(flaw.path), code: flaw.code, ...word(flaw.data) };
 }

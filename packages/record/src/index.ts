@@ -1,5 +1,6 @@
 export { aStudent, type Student } from "./builder.ts";
 export * from "./columns/index.ts";
+export type { FaultWords } from "./fault-words.ts";
 export type { Fault, FaultCode } from "./faults.ts";
 export { type JsonSchema, recordJsonSchema } from "./json-schema.ts";
 export { classWords, labelOf } from "./labels.ts";

@@ -1,4 +1,4 @@
-import { inWords } from "./fault-words.ts";
+import { english, type FaultWords, inWords } from "./fault-words.ts";
 import { type Fault, type Flaw, MOST_FAULTS } from "./faults.ts";
 import { flawsOf } from "./issues.ts";
 import { scanJson } from "./scan.ts";
@@ -9,25 +9,25 @@ export type Reading = { ok: true; record: StudentRecord } | { ok: false; faults:
 
 export const LARGEST_TEXT = 1024 * 1024;
 
-/** A record out of any value. Everything wrong is collected; nothing is thrown. */
-export function readRecord(value: unknown): Reading {
+/** A record out of any value. Everything wrong is collected, and said in `words`; nothing is thrown. */
+export function readRecord(value: unknown, words: FaultWords = english): Reading {
   try {
     const flaw = screen(value);
-    return flaw ? refuse([flaw]) : checked(value);
+    return flaw ? refuse([flaw], words) : checked(value, words);
   } catch {
     // a getter or a proxy of the caller's own making: JSON has neither
-    return refuse([{ path: [], code: "unreadable", data: { reason: "looking at it fails" } }]);
+    return refuse([{ path: [], code: "unreadable", data: { reason: "looking at it fails" } }], words);
   }
 }
 
 /** A record out of JSON text. Its size is settled before anything is parsed. */
-export function readRecordText(text: string): Reading {
-  if (bytesOver(text)) return refuse([{ path: [], code: "too-big", data: { most: LARGEST_TEXT } }]);
+export function readRecordText(text: string, words: FaultWords = english): Reading {
+  if (bytesOver(text)) return refuse([{ path: [], code: "too-big", data: { most: LARGEST_TEXT } }], words);
   const bare = text.startsWith("\uFEFF") ? text.slice(1) : text;
   const value = plainly(bare);
-  if (value !== undefined) return readRecord(value);
+  if (value !== undefined) return readRecord(value, words);
   const flaw = scanJson(bare, DEEPEST);
-  return flaw ? refuse([flaw]) : readRecord(JSON.parse(bare));
+  return flaw ? refuse([flaw], words) : readRecord(JSON.parse(bare), words);
 }
 
 /** The value of a text that comes out again as it went in: then no key stands twice, and there is no need to scan it. */
@@ -40,13 +40,19 @@ function plainly(text: string): unknown {
   }
 }
 
-function checked(value: unknown): Reading {
+function checked(value: unknown, words: FaultWords): Reading {
   const result = recordSchema.safeParse(value);
   if (result.success) return { ok: true, record: result.data };
-  return refuse(result.error.issues.slice(0, MOST_FAULTS).flatMap((issue) => flawsOf(issue, value)));
+  return refuse(
+    result.error.issues.slice(0, MOST_FAULTS).flatMap((issue) => flawsOf(issue, value)),
+    words,
+  );
 }
 
-const refuse = (flaws: Flaw[]): Reading => ({ ok: false, faults: flaws.slice(0, MOST_FAULTS).map(inWords) });
+const refuse = (flaws: Flaw[], words: FaultWords): Reading => ({
+  ok: false,
+  faults: flaws.slice(0, MOST_FAULTS).map((flaw) => inWords(flaw, words)),
+});
 
 const bytesOver = (text: string) =>
   text.length > LARGEST_TEXT || new TextEncoder().encode(text).length > LARGEST_TEXT;
