@@ -1,7 +1,8 @@
 import type { Expr } from "@sojourn/policy";
 import type { Value } from "../values.ts";
 import { type Ready, ready, readyTest } from "./index.ts";
-import { compare, readyIs } from "./logic.ts";
+import { readyIs } from "./is.ts";
+import { compare } from "./logic.ts";
 
 /** Whether a condition is met, and the values that it compared, to show by how much. */
 export type Judged = { met: boolean | undefined; a: Value | undefined; b: Value | undefined };

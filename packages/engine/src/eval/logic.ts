@@ -26,6 +26,7 @@ import {
   settlingTest,
   type Test,
 } from "./index.ts";
+import { readyIs } from "./is.ts";
 
 export const logic: Part<"if" | "assume"> = { if: choice, assume };
 
@@ -143,54 +144,6 @@ function roughDays(value: Extract<Value, { t: "m" }>): Interval {
   const low = lo.months * (lo.months < 0 ? 31 : 30.4375) + lo.days;
   const high = hi.months * (hi.months < 0 ? 28 : 30.4375) + hi.days;
   return { t: "n", lo: low, hi: high };
-}
-
-/** Whether a value held is one of those that a condition names. */
-type Held = (held: Value, context: Context) => boolean | undefined;
-
-export function readyIs(expr: Extract<Expr, { k: "is" }>): Held {
-  const texts = expr.values.flatMap((wanted) => (wanted.k === "text" ? [wanted.v] : []));
-  const values = expr.values.map(ready);
-  const found = texts.length === values.length ? amongTexts(texts) : amongValues(values);
-  return expr.not ? (held, context) => not(found(held, context)) : found;
-}
-
-const amongValues =
-  (values: readonly Ready[]): Held =>
-  (held, context) =>
-    among(held, values, context);
-
-function amongTexts(texts: readonly string[]): Held {
-  const values = texts.map(
-    (v): Ready =>
-      () => ({ t: "s", v }),
-  );
-  const [only] = texts;
-  if (texts.length === 1)
-    return (held, context) => {
-      if (held.t !== "s") return among(held, values, context);
-      return held.v === undefined ? undefined : held.v === only;
-    };
-  return (held, context) => {
-    if (held.t !== "s") return among(held, values, context);
-    return held.v === undefined ? undefined : texts.includes(held.v);
-  };
-}
-
-function among(held: Value, values: readonly Ready[], context: Context): boolean | undefined {
-  let result: boolean | undefined = false;
-  for (const wanted of values) {
-    const same = equal(held, wanted(context));
-    if (same) return true;
-    if (same === undefined) result = undefined;
-  }
-  return result;
-}
-
-function equal(a: Value, b: Value): boolean | undefined {
-  if (a.t === "s" || b.t === "s" || a.t === "b" || b.t === "b" || a.t === "x" || b.t === "x" || a.t === b.t)
-    return compare("=", a, b);
-  return false;
 }
 
 /** Whether the record holds a value. A gap here does not stop the answer; it stays listed as a question. */
