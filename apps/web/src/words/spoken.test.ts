@@ -70,6 +70,23 @@ it("calls fields and values by their words", async () => {
   expect(labelOf("master")).toBe("硕士");
 });
 
+it("says what is wrong with a record, and how to mend it", async () => {
+  const { readRecord, readRecordText } = spokenRecord(record);
+  const wrong = { record: 1, staus: {}, programs: [{ level: "mastre", start: "2026-13-01", end: 3 }] };
+  const found = (reading: record.Reading) =>
+    reading.ok ? [] : reading.faults.flatMap(({ says, mend }) => [says, mend]);
+  for (const language of ["zh-Hans", "hi", "ko", "es"] as const) {
+    await speak(language);
+    const said = [...found(readRecord(wrong)), ...found(readRecordText('{"record": 1,}'))];
+    expect(said.length).toBe(10);
+    expect(said.join(" ")).not.toMatch(/undefined|belongs|There is no field|Write year|in double quotes/);
+  }
+  await speak("es");
+  expect(found(readRecordText("{"))[0]).toBe(
+    "Esto no es JSON: en la línea 1, columna 2, hay el fin del texto.",
+  );
+});
+
 it.each(Object.keys(languages) as (keyof typeof languages)[])(
   "has a sentence for every answer of every example in %s",
   async (language) => {

@@ -102,6 +102,8 @@ export function spokenRecord(record: Records): Records {
       const field = record.fieldAt(path);
       return field && spokenShape(field);
     },
+    readRecord: (value, words) => record.readRecord(value, words ?? tongue()?.faults),
+    readRecordText: (text, words) => record.readRecordText(text, words ?? tongue()?.faults),
     askFor: (path) => text(record.askFor(path)),
     labelOf: (value) => text(record.labelOf(value)),
     get vocabulary() {

@@ -1,3 +1,4 @@
+import type { FaultWords } from "@sojourn/record";
 import type { en } from "./en/index.ts";
 import type { Language } from "./languages.ts";
 import type { Sayings } from "./sayings.ts";
@@ -18,7 +19,9 @@ export type Tongue = {
   texts: Texts;
   says: Sayings;
   /** What is not needed before there is an answer. */
-  learn: () => Promise<{ learned: Texts }>;
+  learn: () => Promise<{ learned: { texts: Texts; faults: FaultWords } }>;
+  /** What is wrong with a record; learned with the rest. */
+  faults?: FaultWords;
 };
 
 /** By their English: a text that changes is English until it is translated anew. */
@@ -71,7 +74,9 @@ export async function learn(): Promise<void> {
 
 async function learned(tongue: Tongue): Promise<Tongue> {
   const more = await tongue.learn().catch(() => undefined);
-  return more ? { ...tongue, texts: { ...more.learned, ...tongue.texts } } : tongue;
+  if (!more) return tongue;
+  const { texts, faults } = more.learned;
+  return { ...tongue, faults, texts: { ...texts, ...tongue.texts } };
 }
 
 function tell(next: typeof spoken): void {
