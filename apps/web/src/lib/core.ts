@@ -27,14 +27,19 @@ async function load(): Promise<Core> {
     loadRulebook(),
     import("@sojourn/engine"),
     import("@sojourn/record"),
-    learn(),
   ]);
   return { engine: spokenEngine(engine, record), record: spokenRecord(record), rulebook: rules };
 }
 
 export function loadRulebook(): Promise<Rulebook> {
-  rulebook ??= inPage() ?? getJson<Rulebook>("/rulebook/rules.json");
+  rulebook ??= read();
   return rulebook;
+}
+
+/** The rules, and the words to say them in the language of the page. */
+async function read(): Promise<Rulebook> {
+  const [rules] = await Promise.all([inPage() ?? getJson<Rulebook>("/rulebook/rules.json"), learn()]);
+  return rules;
 }
 
 /** A page in one file carries its rules. */

@@ -5,6 +5,7 @@ import { amountWords, clockTitle, figure, length } from "../lib/amounts.ts";
 import { fullDate, periodWords, shortDate } from "../lib/dates.ts";
 import { useStanding } from "../stay/useStay.ts";
 import { countWords, words } from "../words/index.ts";
+import { text } from "../words/tongue.ts";
 import { Answers } from "./Answer.tsx";
 import { Binding } from "./Binding.tsx";
 import { ClockBar } from "./ClockBar.tsx";
@@ -59,7 +60,7 @@ export function Clock({ clock }: { clock: ClockStanding }) {
       <p className="count">
         <span className="figure">{clock.bounds ? `${figure(clock.bounds.from)}+` : figure(clock.value)}</span>{" "}
         <span className="soft">
-          {limit ? (clock.limit === undefined ? t.needed(limit) : t.of(limit)) : clock.unit}
+          {limit ? (clock.limit === undefined ? t.needed(limit) : t.of(limit)) : text(clock.unit)}
         </span>
         <State clock={clock} />
       </p>

@@ -24,7 +24,7 @@ export function MovingLaw() {
       <ul className="plain">
         {pages.map(({ page, title, state, count }) => (
           <li key={page}>
-            <strong>{title}</strong>, {countWords(count, "rules")}: {state}.{" "}
+            <strong lang="en">{title}</strong>, {countWords(count, "rules")}: {state}.{" "}
             <button type="button" className="quiet" onClick={() => ask({ supposing: [...supposing, page] })}>
               {t.seeIf}
               <span className="hidden"> {title}</span>
@@ -74,7 +74,7 @@ function Aside({ notes, says }: { notes: LawNote[]; says: (n: number) => string 
       <ul>
         {left.map(({ rule }) => (
           <li key={rule}>
-            <Link to="/rules/$id" params={{ id: rule }}>
+            <Link to="/rules/$id" params={{ id: rule }} lang="en">
               {title(rule)}
             </Link>
           </li>
