@@ -9,6 +9,7 @@ import { layerTitle, schoolsOf } from "../../lib/rules.ts";
 import { useTitle } from "../../shell/useTitle.ts";
 import { useStay } from "../../stay/useStay.ts";
 import { words } from "../../words/index.ts";
+import { text } from "../../words/tongue.ts";
 import { Fold } from "../Fold.tsx";
 import { RulesNav } from "../RulesNav.tsx";
 import { Select } from "../Select.tsx";
@@ -99,7 +100,7 @@ function Alone({ name, topics, names }: { name: string; topics: Topic[]; names: 
     <section>
       <h2 className="compare-part">{t.alone(name, topics.length)}</h2>
       {topics.map((topic) => (
-        <Fold key={`${topic.topic} ${topic.about}`} title={topic.title}>
+        <Fold key={`${topic.topic} ${topic.about}`} title={text(topic.title)}>
           {() => <Topics topics={[topic]} names={names} />}
         </Fold>
       ))}
