@@ -27,8 +27,12 @@ function translated(english: string): string | undefined {
   if (english.startsWith(UNKNOWN)) return notKnownYet(english.slice(UNKNOWN.length));
   const [, reason = "", held = ""] = HELD.exec(english) ?? [];
   const said = found(reason);
-  return said && `${said} (${held.split("; ").map(piece).join("; ")})`;
+  return said && `${said}${bracket(held.split("; ").map(piece))}`;
 }
+
+/** What the record holds is shown where all of it can be said; the facts stand below in any case. */
+const bracket = (pieces: (string | undefined)[]): string =>
+  pieces.includes(undefined) ? "" : ` (${pieces.join("; ")})`;
 
 const UNKNOWN = "Not known yet: ";
 const HELD = /^(.*) \((.*)\)\.$/;
@@ -54,8 +58,8 @@ const MONTHS = "January February March April May June July August September Octo
   " ",
 );
 
-/** What the record holds: a day, a number with its unit, a value; anything else as it is. */
-function piece(english: string): string {
+/** A day, a number with its unit, or a value of the record. */
+function piece(english: string): string | undefined {
   const [, day, month, year] = /^(\d{1,2}) (\w+) (\d{4})$/.exec(english) ?? [];
   const at = MONTHS.indexOf(month ?? "");
   if (day && year && at >= 0)
@@ -65,5 +69,5 @@ function piece(english: string): string {
   const [, used, limit, of] = /^(\d+) of at most (\d+) (\w+)$/.exec(english) ?? [];
   if (used && limit && of) return `${used} / ${countWords(Number(limit), of)}`;
   const value = english.replace(/^it is /, "");
-  return tongue()?.texts[value] ?? value;
+  return tongue()?.texts[value] ?? (/^[\d.,]+$/.test(value) ? value : undefined);
 }
