@@ -16,7 +16,7 @@ export const optionsCommand = (): Command =>
         "The situations that the pages know; or the ways on from one of them, each checked against the record.",
       )
       .argument("<record>", "a record file, or - for standard input")
-      .argument("[situation]", "its id, such as not-selected, missed-opt, laid-off, which-degree"),
+      .argument("[which]", "its id, such as not-selected, missed-opt, laid-off, which-degree"),
   )
     .addHelpText("after", EXAMPLES)
     .action(optionsOf);
