@@ -5,6 +5,7 @@ import type { Judged } from "./eval/judge.ts";
 import type { Requirement, RequirementStatus } from "./standing.ts";
 import { ALWAYS } from "./tails.ts";
 import { missingOnce, type Trace } from "./trace.ts";
+import type { Value } from "./values.ts";
 import { valueWords } from "./words.ts";
 
 export type Checked = { requirement: Requirement; status: RequirementStatus; binding: boolean; trace: Trace };
@@ -83,12 +84,13 @@ function says(ask: Ask, status: RequirementStatus, judged: Judged, context: Cont
   }
 }
 
-/** What the record holds, in brackets: “(21, at most 20)”. */
+/** What the record holds, in brackets: “(21 is more than 20)”. */
 function heldWords(measure: Measure, { a, b }: Judged, context: Context): string {
   switch (measure.by) {
     case "values": {
       const [first, second] = [valueWords(a!, measure.dated), valueWords(b!, measure.dated)];
-      return first && second ? ` (${first}; ${second})` : "";
+      if (!first || !second) return "";
+      return first === second ? ` (${first})` : ` (${first} ${related(a!, b!, measure.dated)} ${second})`;
     }
     case "value": {
       const held = valueWords(a!, false);
@@ -100,6 +102,12 @@ function heldWords(measure: Measure, { a, b }: Judged, context: Context): string
     default:
       return "";
   }
+}
+
+function related(a: Value, b: Value, dated: boolean): string {
+  if (a.t !== "n" || b.t !== "n") return "against";
+  if (a.lo < b.lo) return dated ? "is before" : "is less than";
+  return dated ? "is after" : "is more than";
 }
 
 function clockWords(name: string, context: Context): string {

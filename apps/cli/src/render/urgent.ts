@@ -35,7 +35,9 @@ function gone(standing: Standing): string | undefined {
 
 function planned(standing: Standing, record: StudentRecord): string | undefined {
   const [first] = plansBarred(standing, record);
-  return first && `As you plan it: ${first.title}. ${first.says}`;
+  return (
+    first && `Not possible as you plan it: ${first.title}. ${first.says.replace(/^Not possible\. /, "")}`
+  );
 }
 
 /** It is not calm while nobody told whether what was due is done. */
