@@ -15,7 +15,7 @@ export function languages() {
       const opt = page.locator(OPT);
       await opt.getByText("Ya lo tiene, hasta el 30 de junio de 2028.").waitFor();
       await opt.locator("> summary").click();
-      expect(await opt.locator('.binding [lang="en"]').textContent()).toContain(
+      expect((await opt.locator('.binding [lang="en"]').allTextContents()).join(" ")).toContain(
         "You have it, until 30 June 2028.",
       );
       expect(await opt.locator('.reasons [lang="en"]').count()).toBeGreaterThan(0);
