@@ -1,7 +1,14 @@
 import { getJson } from "./core.ts";
 
 /** A ready example: a record that a person can read, one a situation. */
-export type Ready = { file: string; title: string; story: string; group: string; asOf: string; school?: string };
+export type Ready = {
+  file: string;
+  title: string;
+  story: string;
+  group: string;
+  asOf: string;
+  school?: string;
+};
 
 let index: Promise<Ready[]> | undefined;
 

@@ -66,7 +66,7 @@ function Cautions({ of }: { of: Caution[] }) {
     <ul className="cautions">
       {of.map((caution) => (
         <li key={caution.rule + caution.says}>
-          <Says text={caution.says} law /> <ForceBadge force={caution.force} />{" "}
+          <Says text={caution.says} law="beside" /> <ForceBadge force={caution.force} />{" "}
           <RuleLink rule={caution.rule} source />
         </li>
       ))}
@@ -107,12 +107,12 @@ function Reason({ requirement }: { requirement: Requirement }) {
         <span className="hidden">{t.statuses[status]}: </span>
       </span>
       <div>
-        <ForceBadge force={force} /> <Says text={says} law />
+        <ForceBadge force={force} /> <Says text={says} law="beside" />
         <Slack requirement={requirement} />
         <Facts facts={facts} />
         {status === "unmet" && otherwise && (
           <p className="facts">
-            {t.otherwise}: <Says text={otherwise} law />
+            {t.otherwise}: <Says text={otherwise} law="beside" />
           </p>
         )}
         <Exceptions requirement={requirement} />
