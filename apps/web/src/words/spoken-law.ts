@@ -27,12 +27,24 @@ function translated(english: string): string | undefined {
   if (english.startsWith(UNKNOWN)) return notKnownYet(english.slice(UNKNOWN.length));
   const [, reason = "", held = ""] = HELD.exec(english) ?? [];
   const said = found(reason);
-  return said && `${said}${bracket(held.split("; ").map(piece))}`;
+  return said && `${said}${bracket(held)}`;
 }
 
 /** What the record holds is shown where all of it can be said; the facts stand below in any case. */
-const bracket = (pieces: (string | undefined)[]): string =>
-  pieces.includes(undefined) ? "" : ` (${pieces.join("; ")})`;
+function bracket(held: string): string {
+  const [first = "", relation, second] = held.split(RELATION);
+  const said = [first, ...(second === undefined ? [] : [second])].map(piece);
+  return said.includes(undefined) ? "" : ` (${said.join(SIGNS[relation ?? ""] ?? "; ")})`;
+}
+
+/** How two values stand to each other: a sign says it in every language. */
+const RELATION = / (is before|is less than|is after|is more than|against) /;
+const SIGNS: { [relation: string]: string } = {
+  "is before": " < ",
+  "is less than": " < ",
+  "is after": " > ",
+  "is more than": " > ",
+};
 
 const UNKNOWN = "Not known yet: ";
 const HELD = /^(.*) \((.*)\)\.$/;
