@@ -1,4 +1,5 @@
 import type { DutyStanding } from "@sojourn/engine";
+import { memo } from "react";
 import { daysBetween, longDate } from "../lib/dates.ts";
 import { useStanding } from "../stay/useStay.ts";
 import { sentence, words } from "../words/index.ts";
@@ -51,7 +52,8 @@ const List = ({ duties }: { duties: DutyStanding[] }) => (
   </div>
 );
 
-export function Duty({ duty }: { duty: DutyStanding }) {
+/** Not drawn again while it is the same: what a change did not touch is the same object. */
+export const Duty = memo(function Duty({ duty }: { duty: DutyStanding }) {
   const { status, title, due, by, advised, rule, facts, missing, otherwise } = duty;
   const others = by === "student" ? undefined : t.others[by];
   return (
@@ -79,7 +81,7 @@ export function Duty({ duty }: { duty: DutyStanding }) {
       {status === "unknown" && <Answers missing={missing} />}
     </Row>
   );
-}
+});
 
 /** The sentence without the title, which stands above it. */
 const rest = ({ says, title }: DutyStanding) =>

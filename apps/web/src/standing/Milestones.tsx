@@ -1,4 +1,5 @@
 import type { MilestoneStanding } from "@sojourn/engine";
+import { memo } from "react";
 import { dateWithWeekday, longDate } from "../lib/dates.ts";
 import { useStanding } from "../stay/useStay.ts";
 import { sentence, words } from "../words/index.ts";
@@ -51,7 +52,8 @@ const List = ({ milestones }: { milestones: MilestoneStanding[] }) => (
   </div>
 );
 
-export function Milestone({ milestone }: { milestone: MilestoneStanding }) {
+/** Not drawn again while it is the same: what a change did not touch is the same object. */
+export const Milestone = memo(function Milestone({ milestone }: { milestone: MilestoneStanding }) {
   const { date, conflict, title, rule, facts, missing, assumed } = milestone;
   return (
     <Row
@@ -77,7 +79,7 @@ export function Milestone({ milestone }: { milestone: MilestoneStanding }) {
       {date === null && <Answers missing={missing} />}
     </Row>
   );
-}
+});
 
 /** What the sentence says beyond the title and the day. */
 export function reason({ says, title, date }: MilestoneStanding): string {
