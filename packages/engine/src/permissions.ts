@@ -37,12 +37,12 @@ export function permissionStanding(id: string, context: Context): PermissionStan
   soft.addSoft(windows.soft);
   soft.addSoft(act.soft);
   const grants = grantsOf(rulings, inner);
-  const told = toldOf(verdict, act, grants);
+  const told = toldOf(verdict, act, grants, binding);
   const amount = amountOf(rulings, inner);
   const answered = answeredBy(rulings, inner);
 
   const standing = { id, title, verdict } as PermissionStanding;
-  standing.says = permissionSays({ verdict, told, binding, missing: open });
+  standing.says = permissionSays({ verdict, told, missing: open });
   standing.told = told;
   standing.windows = shownWindows(windows);
   if (amount) standing.amount = amount;
@@ -94,7 +94,7 @@ function notApplicable(
     id,
     title,
     verdict,
-    says: permissionSays({ verdict, told, binding: [], missing: [] }),
+    says: permissionSays({ verdict, told, missing: [] }),
     told,
     windows: {},
     grants: [],

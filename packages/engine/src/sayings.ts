@@ -4,8 +4,20 @@ import type { Checked } from "./requirements.ts";
 import type { Missing, PermissionTold, Verdict } from "./standing.ts";
 import { plural, shortDate } from "./words.ts";
 
-/** What there is to say of the act, as data; `permissionSays` is the English of it. */
+/** What there is to say of a permission, as data; `permissionSays` is the English of it. */
 export function toldOf(
+  verdict: Verdict,
+  act: Act,
+  grants: string[],
+  binding: readonly Checked[],
+): PermissionTold {
+  const told = actTold(verdict, act, grants);
+  const unmet = verdict === "barred" && binding.find(({ status }) => status === "unmet");
+  if (unmet) told.because = unmet.requirement.says;
+  return told;
+}
+
+function actTold(
   verdict: Verdict,
   { window, bounds, done, on, until }: Act,
   grants: string[],
@@ -36,7 +48,6 @@ const settled = (bound: { lo: number; hi: number } | undefined): string | undefi
 export type Saying = {
   verdict: Verdict;
   told: PermissionTold;
-  binding: readonly Checked[];
   missing: readonly Missing[];
 };
 
@@ -52,8 +63,8 @@ const VERBS: Record<PermissionTold["does"], string> = {
 const GOING: ReadonlySet<PermissionTold["does"]> = new Set(["work", "stay", "do"] as const);
 
 /** The answer in one sentence, the answer first. */
-export function permissionSays({ verdict, told, binding, missing }: Saying): string {
-  const { does, done, on, from, until, atLatest } = told;
+export function permissionSays({ verdict, told, missing }: Saying): string {
+  const { does, done, on, from, until, atLatest, because } = told;
   const verb = VERBS[does];
   switch (verdict) {
     case "open":
@@ -68,7 +79,7 @@ export function permissionSays({ verdict, told, binding, missing }: Saying): str
       if (!until) return "There is no day left on which this is possible.";
       return `The last day to ${verb} was ${day(until)}${atLatest ? " at the latest" : ""}.`;
     case "barred":
-      return `Not possible. ${binding.find(({ requirement }) => requirement.status === "unmet")?.requirement.says ?? ""}`.trim();
+      return because ? `Not possible. ${because}` : "Not possible.";
     case "unknown":
       return missing.length === 0
         ? "The record does not settle this."

@@ -88,6 +88,8 @@ export type PermissionTold = {
   atLatest?: true;
   /** The class of status that it is not for. */
   status?: string;
+  /** Why it is barred, without saying that it is. */
+  because?: string;
 };
 
 export type PermissionStanding = {

@@ -64,7 +64,7 @@ export function optionsText(options: Options, { rules }: Rulebook, asOf: string)
   function pathLines(path: PathStanding, named: (id: string) => string): string[] {
     const { title, permission, because, mind, hypothetical, supposed: facts, clocks } = path;
     const [sign, role, words] = signs[permission.verdict];
-    const says = permission.says.replace(/^Not possible\. /, "");
+    const says = permission.told.because ?? permission.says;
     const state = hypothetical && permission.verdict === "open" ? "It would be open." : `${words} ${says}`;
     return [
       ...apart(`${styled(role, sign)} ${oneLine(title)}`, styled("soft", permission.id)),

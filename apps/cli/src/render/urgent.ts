@@ -35,9 +35,7 @@ function gone(standing: Standing): string | undefined {
 
 function planned(standing: Standing, record: StudentRecord): string | undefined {
   const [first] = plansBarred(standing, record);
-  return (
-    first && `Not possible as you plan it: ${first.title}. ${first.says.replace(/^Not possible\. /, "")}`
-  );
+  return first && `Not possible as you plan it: ${first.title}. ${first.told.because ?? first.says}`;
 }
 
 /** It is not calm while nobody told whether what was due is done. */

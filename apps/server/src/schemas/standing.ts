@@ -50,6 +50,7 @@ const told = z
     until: daySchema.optional(),
     atLatest: z.literal(true).optional(),
     status: text.optional(),
+    because: text.optional(),
   })
   .openapi("Told", { description: "What a permission's `says` says, as data: for another language." });
 

@@ -137,11 +137,10 @@ const starting = (calculator: Calculator, own: Stay | undefined): Scratch =>
   own ? taken(own.record, own.asOf) : begun(calculator);
 
 function useAnswer(core: Core, calculator: Calculator, scratch: Scratch) {
-  const { supposing, lawAsOf } = useLaw();
+  const { law } = useLaw();
   const [answer] = useState(answering);
   const [answerMore] = useState(answering);
   return useMemo(() => {
-    const law = { supposing, ...(lawAsOf && { lawAsOf }) };
     const record = asAsked(scratch, calculator);
     const on = calculator.on && getAt(record, calculator.on, scratch.asOf);
     const asOf = typeof on === "string" ? on : scratch.asOf;
@@ -151,5 +150,5 @@ function useAnswer(core: Core, calculator: Calculator, scratch: Scratch) {
       return answerMore(core, { record: { ...record, [list]: entries }, asOf }, law);
     };
     return { stay, standing: answer(core, stay, law), withEntry };
-  }, [core, calculator, scratch, answer, answerMore, supposing, lawAsOf]);
+  }, [core, calculator, scratch, answer, answerMore, law]);
 }

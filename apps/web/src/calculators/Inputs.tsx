@@ -53,17 +53,8 @@ export function Inputs() {
 
 /** One fact of the record by its path. */
 function Fact({ path }: { path: string }) {
-  const { core, scratch, change } = useDesk();
-  const field = fieldOf(core.record, path);
-  if (!field) return null;
-  return (
-    <Entry
-      field={field}
-      label={field.words}
-      value={getAt(scratch.record, path, scratch.asOf)}
-      onChange={(value) => change(path, value)}
-    />
-  );
+  const field = fieldOf(useDesk().core.record, path);
+  return field ? <EntryFact path={path} field={field} /> : null;
 }
 
 /** The same for a field of an entry, where only some of its values may be chosen. */

@@ -1,18 +1,20 @@
 import type { Fault } from "@sojourn/record";
 import { useEffect, useId, useRef, useState } from "react";
 import { AllOfThem } from "../edit/AllOfThem.tsx";
+import { AnswerForm } from "../edit/AnswerForm.tsx";
 import { fieldOf } from "../edit/field-of.ts";
 import { SchoolSelect } from "../edit/SchoolSelect.tsx";
 import { RuleLink } from "../standing/RuleLink.tsx";
 import { Says } from "../standing/Says.tsx";
 import { useStanding } from "../stay/useStay.ts";
 import { words } from "../words/index.ts";
-import { AnswerForm } from "./AnswerForm.tsx";
 import type { Next } from "./next.ts";
 import type { Way } from "./useInterview.ts";
 
 const t = words.interview;
 const NAMED = 3;
+/** More answers than that are a list to choose from. */
+const BUTTONS = 8;
 
 /** One question, why it is asked, and the ways to answer it or to leave it open. */
 export function Asked({ next, way }: { next: Next; way: Way }) {
@@ -60,7 +62,7 @@ function Answering({ next, way, give }: { next: Next; way: Way; give: (value: un
   if (next.fact === "school") return <School onChoose={give} onOther={() => way.pass(next)} />;
   if (next.fact.endsWith("Complete")) return <AllOfThem fact={next.fact} set={set} give={give} />;
   const field = fieldOf(core.record, next.fact);
-  return field ? <AnswerForm field={field} give={give} /> : null;
+  return field ? <AnswerForm field={field} give={give} buttons={BUTTONS} /> : null;
 }
 
 function School({ onChoose, onOther }: { onChoose: (school: string) => void; onOther: () => void }) {

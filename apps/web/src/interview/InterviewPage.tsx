@@ -24,12 +24,12 @@ const ALL = "all";
 
 /** One question at a time, about one thing that a person wants to know. */
 export function InterviewPage() {
-  const { stay, standing, open } = useStay();
-  const empty = stay === undefined;
+  const { stay, standing, faults, open } = useStay();
+  const none = stay === undefined && !(kept() && faults.length === 0);
   useEffect(() => {
-    // what is kept on this device comes by itself
-    if (empty && !kept()) void open({ record: 1 }, { asOf: today() });
-  }, [empty, open]);
+    // what is kept on this device comes by itself, when it can be read
+    if (none) void open({ record: 1 }, { asOf: today() });
+  }, [none, open]);
   if (!stay || !standing) return <Waiting />;
   return <Ready />;
 }
@@ -53,7 +53,7 @@ function Ready() {
 
 function Talk({ title, about }: { title: string; about?: string }) {
   const { core, stay } = useStanding();
-  const law = useLaw();
+  const { law } = useLaw();
   const way = useInterview();
   const next = way.again ?? nextOf({ core, stay, law, passed: way.passed }, about);
   return (

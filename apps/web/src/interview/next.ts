@@ -45,11 +45,7 @@ function opening({ core, stay, passed }: Told): Next | undefined {
   return { fact, ask: fieldOf(core.record, fact)?.ask ?? fact, opening: fact, left: open.length };
 }
 
-const when = ({ stay, law: { supposing, lawAsOf } }: Told) => ({
-  asOf: stay.asOf,
-  supposing,
-  ...(lawAsOf && { lawAsOf }),
-});
+const when = ({ stay, law }: Told) => ({ asOf: stay.asOf, ...law });
 
 /** How the interview about one permission stands. */
 const interviewOf = (told: Told, about: string): Interview | undefined =>

@@ -1,10 +1,12 @@
 import type { Fault } from "@sojourn/record";
 import { useState } from "react";
 import type { Raw } from "../lib/paths.ts";
+import { stepped, undone } from "../stay/history.ts";
 import { useStanding, useStay } from "../stay/useStay.ts";
 import type { Next } from "./next.ts";
 
-type Step = { record: Raw; passed: readonly string[] };
+/** What was passed over by then, and whether the record is another since. */
+type Step = { passed: readonly string[]; changed: boolean };
 
 /** The way through an interview: each answer goes into the record, and each can be taken back. */
 export function useInterview() {
@@ -13,21 +15,20 @@ export function useInterview() {
   const [past, setPast] = useState<readonly Step[]>([]);
   const [passed, setPassed] = useState<readonly string[]>([]);
   const [again, setAgain] = useState<Next>();
-  const here = { record: stay.record, passed };
 
   /** Puts a record in the place of this one, when it can be read; `next` is asked again: there may be more to list. */
   const take = (made: unknown, next?: Next): Fault[] => {
     const reading = core.record.readRecord(made);
     if (!reading.ok) return reading.faults;
-    setPast([...past, here]);
+    setPast([...past, { passed, changed: true }]);
     setAgain(next);
-    turn((now) => ({ ...now, record: reading.record as Raw }));
+    turn((now) => stepped(now, reading.record as Raw));
     return [];
   };
   const give = ({ fact, given }: Next, value: unknown): Fault[] =>
     take(core.engine.answer(stay.record, fact, value, given));
   const pass = ({ fact }: Next) => {
-    setPast([...past, here]);
+    setPast([...past, { passed, changed: false }]);
     setAgain(undefined);
     setPassed([...passed, fact]);
   };
@@ -37,7 +38,7 @@ export function useInterview() {
     setPast(past.slice(0, -1));
     setAgain(undefined);
     setPassed(before.passed);
-    turn((now) => ({ ...now, record: before.record }));
+    if (before.changed) turn(undone);
   };
   const forgive = () => setPassed([]);
   return { steps: past.length, passed, again, take, give, pass, back, forgive };

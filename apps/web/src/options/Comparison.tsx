@@ -117,13 +117,13 @@ const Line = ({ title, of, cell }: LineProps) => (
 );
 
 const Verdict = ({ column: { permission } }: { column: Column }) => {
-  const { verdict, says } = permission;
+  const { verdict, says, told } = permission;
   return (
     <>
       <Tag state={verdict}>{words.permissions.states[verdict]}</Tag>
       {verdict !== "unknown" && (
         <p className="small">
-          <Says text={says.replace(/^Not possible\. /, "")} law={verdict === "barred"} />
+          <Says text={told.because ?? says} law={verdict === "barred"} />
         </p>
       )}
     </>

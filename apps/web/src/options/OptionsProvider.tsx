@@ -24,13 +24,10 @@ export function OptionsProvider({ children }: { children: ReactNode }) {
 
 function Nobody({ core, children }: { core: Core; children: ReactNode }) {
   const above = useStay();
-  const { supposing, lawAsOf } = useLaw();
+  const { law } = useLaw();
   const [stay] = useState<Stay>(() => ({ record: { record: 1 }, asOf: today() }));
   const [answer] = useState(answering);
-  const standing: Standing = useMemo(
-    () => answer(core, stay, { supposing, ...(lawAsOf && { lawAsOf }) }),
-    [answer, core, stay, supposing, lawAsOf],
-  );
+  const standing: Standing = useMemo(() => answer(core, stay, law), [answer, core, stay, law]);
   const { open } = above;
   const value = useMemo(() => {
     const change = (path: string, fact: unknown): Fault[] => {

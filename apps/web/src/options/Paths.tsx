@@ -97,8 +97,8 @@ function useTelling(supposed: readonly Fact[]): Fact[] {
 
 /** What the page asks above is not asked again at every way, and “now” is said of nobody who is only supposed. */
 function Sentence({ path: { permission, hypothetical }, asked }: PathProps) {
-  const { verdict, says, missing } = permission;
-  if (verdict === "barred") return <Says text={says.replace(/^Not possible\. /, "")} law />;
+  const { verdict, says, told, missing } = permission;
+  if (verdict === "barred") return <Says text={told.because ?? says} law />;
   if (hypothetical) return null;
   if (verdict !== "unknown") return <Says text={says} />;
   const [first] = missing;

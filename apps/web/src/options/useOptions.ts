@@ -14,11 +14,11 @@ type Asked = [
 /** What the engine is asked with: the rules, the record at hand, the day and the law. */
 export function useAsked(): { engine: Core["engine"]; asked: Asked } {
   const { core, stay } = useStanding();
-  const { supposing, lawAsOf } = useLaw();
+  const { law } = useLaw();
   return useMemo(() => {
-    const when = { asOf: stay.asOf, supposing, ...(lawAsOf && { lawAsOf }) };
+    const when = { asOf: stay.asOf, ...law };
     return { engine: core.engine, asked: [core.rulebook, stay.record as StudentRecord, when] };
-  }, [core, stay.record, stay.asOf, supposing, lawAsOf]);
+  }, [core, stay.record, stay.asOf, law]);
 }
 
 export function useSituations(): SituationStanding[] {

@@ -45,12 +45,12 @@ const Cell = ({ name, href, children }: { name: string; href: string; children: 
 /** What the person plans and can not do comes first: it can still be planned otherwise. */
 function Planned({ standing }: { standing: Standing }) {
   const { core, stay } = useStanding();
-  return core.engine.plansBarred(standing, stay.record as StudentRecord).map(({ id, title, says }) => (
+  return core.engine.plansBarred(standing, stay.record as StudentRecord).map(({ id, title, says, told }) => (
     <p key={id} className="notice notice-stop urgent">
       <a href={`#${id}`}>
         <strong>✕ {t.planned(title)}</strong>
       </a>{" "}
-      <Says text={says.replace(/^Not possible\. /, "")} />
+      <Says text={told.because ?? says} law />
     </p>
   ));
 }

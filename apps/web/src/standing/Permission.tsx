@@ -51,10 +51,10 @@ export const Permission = memo(function Permission({ permission, unfolded }: Pro
 });
 
 /** The sentence of the engine; the heading above has already said that it waits, or that it can not be. */
-function Short({ permission: { verdict, says, missing } }: { permission: PermissionStanding }) {
+function Short({ permission: { verdict, says, told, missing } }: { permission: PermissionStanding }) {
   const [first] = missing;
   if (verdict === "unknown" && first) return t.asks(first.ask, missing.length - 1);
-  if (verdict === "barred") return <Says text={says.replace(/^Not possible\. /, "")} law />;
+  if (verdict === "barred") return <Says text={told.because ?? says} law />;
   return <Says text={says} />;
 }
 

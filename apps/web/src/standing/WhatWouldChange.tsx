@@ -41,15 +41,15 @@ export function WhatWouldChange({ permission }: { permission: PermissionStanding
 /** Asking anew takes hundreds of evaluations, so the reasons are painted first. */
 function useMending({ id, verdict }: PermissionStanding): Mending | undefined {
   const { core, stay } = useStanding();
-  const { supposing, lawAsOf } = useLaw();
+  const { law } = useLaw();
   const [mending, setMending] = useState<Mending>();
   useEffect(() => {
     if (!shut.has(verdict)) return;
     setMending(undefined);
-    const when = { asOf: stay.asOf, supposing, ...(lawAsOf && { lawAsOf }) };
+    const when = { asOf: stay.asOf, ...law };
     const seek = () => setMending(core.engine.mend(core.rulebook, stay.record as StudentRecord, when, id));
     const later = setTimeout(seek, 30);
     return () => clearTimeout(later);
-  }, [core, stay, supposing, lawAsOf, id, verdict]);
+  }, [core, stay, law, id, verdict]);
   return mending;
 }

@@ -23,7 +23,7 @@ export function StayProvider({ children }: { children: ReactNode }) {
   const [core, setCore] = useState<Core>();
   const [stay, setStay] = useState<Stay>();
   const [refused, setRefused] = useState(none);
-  const { supposing, lawAsOf } = useLaw();
+  const { law } = useLaw();
 
   const open = useCallback(async (source: unknown, about: About = {}) => {
     const ready = await loadCore();
@@ -58,8 +58,8 @@ export function StayProvider({ children }: { children: ReactNode }) {
   const [answer] = useState(answering);
   // biome-ignore lint/correctness/useExhaustiveDependencies: in another language the same standing is said anew
   const standing = useMemo(
-    () => (core && stay ? answer(core, stay, { supposing, ...(lawAsOf && { lawAsOf }) }) : undefined),
-    [answer, core, stay, supposing, lawAsOf, language],
+    () => (core && stay ? answer(core, stay, law) : undefined),
+    [answer, core, stay, law, language],
   );
   const value = useMemo(() => {
     const { faults, text: faulty } = refused;

@@ -7,10 +7,10 @@ import type { Stay } from "./useStay.ts";
 /** Answers one record after the other; of the one before it takes over what has not changed. */
 export function answering(): (core: Core, stay: Stay, law: LawAsked) => Standing {
   let before: Stood | undefined;
-  return ({ engine, rulebook }, stay, { supposing, lawAsOf }) => {
+  return ({ engine, rulebook }, stay, law) => {
     const start = performance.now();
     const record = stay.record as StudentRecord;
-    const when = { asOf: stay.asOf, supposing, ...(lawAsOf && { lawAsOf }) };
+    const when = { asOf: stay.asOf, ...law };
     const standing = before
       ? engine.evaluateAgain(rulebook, record, when, before)
       : engine.evaluate(rulebook, record, when);

@@ -7,10 +7,9 @@ import { useStanding } from "../stay/useStay.ts";
 /** Where the plan stands, while something else is tried out: on the same day and under the same law. */
 export function usePlan(): Standing | undefined {
   const { core, stay } = useStanding();
-  const { supposing, lawAsOf } = useLaw();
+  const { law } = useLaw();
   const { plan, asOf } = stay;
   return useMemo(() => {
-    const when = { asOf, supposing, ...(lawAsOf && { lawAsOf }) };
-    return plan && core.engine.evaluate(core.rulebook, plan as StudentRecord, when);
-  }, [core, plan, asOf, supposing, lawAsOf]);
+    return plan && core.engine.evaluate(core.rulebook, plan as StudentRecord, { asOf, ...law });
+  }, [core, plan, asOf, law]);
 }

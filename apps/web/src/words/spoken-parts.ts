@@ -28,6 +28,7 @@ export const spokenPermission =
     ...one,
     title: text(one.title),
     says: permissionSays(one, says.permission),
+    told: { ...one.told, ...(one.told.because && { because: lawSaid(one.told.because) }) },
     requirements: one.requirements.map((each) => spokenRequirement(each, label)),
     windows: Object.fromEntries(
       Object.entries(one.windows).map(([kind, window]) => [kind, spokenWindow(window)]),
@@ -52,7 +53,7 @@ function permissionSays({ verdict, told, says, missing }: PermissionStanding, t:
       return done === "over" ? t.over(longDate(until as string)) : t.closed(does, maybe(until), atLatest);
     case "barred":
       // the reason is a rule's own sentence
-      return lawSaid(says.replace(/^Not possible\. /, ""));
+      return lawSaid(told.because ?? says);
     case "unknown":
       return missing[0] ? `${t.asks(missing.length)} ${text(missing[0].ask)}` : t.unsettled;
     default:
