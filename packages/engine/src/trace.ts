@@ -3,13 +3,16 @@ import type { Assumed, Fact, Missing } from "./standing.ts";
 /** Shared by all that have none, so that nothing is made for what most often stays empty. */
 const NONE: never[] = [];
 
+type Look = { at: Fact | Trace; before: Look | undefined };
+
 /**
  * What an evaluation looked at. One trace runs through an evaluation; a stretch of it is marked at the start
  * of a node and its missing facts are dropped again when the node turns out settled without them. What was
  * worked out once and used again is a part, and is taken in once.
  */
 export class Trace {
-  #looks: (Fact | Trace)[] = NONE;
+  /** The last look, and through it those before. */
+  #last: Look | undefined = undefined;
   #facts: readonly Fact[] | undefined = undefined;
   #missing: Missing[] = NONE;
   #open: Missing[] = NONE;
@@ -38,7 +41,7 @@ export class Trace {
     if (!this.#assumed.includes(one)) this.#assumed = put(one, this.#assumed);
   }
   saw(fact: Fact): void {
-    this.#looks = put<Fact | Trace>(fact, this.#looks);
+    this.#last = { at: fact, before: this.#last };
   }
 
   mark(): number {
@@ -71,9 +74,9 @@ export class Trace {
     for (const one of other.#missing) this.lacks(one);
     if (other.#into === this) return;
     other.#into = this;
-    if (other.#looks === NONE && other.#open === NONE && other.#assumed === NONE) return;
-    for (const look of this.#looks) if (look === other) return;
-    this.#looks = put<Fact | Trace>(other, this.#looks);
+    if (other.#last === undefined && other.#open === NONE && other.#assumed === NONE) return;
+    for (let look = this.#last; look; look = look.before) if (look.at === other) return;
+    this.#last = { at: other, before: this.#last };
     this.addSoft(other);
   }
 
@@ -90,15 +93,20 @@ export class Trace {
   }
 
   #gather(): readonly Fact[] {
-    const [first] = this.#looks;
-    if (first === undefined) return NONE;
-    if (this.#looks.length === 1) return first instanceof Trace ? first.facts : [first];
+    const last = this.#last;
+    if (last === undefined) return NONE;
+    if (last.before === undefined) return last.at instanceof Trace ? last.at.facts : [last.at];
     const found: Fact[] = [];
-    for (const look of this.#looks)
-      if (look instanceof Trace) for (const fact of look.facts) putOnce(fact, found);
-      else putOnce(look, found);
+    collect(last, found);
     return found;
   }
+}
+
+/** The facts of a look after those of the looks before it. */
+function collect({ at, before }: Look, found: Fact[]): void {
+  if (before) collect(before, found);
+  if (at instanceof Trace) for (const fact of at.facts) putOnce(fact, found);
+  else putOnce(at, found);
 }
 
 function putOnce(fact: Fact, found: Fact[]): void {
