@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import { root } from "./sources.ts";
 
 /** What is promised by now, by the numbers of the checklist. */
-const PROMISED = "1-99 102-147 151-156 158-170 173-253 269-274 276-334";
+const PROMISED = "1-147 151-156 158-170 173-253 261 269-274 276-334";
 
 type Row = { id: string; number: number; what: string; shown: string[] };
 
