@@ -10,6 +10,7 @@ import { loadExamples } from "./lib/core.ts";
 import { Missing, Problem, Waiting } from "./shell/Problem.tsx";
 import { Shell } from "./shell/Shell.tsx";
 import { Home } from "./start/Home.tsx";
+import { withWords } from "./words/tongue.ts";
 
 const root = createRootRoute({
   component: Shell,
@@ -45,84 +46,93 @@ const readAbout = (search: Record<string, unknown>): { about?: string } =>
 const interview = createRoute({
   getParentRoute: () => root,
   path: "/interview",
-  component: lazyRouteComponent(() => import("./interview/InterviewPage.tsx"), "InterviewPage"),
+  component: lazyRouteComponent(() => withWords(import("./interview/InterviewPage.tsx")), "InterviewPage"),
   validateSearch: readAbout,
 });
 const rules = createRoute({
   getParentRoute: () => root,
   path: "/rules",
-  component: lazyRouteComponent(() => import("./rules/RulesPage.tsx"), "RulesPage"),
+  component: lazyRouteComponent(() => withWords(import("./rules/RulesPage.tsx")), "RulesPage"),
 });
 const rule = createRoute({
   getParentRoute: () => root,
   path: "/rules/$id",
-  component: lazyRouteComponent(() => import("./rules/RulePage.tsx"), "RulePage"),
+  component: lazyRouteComponent(() => withWords(import("./rules/RulePage.tsx")), "RulePage"),
   loader: loadExamples,
 });
 const rulePage = createRoute({
   getParentRoute: () => root,
   path: "/rules/pages/$layer/$page",
-  component: lazyRouteComponent(() => import("./rules/documents/DocumentPage.tsx"), "DocumentPage"),
+  component: lazyRouteComponent(
+    () => withWords(import("./rules/documents/DocumentPage.tsx")),
+    "DocumentPage",
+  ),
   loader: loadExamples,
 });
 const compare = createRoute({
   getParentRoute: () => root,
   path: "/rules/compare",
-  component: lazyRouteComponent(() => import("./rules/compare/ComparePage.tsx"), "ComparePage"),
+  component: lazyRouteComponent(() => withWords(import("./rules/compare/ComparePage.tsx")), "ComparePage"),
   validateSearch: readTexts("a", "b"),
 });
 const stricter = createRoute({
   getParentRoute: () => root,
   path: "/rules/stricter",
-  component: lazyRouteComponent(() => import("./rules/stricter/StricterPage.tsx"), "StricterPage"),
+  component: lazyRouteComponent(() => withWords(import("./rules/stricter/StricterPage.tsx")), "StricterPage"),
   loader: loadExamples,
   validateSearch: readTexts("school"),
 });
 const changes = createRoute({
   getParentRoute: () => root,
   path: "/rules/changes",
-  component: lazyRouteComponent(() => import("./rules/changes/ChangesPage.tsx"), "ChangesPage"),
+  component: lazyRouteComponent(() => withWords(import("./rules/changes/ChangesPage.tsx")), "ChangesPage"),
   validateSearch: readTexts("from", "until"),
 });
 const calculators = createRoute({
   getParentRoute: () => root,
   path: "/calculators",
-  component: lazyRouteComponent(() => import("./calculators/CalculatorsPage.tsx"), "CalculatorsPage"),
+  component: lazyRouteComponent(
+    () => withWords(import("./calculators/CalculatorsPage.tsx")),
+    "CalculatorsPage",
+  ),
 });
 const calculator = createRoute({
   getParentRoute: () => root,
   path: "/calculators/$id",
-  component: lazyRouteComponent(() => import("./calculators/CalculatorPage.tsx"), "CalculatorPage"),
+  component: lazyRouteComponent(
+    () => withWords(import("./calculators/CalculatorPage.tsx")),
+    "CalculatorPage",
+  ),
 });
 const take = createRoute({
   getParentRoute: () => root,
   path: "/take",
-  component: lazyRouteComponent(() => import("./take/TakePage.tsx"), "TakePage"),
+  component: lazyRouteComponent(() => withWords(import("./take/TakePage.tsx")), "TakePage"),
 });
 const paper = createRoute({
   getParentRoute: () => root,
   path: "/take/$paper",
-  component: lazyRouteComponent(() => import("./take/papers/PaperPage.tsx"), "PaperPage"),
+  component: lazyRouteComponent(() => withWords(import("./take/papers/PaperPage.tsx")), "PaperPage"),
 });
 const options = createRoute({
   getParentRoute: () => root,
   path: "/options",
-  component: lazyRouteComponent(() => import("./options/OptionsPage.tsx"), "OptionsPage"),
+  component: lazyRouteComponent(() => withWords(import("./options/OptionsPage.tsx")), "OptionsPage"),
 });
 const situation = createRoute({
   getParentRoute: () => root,
   path: "/options/$id",
-  component: lazyRouteComponent(() => import("./options/SituationPage.tsx"), "SituationPage"),
+  component: lazyRouteComponent(() => withWords(import("./options/SituationPage.tsx")), "SituationPage"),
 });
 const privacy = createRoute({
   getParentRoute: () => root,
   path: "/privacy",
-  component: lazyRouteComponent(() => import("./privacy/PrivacyPage.tsx"), "PrivacyPage"),
+  component: lazyRouteComponent(() => withWords(import("./privacy/PrivacyPage.tsx")), "PrivacyPage"),
 });
 const about = createRoute({
   getParentRoute: () => root,
   path: "/about",
-  component: lazyRouteComponent(() => import("./about/AboutPage.tsx"), "AboutPage"),
+  component: lazyRouteComponent(() => withWords(import("./about/AboutPage.tsx")), "AboutPage"),
 });
 
 export const router = createRouter({

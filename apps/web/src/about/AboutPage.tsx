@@ -1,5 +1,5 @@
 import { useTitle } from "../shell/useTitle.ts";
-import { words } from "../words/index.ts";
+import { words } from "../words/areas/about.ts";
 
 const t = words.about;
 

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { DayField } from "../edit/DayField.tsx";
 import { longDate } from "../lib/dates.ts";
 import { getAt } from "../lib/paths.ts";
-import { words } from "../words/index.ts";
+import { words } from "../words/areas/calculators.ts";
 import type { Ahead } from "./calculator.ts";
 import { useDesk } from "./DeskProvider.tsx";
 

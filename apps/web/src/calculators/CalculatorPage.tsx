@@ -1,6 +1,6 @@
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { Missing } from "../shell/Problem.tsx";
-import { words } from "../words/index.ts";
+import { words } from "../words/areas/calculators.ts";
 import { calculatorNamed } from "./asked/index.ts";
 import { BusinessDays } from "./business-days/BusinessDays.tsx";
 import { CalculatorView } from "./CalculatorView.tsx";

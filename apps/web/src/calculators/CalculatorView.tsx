@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useTitle } from "../shell/useTitle.ts";
 import { LawLine } from "../standing/LawLine.tsx";
-import { words } from "../words/index.ts";
+import { words } from "../words/areas/calculators.ts";
 import { AheadSection } from "./AheadSection.tsx";
 import { NotKnown, Reasons, RulesBehind } from "./Behind.tsx";
 import { Counted } from "./Counted.tsx";

@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { useTitle } from "../shell/useTitle.ts";
-import { words } from "../words/index.ts";
+import { words } from "../words/areas/calculators.ts";
 import { calculators } from "./asked/index.ts";
 import { FileLink } from "./FileLink.tsx";
 import "../styles/calculators.css";

@@ -1,6 +1,6 @@
 import { DayCalendar } from "../days/DayCalendar.tsx";
 import { clockTitle } from "../lib/amounts.ts";
-import { words } from "../words/index.ts";
+import { words } from "../words/areas/calculators.ts";
 import { useDesk } from "./DeskProvider.tsx";
 import type { Found } from "./results.ts";
 

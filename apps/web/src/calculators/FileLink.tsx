@@ -1,4 +1,4 @@
-import { words } from "../words/index.ts";
+import { words } from "../words/areas/calculators.ts";
 
 const t = words.calculators;
 

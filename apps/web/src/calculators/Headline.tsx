@@ -1,6 +1,7 @@
 import { fieldOf } from "../edit/field-of.ts";
 import { Tag } from "../standing/Tag.tsx";
-import { sentence, words } from "../words/index.ts";
+import { words } from "../words/areas/calculators.ts";
+import { sentence } from "../words/index.ts";
 import type { CalculatorId } from "./calculator.ts";
 import { useDesk } from "./DeskProvider.tsx";
 import { foundIn } from "./results.ts";

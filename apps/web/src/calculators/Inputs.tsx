@@ -4,7 +4,7 @@ import { Entry } from "../edit/Entry.tsx";
 import { fieldOf } from "../edit/field-of.ts";
 import { SchoolSelect } from "../edit/SchoolSelect.tsx";
 import { getAt } from "../lib/paths.ts";
-import { words } from "../words/index.ts";
+import { words } from "../words/areas/calculators.ts";
 import { useDesk } from "./DeskProvider.tsx";
 import { ListInputs } from "./ListInputs.tsx";
 

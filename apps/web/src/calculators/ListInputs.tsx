@@ -1,6 +1,7 @@
 import type { Field } from "@sojourn/record";
 import { fieldOf } from "../edit/field-of.ts";
-import { sentence, words } from "../words/index.ts";
+import { words } from "../words/areas/calculators.ts";
+import { sentence } from "../words/index.ts";
 import type { CalculatorId, ListAsked } from "./calculator.ts";
 import { useDesk } from "./DeskProvider.tsx";
 import { EntryFact } from "./Inputs.tsx";

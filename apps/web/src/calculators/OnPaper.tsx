@@ -3,7 +3,9 @@ import { fieldOf } from "../edit/field-of.ts";
 import { isISO, longDate, today } from "../lib/dates.ts";
 import { getAt, type Raw } from "../lib/paths.ts";
 import { layerTitle } from "../lib/rules.ts";
-import { countWords, sentence, words } from "../words/index.ts";
+import { words } from "../words/areas/calculators.ts";
+import { words as editWords } from "../words/areas/edit.ts";
+import { countWords, sentence } from "../words/index.ts";
 import type { ListAsked } from "./calculator.ts";
 import { useDesk } from "./DeskProvider.tsx";
 import { listWords } from "./ListInputs.tsx";
@@ -93,10 +95,10 @@ function ToldList({ asked }: { asked: ListAsked }) {
 function useSaying(): (field: Field, value: unknown) => string {
   const { core } = useDesk();
   return (field, value) => {
-    if (value === undefined) return words.edit.notKnown;
-    if (value === null) return words.edit.notYet;
+    if (value === undefined) return editWords.edit.notKnown;
+    if (value === null) return editWords.edit.notYet;
     if (isISO(value)) return longDate(value);
-    if (typeof value === "boolean") return value ? words.edit.yes : words.edit.no;
+    if (typeof value === "boolean") return value ? editWords.edit.yes : editWords.edit.no;
     if (typeof value === "number") return field.unit ? countWords(value, field.unit) : String(value);
     return field.type === "enum" ? core.record.labelOf(String(value)) : String(value);
   };

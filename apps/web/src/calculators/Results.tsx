@@ -7,7 +7,9 @@ import { reason } from "../standing/Milestones.tsx";
 import { RuleLink } from "../standing/RuleLink.tsx";
 import { Says } from "../standing/Says.tsx";
 import { Tag } from "../standing/Tag.tsx";
-import { countWords, sentence, words } from "../words/index.ts";
+import { words } from "../words/areas/calculators.ts";
+import { words as standingWords } from "../words/areas/standing.ts";
+import { countWords, sentence } from "../words/index.ts";
 import { useDesk } from "./DeskProvider.tsx";
 
 import type { Found } from "./results.ts";
@@ -62,14 +64,16 @@ function Result({ found }: { found: Found }) {
     case "window":
       return (
         <Dates
-          name={`${found.permission.title}: ${words.why.windowNames[found.which]}`}
+          name={`${found.permission.title}: ${standingWords.why.windowNames[found.which]}`}
           window={found.window}
         />
       );
     case "permission":
       return (
         <Item name={found.permission.title}>
-          <Tag state={found.permission.verdict}>{words.permissions.states[found.permission.verdict]}</Tag>
+          <Tag state={found.permission.verdict}>
+            {standingWords.permissions.states[found.permission.verdict]}
+          </Tag>
           <p className="small">
             <Says text={found.permission.says} />
           </p>
@@ -106,7 +110,8 @@ function Clock({ clock }: { clock: ClockStanding }) {
   return (
     <Item name={clockTitle(clock, core.record.labelOf)} rule={clock.rule}>
       <strong>{used(clock)}</strong>{" "}
-      {limit && (clock.limit === undefined ? words.clocks.needed(limit) : words.clocks.of(limit))}
+      {limit &&
+        (clock.limit === undefined ? standingWords.clocks.needed(limit) : standingWords.clocks.of(limit))}
       {clock.remaining !== undefined &&
         !clock.bounds &&
         `; ${t.left(amountWords(clock.remaining, clock.unit))}`}
@@ -114,8 +119,8 @@ function Clock({ clock }: { clock: ClockStanding }) {
       <RunsOut clock={clock} />
       {clock.also.map(({ by, value, force }) => (
         <p key={by} className="small soft">
-          {words.clocks.also(by, amountWords(value, clock.unit))}
-          {force && ` (${words.forces[force] ?? force})`}
+          {standingWords.clocks.also(by, amountWords(value, clock.unit))}
+          {force && ` (${standingWords.forces[force] ?? force})`}
         </p>
       ))}
     </Item>
@@ -172,7 +177,7 @@ function Milestone({ milestone }: { milestone: MilestoneStanding }) {
       )}
       {conflict?.map((other) => (
         <p key={other.rule} className="small">
-          {words.milestones.conflict(longDate(other.date))} <RuleLink rule={other.rule} source />
+          {standingWords.milestones.conflict(longDate(other.date))} <RuleLink rule={other.rule} source />
         </p>
       ))}
     </Item>
@@ -185,11 +190,11 @@ function Duty({ duty }: { duty: DutyStanding }) {
   return (
     <Item name={title} rule={rule}>
       <strong>{fullDate(due, standing.asOf)}</strong>{" "}
-      {status !== "upcoming" && <Tag state={status}>{words.duties.states[status]}</Tag>}
-      {advised && <p className="small">{words.duties.advised(longDate(advised))}</p>}
+      {status !== "upcoming" && <Tag state={status}>{standingWords.duties.states[status]}</Tag>}
+      {advised && <p className="small">{standingWords.duties.advised(longDate(advised))}</p>}
       {otherwise && status !== "done" && (
         <p className="small">
-          {words.why.otherwise}: <Says text={otherwise} />
+          {standingWords.why.otherwise}: <Says text={otherwise} />
         </p>
       )}
     </Item>

@@ -1,6 +1,6 @@
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
-import { words } from "../words/index.ts";
+import { words } from "../words/areas/calculators.ts";
 import { useDesk } from "./DeskProvider.tsx";
 
 const t = words.calculators;

@@ -1,6 +1,7 @@
 import { amountWords, figure, length } from "../lib/amounts.ts";
 import { longDate } from "../lib/dates.ts";
-import { countWords, words } from "../words/index.ts";
+import { words } from "../words/areas/calculators.ts";
+import { countWords } from "../words/index.ts";
 import { isAsked } from "./asks.ts";
 import type { Calculator } from "./calculator.ts";
 import { assumedIn, type Found } from "./results.ts";

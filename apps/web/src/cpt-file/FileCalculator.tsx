@@ -5,7 +5,7 @@ import { DeskProvider } from "../calculators/DeskProvider.tsx";
 import { PrintButton } from "../calculators/Whose.tsx";
 import { loadCore } from "../lib/core.ts";
 import { longDate } from "../lib/dates.ts";
-import { words } from "../words/index.ts";
+import { words } from "../words/areas/calculators.ts";
 
 const t = words.calculators;
 

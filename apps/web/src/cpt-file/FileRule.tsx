@@ -6,7 +6,8 @@ import { Prose } from "../rules/Prose.tsx";
 import { RuleFacts } from "../rules/RuleFacts.tsx";
 import { useTitle } from "../shell/useTitle.ts";
 import { Breakable } from "../standing/RuleLink.tsx";
-import { words } from "../words/index.ts";
+import { words as calculatorsWords } from "../words/areas/calculators.ts";
+import { words } from "../words/areas/rules.ts";
 
 const t = words.rules;
 
@@ -19,7 +20,7 @@ export function FileRule() {
   return (
     <div className="rule-page">
       <p className="small">
-        <Link to="/">← {words.calculators.of.cpt.title}</Link>
+        <Link to="/">← {calculatorsWords.calculators.of.cpt.title}</Link>
       </p>
       {versions.length === 0 && <h1>{t.unknown(id)}</h1>}
       {versions.map((rule) => (

@@ -1,7 +1,7 @@
 import { isoFromDay, weekday } from "@sojourn/dates";
 import { useState } from "react";
 import { dayOf, daysBetween, longDate, monthName, periodWords } from "../lib/dates.ts";
-import { words } from "../words/index.ts";
+import { words } from "../words/areas/days.ts";
 import { countedIn, type Month, monthsOf, type Run, type Tile, tilesOf } from "./months.ts";
 import "../styles/days.css";
 

@@ -2,13 +2,14 @@ import { useState } from "react";
 import type { Raw } from "../lib/paths.ts";
 import type { Change } from "../stay/useChange.ts";
 import { useStanding } from "../stay/useStay.ts";
-import { words } from "../words/index.ts";
+import { words } from "../words/areas/edit.ts";
+import { words as interviewWords } from "../words/areas/interview.ts";
 import { DontKnow } from "./DontKnow.tsx";
 import { entryName } from "./entry-name.ts";
 import { fieldOf } from "./field-of.ts";
 import { NewEntry } from "./NewEntry.tsx";
 
-const t = words.interview;
+const t = interviewWords.interview;
 
 /** `set` puts a list into the record, `give` answers that it is the whole list. */
 type Props = { fact: string; set: Change; give: (value: unknown) => void; pass?: () => void };

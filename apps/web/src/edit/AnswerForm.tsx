@@ -1,7 +1,8 @@
 import type { Field } from "@sojourn/record";
 import { type FormEvent, useState } from "react";
 import { useStanding } from "../stay/useStay.ts";
-import { sentence, words } from "../words/index.ts";
+import { words } from "../words/areas/edit.ts";
+import { sentence } from "../words/index.ts";
 import { DontKnow } from "./DontKnow.tsx";
 import { Entry } from "./Entry.tsx";
 

@@ -1,6 +1,6 @@
 import type { Field } from "@sojourn/record";
 import { useStanding, useStay } from "../stay/useStay.ts";
-import { words } from "../words/index.ts";
+import { words } from "../words/areas/edit.ts";
 
 const t = words.edit;
 

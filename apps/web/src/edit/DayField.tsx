@@ -3,6 +3,7 @@ import { memo, useState } from "react";
 import { DateField, DateInput, DateSegment, Label } from "react-aria-components/DateField";
 import { I18nProvider } from "react-aria-components/I18nProvider";
 import { dateWithWeekday, isISO } from "../lib/dates.ts";
+import { words as editWords } from "../words/areas/edit.ts";
 import { words } from "../words/index.ts";
 import { useLanguage } from "../words/useLanguage.ts";
 
@@ -41,7 +42,9 @@ function Field({ label, value, onChange, hint }: Props) {
         {(segment) => <DateSegment className="day-part" segment={segment} />}
       </DateInput>
       {hint !== "" && (
-        <span className="hint">{isISO(value) ? dateWithWeekday(value) : (hint ?? words.edit.notKnown)}</span>
+        <span className="hint">
+          {isISO(value) ? dateWithWeekday(value) : (hint ?? editWords.edit.notKnown)}
+        </span>
       )}
     </DateField>
   );

@@ -1,4 +1,4 @@
-import { words } from "../words/index.ts";
+import { words } from "../words/areas/edit.ts";
 
 /** To leave a question open is an answer. */
 export const DontKnow = ({ pass }: { pass: () => void }) => (

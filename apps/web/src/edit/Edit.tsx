@@ -1,5 +1,6 @@
 import { useStay } from "../stay/useStay.ts";
-import { words } from "../words/index.ts";
+import { words } from "../words/areas/edit.ts";
+import { words as standingWords } from "../words/areas/standing.ts";
 import { Completeness } from "./Completeness.tsx";
 import { ProgramForm } from "./ProgramForm.tsx";
 import { TextEditor } from "./TextEditor.tsx";
@@ -11,7 +12,7 @@ export function Edit() {
   const { keeping, setKeeping, faulty } = useStay();
   return (
     <details className="card edit" open={faulty === undefined ? undefined : true}>
-      <summary>{words.standing.change}</summary>
+      <summary>{standingWords.standing.change}</summary>
       <ProgramForm />
       <Completeness />
       <TextEditor />

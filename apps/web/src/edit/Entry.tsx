@@ -1,6 +1,7 @@
 import type { Field } from "@sojourn/record";
 import { useStanding } from "../stay/useStay.ts";
-import { sentence, words } from "../words/index.ts";
+import { words } from "../words/areas/edit.ts";
+import { sentence } from "../words/index.ts";
 import { DayField } from "./DayField.tsx";
 
 type Props = { field: Field; label: string; value: unknown; onChange: (value: unknown) => void };

@@ -1,7 +1,7 @@
 import type { Field } from "@sojourn/record";
 import { useState } from "react";
 import type { Raw } from "../lib/paths.ts";
-import { words } from "../words/index.ts";
+import { words } from "../words/areas/edit.ts";
 import { Entry } from "./Entry.tsx";
 import { canAnswer } from "./field-of.ts";
 

@@ -1,10 +1,11 @@
 import type { Fault, Field } from "@sojourn/record";
 import { type FormEvent, useState } from "react";
 import type { Raw } from "../lib/paths.ts";
-import { words } from "../words/index.ts";
+import { words } from "../words/areas/edit.ts";
+import { words as interviewWords } from "../words/areas/interview.ts";
 import { EntryFields } from "./EntryFields.tsx";
 
-const t = words.interview;
+const t = interviewWords.interview;
 
 /** When it was comes first: that is what is counted. */
 const DAYS = ["start", "left", "on", "end", "returns"];

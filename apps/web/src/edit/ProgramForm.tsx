@@ -1,6 +1,6 @@
 import { getAt } from "../lib/paths.ts";
 import { useStanding, useStay } from "../stay/useStay.ts";
-import { words } from "../words/index.ts";
+import { words } from "../words/areas/edit.ts";
 import { Entry } from "./Entry.tsx";
 import { fieldOf } from "./field-of.ts";
 

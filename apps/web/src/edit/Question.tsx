@@ -1,7 +1,7 @@
 import type { Fault } from "@sojourn/record";
 import { type ReactNode, useId, useState } from "react";
 import { useStanding, useStay } from "../stay/useStay.ts";
-import { words } from "../words/index.ts";
+import { words } from "../words/areas/edit.ts";
 import { AllOfThem } from "./AllOfThem.tsx";
 import { AnswerForm } from "./AnswerForm.tsx";
 import { canAnswer, fieldOf } from "./field-of.ts";

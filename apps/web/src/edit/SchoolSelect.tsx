@@ -1,6 +1,6 @@
 import type { Rulebook } from "@sojourn/policy";
 import { schoolsOf } from "../lib/rules.ts";
-import { words } from "../words/index.ts";
+import { words } from "../words/areas/standing.ts";
 
 type Props = { value?: string; onChange: (school: string | undefined) => void; rulebook: Rulebook };
 

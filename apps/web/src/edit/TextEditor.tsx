@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { useStanding, useStay } from "../stay/useStay.ts";
 import { printed, saveRecord } from "../take/save-record.ts";
-import { words } from "../words/index.ts";
+import { words } from "../words/areas/edit.ts";
 
 const t = words.edit;
 

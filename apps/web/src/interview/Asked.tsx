@@ -7,7 +7,8 @@ import { SchoolSelect } from "../edit/SchoolSelect.tsx";
 import { RuleLink } from "../standing/RuleLink.tsx";
 import { Says } from "../standing/Says.tsx";
 import { useStanding } from "../stay/useStay.ts";
-import { words } from "../words/index.ts";
+import { words as editWords } from "../words/areas/edit.ts";
+import { words } from "../words/areas/interview.ts";
 import type { Next } from "./next.ts";
 import type { Way } from "./useInterview.ts";
 
@@ -39,7 +40,7 @@ export function Asked({ next, way }: { next: Next; way: Way }) {
       </div>
       {faults.map((fault) => (
         <p key={fault.says} role="alert" className="refused">
-          {words.edit.refused} {fault.says} {fault.mend}
+          {editWords.edit.refused} {fault.says} {fault.mend}
         </p>
       ))}
       <p className="asked-foot">
@@ -49,7 +50,7 @@ export function Asked({ next, way }: { next: Next; way: Way }) {
           </button>
         )}
         <button type="button" className="quiet" onClick={() => way.pass(next)}>
-          {words.edit.dontKnow}
+          {editWords.edit.dontKnow}
         </button>
       </p>
     </section>

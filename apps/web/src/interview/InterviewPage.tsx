@@ -9,7 +9,7 @@ import { kept } from "../stay/keep.ts";
 import { useStanding, useStay } from "../stay/useStay.ts";
 import "../styles/interview.css";
 import "../styles/standing.css";
-import { words } from "../words/index.ts";
+import { words } from "../words/areas/interview.ts";
 import { Asked } from "./Asked.tsx";
 import { nextOf } from "./next.ts";
 import { Outcome } from "./Outcome.tsx";

@@ -1,6 +1,7 @@
 import { Permission } from "../standing/Permission.tsx";
 import { useStanding } from "../stay/useStay.ts";
-import { words } from "../words/index.ts";
+import { words } from "../words/areas/interview.ts";
+import { words as standingWords } from "../words/areas/standing.ts";
 import type { Way } from "./useInterview.ts";
 
 const t = words.interview;
@@ -12,7 +13,7 @@ export function Outcome({ way, about }: { way: Way; about: string | undefined })
   const open = permission?.verdict === "unknown";
   return (
     <section className="outcome" aria-live="polite" aria-labelledby="outcome">
-      <h2 id="outcome">{permission ? words.permissions.states[permission.verdict] : t.allSettled}</h2>
+      <h2 id="outcome">{permission ? standingWords.permissions.states[permission.verdict] : t.allSettled}</h2>
       {open && <p>{t.notSettledSays(permission.missing.length)}</p>}
       {permission && (
         <div className="rows card">

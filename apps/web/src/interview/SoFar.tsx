@@ -1,7 +1,8 @@
 import { Says } from "../standing/Says.tsx";
 import { Mark } from "../standing/Tag.tsx";
 import { useStanding } from "../stay/useStay.ts";
-import { words } from "../words/index.ts";
+import { words } from "../words/areas/interview.ts";
+import { words as standingWords } from "../words/areas/standing.ts";
 
 const t = words.interview;
 
@@ -16,7 +17,7 @@ export function SoFar({ about }: { about: string | undefined }) {
       <h2 id="so-far">{t.soFar}</h2>
       {permission ? (
         <p>
-          <Mark state={permission.verdict} word={words.permissions.states[permission.verdict]} />{" "}
+          <Mark state={permission.verdict} word={standingWords.permissions.states[permission.verdict]} />{" "}
           <Says text={permission.says} />
         </p>
       ) : (

@@ -3,7 +3,7 @@ import type { Permission, Rulebook } from "@sojourn/policy";
 import { Link } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { useStanding } from "../stay/useStay.ts";
-import { words } from "../words/index.ts";
+import { words } from "../words/areas/interview.ts";
 
 const t = words.interview;
 type Group = keyof typeof t.groups;

@@ -1,4 +1,5 @@
 import type { ClockStanding, ClockValue } from "@sojourn/engine";
+import { words as standingWords } from "../words/areas/standing.ts";
 import { countWords, words } from "../words/index.ts";
 
 /** "46 days", "7 months and 12 days" */
@@ -13,7 +14,9 @@ export function amountWords(value: ClockValue, unit: string): string {
 
 /** "Full-time CPT at this level" of a master's student: "Full-time CPT at master's level". */
 export function clockTitle({ title, level }: ClockStanding, labelOf: (value: string) => string): string {
-  return level ? title.replace(words.clocks.thisLevel, words.clocks.atLevel(labelOf(level))) : title;
+  return level
+    ? title.replace(standingWords.clocks.thisLevel, standingWords.clocks.atLevel(labelOf(level)))
+    : title;
 }
 
 /** Only the number, for the large figure on a card: "46", "7 m 12 d". */

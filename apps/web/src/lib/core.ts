@@ -2,8 +2,7 @@ import type * as EnginePackage from "@sojourn/engine";
 import type { Example, Rulebook } from "@sojourn/policy";
 import type * as RecordPackage from "@sojourn/record";
 import { words } from "../words/index.ts";
-import { spokenEngine, spokenRecord } from "../words/spoken.ts";
-import { learn } from "../words/tongue.ts";
+import { learn, withWords } from "../words/tongue.ts";
 
 /** What it takes to answer: the engine, the reader of records, and the rules. Fetched once, after the first view. */
 export type Core = {
@@ -23,10 +22,11 @@ export function loadCore(): Promise<Core> {
 }
 
 async function load(): Promise<Core> {
-  const [rules, engine, record] = await Promise.all([
+  const [rules, engine, record, { spokenEngine, spokenRecord }] = await Promise.all([
     loadRulebook(),
     import("@sojourn/engine"),
     import("@sojourn/record"),
+    withWords(import("../words/spoken.ts")),
   ]);
   return { engine: spokenEngine(engine, record), record: spokenRecord(record), rulebook: rules };
 }

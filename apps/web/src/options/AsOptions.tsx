@@ -1,6 +1,6 @@
 import type { Rule } from "@sojourn/policy";
 import { Link } from "@tanstack/react-router";
-import { words } from "../words/index.ts";
+import { words } from "../words/areas/options.ts";
 import { text } from "../words/tongue.ts";
 
 /** On the page of a rule that is a situation: the way to where it is checked against the record. */

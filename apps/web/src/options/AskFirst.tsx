@@ -4,7 +4,7 @@ import { useState } from "react";
 import { canAnswer, fieldOf } from "../edit/field-of.ts";
 import { Question } from "../edit/Question.tsx";
 import { useStanding, useStay } from "../stay/useStay.ts";
-import { words } from "../words/index.ts";
+import { words } from "../words/areas/options.ts";
 import { text } from "../words/tongue.ts";
 
 const t = words.options.asks;

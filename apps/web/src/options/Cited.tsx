@@ -6,7 +6,8 @@ import { Prose } from "../rules/Prose.tsx";
 import { RuleLink } from "../standing/RuleLink.tsx";
 import { ForceBadge } from "../standing/Tag.tsx";
 import { useStanding } from "../stay/useStay.ts";
-import { words } from "../words/index.ts";
+import { words } from "../words/areas/options.ts";
+import { words as standingWords } from "../words/areas/standing.ts";
 import { text } from "../words/tongue.ts";
 
 const t = words.options;
@@ -55,7 +56,7 @@ const Plain = ({ rule }: { rule: Rule }): ReactNode => (
   <>
     <span lang="en">{rule.prose.replace(/\s+/g, " ")}</span>{" "}
     <Link to="/rules/$id" params={{ id: rule.id }} className="small">
-      {words.why.rule}
+      {standingWords.why.rule}
       <span className="hidden"> {rule.title}</span>
     </Link>
   </>

@@ -7,7 +7,8 @@ import { RuleLink } from "../standing/RuleLink.tsx";
 import { Says } from "../standing/Says.tsx";
 import { Tag } from "../standing/Tag.tsx";
 import { useStanding } from "../stay/useStay.ts";
-import { words } from "../words/index.ts";
+import { words } from "../words/areas/options.ts";
+import { words as standingWords } from "../words/areas/standing.ts";
 import { text } from "../words/tongue.ts";
 import { Told } from "./Cited.tsx";
 
@@ -72,7 +73,7 @@ function Cite({ id }: { id: string }) {
   const title = ruleOn(core.rulebook, id, standing.lawAsOf)?.title ?? id;
   return (
     <Link to="/rules/$id" params={{ id }} title={title} className="cite-short">
-      {words.why.rule}
+      {standingWords.why.rule}
       <span className="hidden">: {title}</span>
     </Link>
   );
@@ -120,7 +121,7 @@ const Verdict = ({ column: { permission } }: { column: Column }) => {
   const { verdict, says, told } = permission;
   return (
     <>
-      <Tag state={verdict}>{words.permissions.states[verdict]}</Tag>
+      <Tag state={verdict}>{standingWords.permissions.states[verdict]}</Tag>
       {verdict !== "unknown" && (
         <p className="small">
           <Says text={told.because ?? says} law={verdict === "barred"} />

@@ -6,7 +6,7 @@ import { LayerBadge } from "../standing/Tag.tsx";
 import "../styles/standing.css";
 import "../styles/options.css";
 import { useStanding } from "../stay/useStay.ts";
-import { words } from "../words/index.ts";
+import { words } from "../words/areas/options.ts";
 import { text } from "../words/tongue.ts";
 import { groupsOf, inShort } from "./headings.ts";
 import { OptionsProvider } from "./OptionsProvider.tsx";

@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { words } from "../words/index.ts";
+import { words } from "../words/areas/options.ts";
 import { text } from "../words/tongue.ts";
 import { useSituations } from "./useOptions.ts";
 

@@ -7,7 +7,8 @@ import { Says } from "../standing/Says.tsx";
 import { Mark } from "../standing/Tag.tsx";
 import { Why } from "../standing/Why.tsx";
 import { useStanding } from "../stay/useStay.ts";
-import { words } from "../words/index.ts";
+import { words } from "../words/areas/options.ts";
+import { words as standingWords } from "../words/areas/standing.ts";
 import { text } from "../words/tongue.ts";
 import { Minded } from "./Cited.tsx";
 import { PathStay } from "./PathStay.tsx";
@@ -46,12 +47,12 @@ function Path({ of, told, asked }: Told) {
   return (
     <Row
       className="permission way"
-      lead={<Mark state={verdict} word={words.permissions.states[verdict]} />}
+      lead={<Mark state={verdict} word={standingWords.permissions.states[verdict]} />}
       title={<h3>{text(title)}</h3>}
       name={text(title)}
       tags={hope && warnings > 0 && <span className="tag tag-wait">! {t.warnings(warnings)}</span>}
       says={<Short path={path} asked={asked} />}
-      {...(verdict === "unknown" && missing.length > 0 && { more: words.permissions.answer })}
+      {...(verdict === "unknown" && missing.length > 0 && { more: standingWords.permissions.answer })}
     >
       <PathStay path={path} tell={tell}>
         {on && <p className="small soft">{t.asOf(longDate(on))}</p>}

@@ -3,7 +3,7 @@ import { amountWords, length } from "../lib/amounts.ts";
 import { longDate } from "../lib/dates.ts";
 import { RuleLink } from "../standing/RuleLink.tsx";
 import { Says } from "../standing/Says.tsx";
-import { words } from "../words/index.ts";
+import { words } from "../words/areas/options.ts";
 import { text } from "../words/tongue.ts";
 import { Supposed } from "./Supposed.tsx";
 

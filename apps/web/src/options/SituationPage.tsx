@@ -6,7 +6,7 @@ import { LawLine } from "../standing/LawLine.tsx";
 import { useStanding } from "../stay/useStay.ts";
 import "../styles/standing.css";
 import "../styles/options.css";
-import { words } from "../words/index.ts";
+import { words } from "../words/areas/options.ts";
 import { text } from "../words/tongue.ts";
 import { AskFirst } from "./AskFirst.tsx";
 import { Claims, Explained, Minded, Told } from "./Cited.tsx";

@@ -2,7 +2,7 @@ import type { Options } from "@sojourn/engine";
 import { Clock } from "../standing/Clocks.tsx";
 import { Duty } from "../standing/Duties.tsx";
 import { Milestone } from "../standing/Milestones.tsx";
-import { words } from "../words/index.ts";
+import { words } from "../words/areas/options.ts";
 
 const DONE = new Set(["done", "late"]);
 

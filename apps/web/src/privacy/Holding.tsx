@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { useStay } from "../stay/useStay.ts";
 import { saveRecord } from "../take/save-record.ts";
-import { words } from "../words/index.ts";
+import { words } from "../words/areas/privacy.ts";
 import { look, type Stored, wipe } from "./stored.ts";
 
 const t = words.privacy;

@@ -1,5 +1,5 @@
 import { useTitle } from "../shell/useTitle.ts";
-import { words } from "../words/index.ts";
+import { words } from "../words/areas/privacy.ts";
 import { Holding } from "./Holding.tsx";
 import { Requests } from "./Requests.tsx";
 import "../styles/privacy.css";

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { words } from "../words/index.ts";
+import { words } from "../words/areas/privacy.ts";
 
 const t = words.privacy;
 

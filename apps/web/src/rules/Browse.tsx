@@ -1,7 +1,7 @@
 import type { PageText, Rulebook } from "@sojourn/policy";
 import { Link } from "@tanstack/react-router";
 import { layerTitle } from "../lib/rules.ts";
-import { words } from "../words/index.ts";
+import { words } from "../words/areas/rules.ts";
 import { addressOf } from "./documents/pages.ts";
 import { isRule } from "./list.ts";
 

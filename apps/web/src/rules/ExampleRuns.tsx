@@ -6,7 +6,7 @@ import { loadCore } from "../lib/core.ts";
 import { longDate } from "../lib/dates.ts";
 import { titlesOf } from "../lib/rules.ts";
 import { Says } from "../standing/Says.tsx";
-import { words } from "../words/index.ts";
+import { words } from "../words/areas/rules.ts";
 
 const t = words.rules;
 

@@ -1,5 +1,5 @@
 import type { Rule } from "@sojourn/policy";
-import { words } from "../words/index.ts";
+import { words } from "../words/areas/rules.ts";
 
 const t = words.rules;
 

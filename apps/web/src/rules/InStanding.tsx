@@ -1,7 +1,7 @@
 import type { Rule } from "@sojourn/policy";
 import { Link } from "@tanstack/react-router";
 import { useStay } from "../stay/useStay.ts";
-import { words } from "../words/index.ts";
+import { words } from "../words/areas/rules.ts";
 import { usedIn } from "./used-in.ts";
 
 const t = words.rules;

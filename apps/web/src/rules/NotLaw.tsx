@@ -3,10 +3,11 @@ import { Link } from "@tanstack/react-router";
 import { useLaw } from "../law/useLaw.ts";
 import { longDate } from "../lib/dates.ts";
 import { pageTitle } from "../lib/rules.ts";
+import { words as rulesWords } from "../words/areas/rules.ts";
 import { words } from "../words/index.ts";
 import { useLawOn } from "./useLawOn.ts";
 
-const t = words.rules;
+const t = rulesWords.rules;
 
 /** Said before the text: a rule that does not count must not be read as one that does. */
 export function NotLaw({ rule }: { rule: Rule }) {

@@ -4,7 +4,7 @@ import { use } from "react";
 import { loadRulebook } from "../lib/core.ts";
 import { ruleId, rulesOf } from "../lib/rules.ts";
 import { Breakable } from "../standing/RuleLink.tsx";
-import { words } from "../words/index.ts";
+import { words } from "../words/areas/rules.ts";
 
 const t = words.rules;
 

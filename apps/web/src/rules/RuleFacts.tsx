@@ -3,7 +3,9 @@ import type { Rule } from "@sojourn/policy";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { longDate } from "../lib/dates.ts";
-import { sentence, words } from "../words/index.ts";
+import { words } from "../words/areas/rules.ts";
+import { words as standingWords } from "../words/areas/standing.ts";
+import { sentence } from "../words/index.ts";
 import { addressOf } from "./documents/pages.ts";
 import { tagsOf } from "./tags.ts";
 
@@ -37,7 +39,7 @@ export function RuleFacts({ rule }: { rule: Rule }) {
         ))}
       </Row>
       <Row name={t.force}>
-        {words.forces[force.kind]}
+        {standingWords.forces[force.kind]}
         {force.since !== undefined && `, ${t.since(day(force.since) as string)}`}
         {force.why && `: ${force.why}`}
       </Row>

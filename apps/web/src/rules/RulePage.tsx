@@ -8,7 +8,7 @@ import { layerTitle, rulesOf } from "../lib/rules.ts";
 import { AsOptions } from "../options/AsOptions.tsx";
 import { useTitle } from "../shell/useTitle.ts";
 import { Breakable } from "../standing/RuleLink.tsx";
-import { words } from "../words/index.ts";
+import { words } from "../words/areas/rules.ts";
 import { addressOf } from "./documents/pages.ts";
 import { ExampleRuns } from "./ExampleRuns.tsx";
 import { Formal } from "./Formal.tsx";

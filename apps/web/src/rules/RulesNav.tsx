@@ -1,6 +1,6 @@
 import "../styles/rulebook.css";
 import { Link } from "@tanstack/react-router";
-import { words } from "../words/index.ts";
+import { words } from "../words/areas/rules.ts";
 
 const t = words.rules.nav;
 

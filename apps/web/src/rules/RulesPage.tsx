@@ -5,7 +5,7 @@ import { loadRulebook } from "../lib/core.ts";
 import { longDate, today } from "../lib/dates.ts";
 import { useTitle } from "../shell/useTitle.ts";
 import { useStay } from "../stay/useStay.ts";
-import { words } from "../words/index.ts";
+import { words } from "../words/areas/rules.ts";
 import { Browse } from "./Browse.tsx";
 import { isRule } from "./list.ts";
 import { RuleList } from "./RuleList.tsx";

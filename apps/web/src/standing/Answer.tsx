@@ -1,6 +1,6 @@
 import type { Missing } from "@sojourn/engine";
 import { Question } from "../edit/Question.tsx";
-import { words } from "../words/index.ts";
+import { words } from "../words/areas/standing.ts";
 
 const AT_ONCE = 2;
 

@@ -3,7 +3,8 @@ import { DayField } from "../edit/DayField.tsx";
 import { SchoolSelect } from "../edit/SchoolSelect.tsx";
 import { layerTitle, ruleOn } from "../lib/rules.ts";
 import { useStanding, useStay } from "../stay/useStay.ts";
-import { words } from "../words/index.ts";
+import { words } from "../words/areas/standing.ts";
+import { words as takeWords } from "../words/areas/take.ts";
 
 const t = words.standing;
 
@@ -26,7 +27,7 @@ export function AskedAbout() {
       </div>
       <SchoolAdds />
       <p className="small no-print">
-        <Link to="/take">{words.take.from}</Link>
+        <Link to="/take">{takeWords.take.from}</Link>
       </p>
     </div>
   );

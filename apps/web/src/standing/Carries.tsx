@@ -1,6 +1,6 @@
 import type { PermissionStanding } from "@sojourn/engine";
 import { useStanding } from "../stay/useStay.ts";
-import { words } from "../words/index.ts";
+import { words } from "../words/areas/standing.ts";
 import { text } from "../words/tongue.ts";
 import { PartTitle } from "./PartTitle.tsx";
 import { RuleLink } from "./RuleLink.tsx";

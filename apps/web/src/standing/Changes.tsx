@@ -1,4 +1,5 @@
 import type { Change } from "@sojourn/engine";
+import { words as standingWords } from "../words/areas/standing.ts";
 import { words } from "../words/index.ts";
 import { RuleLink } from "./RuleLink.tsx";
 import { Says } from "./Says.tsx";
@@ -35,7 +36,7 @@ const Changed = ({ change }: { change: Change }) => (
 
 /** The states of a permission as the page calls them. */
 function inOurWords({ kind, before, after, says }: Change): string {
-  const states: { [verdict: string]: string } = words.permissions.states;
+  const states: { [verdict: string]: string } = standingWords.permissions.states;
   if (kind !== "permission" || !states[before] || !states[after]) return says;
   const plain = (verdict: string) => verdict.replaceAll("-", " ");
   return says.replace(`${plain(before)} → ${plain(after)}`, `${states[before]} → ${states[after]}`);

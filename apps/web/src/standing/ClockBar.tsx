@@ -1,6 +1,7 @@
 import type { ClockStanding } from "@sojourn/engine";
 import { amountWords, length } from "../lib/amounts.ts";
-import { countWords, words } from "../words/index.ts";
+import { words } from "../words/areas/standing.ts";
+import { countWords } from "../words/index.ts";
 
 const t = words.clocks;
 const share = (n: number, of: number) => `${Math.max(0, Math.min(100, (n / of) * 100))}%`;

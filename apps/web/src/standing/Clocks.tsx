@@ -4,7 +4,9 @@ import { DayCalendar } from "../days/DayCalendar.tsx";
 import { amountWords, clockTitle, figure, length } from "../lib/amounts.ts";
 import { fullDate, periodWords, shortDate } from "../lib/dates.ts";
 import { useStanding } from "../stay/useStay.ts";
-import { countWords, words } from "../words/index.ts";
+import { words as rulesWords } from "../words/areas/rules.ts";
+import { words } from "../words/areas/standing.ts";
+import { countWords } from "../words/index.ts";
 import { text } from "../words/tongue.ts";
 import { Answers } from "./Answer.tsx";
 import { Binding } from "./Binding.tsx";
@@ -131,7 +133,7 @@ function Behind({ clock }: { clock: ClockStanding }) {
         <p key={also.by} className="small">
           {t.also(also.by, amountWords(also.value, clock.unit))}
           {also.force &&
-            ` (${words.forces[also.force] ?? also.force}${also.since ? ` ${words.rules.since(shortDate(also.since))}` : ""})`}
+            ` (${words.forces[also.force] ?? also.force}${also.since ? ` ${rulesWords.rules.since(shortDate(also.since))}` : ""})`}
         </p>
       ))}
       <Assumptions assumed={clock.assumed} />

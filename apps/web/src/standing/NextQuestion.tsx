@@ -3,7 +3,7 @@ import { canAnswer, fieldOf } from "../edit/field-of.ts";
 import { Question } from "../edit/Question.tsx";
 import { type Open, openQuestions } from "../lib/questions.ts";
 import { useStanding } from "../stay/useStay.ts";
-import { words } from "../words/index.ts";
+import { words } from "../words/areas/standing.ts";
 
 const t = words.questions;
 const NAMED = 3;

@@ -2,7 +2,7 @@ import type { PermissionStanding } from "@sojourn/engine";
 import { memo } from "react";
 import { ruleOn } from "../lib/rules.ts";
 import { useStanding } from "../stay/useStay.ts";
-import { words } from "../words/index.ts";
+import { words } from "../words/areas/standing.ts";
 import { Answers } from "./Answer.tsx";
 import { Binding } from "./Binding.tsx";
 import { Row } from "./Row.tsx";

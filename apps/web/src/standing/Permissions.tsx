@@ -1,6 +1,6 @@
 import type { PermissionStanding, Verdict } from "@sojourn/engine";
 import { useStanding } from "../stay/useStay.ts";
-import { words } from "../words/index.ts";
+import { words } from "../words/areas/standing.ts";
 import { Permission } from "./Permission.tsx";
 
 const t = words.permissions;

@@ -1,7 +1,8 @@
 import type { Caution, Fact, Requirement, RequirementStatus } from "@sojourn/engine";
 import { layerTitle } from "../lib/rules.ts";
 import { useStanding } from "../stay/useStay.ts";
-import { countWords, words } from "../words/index.ts";
+import { words } from "../words/areas/standing.ts";
+import { countWords } from "../words/index.ts";
 import { PartTitle } from "./PartTitle.tsx";
 import { RuleLink } from "./RuleLink.tsx";
 import { reasonsOf } from "./reasons.ts";

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import { words } from "../words/index.ts";
+import { words } from "../words/areas/standing.ts";
 
 type Props = {
   className?: string;

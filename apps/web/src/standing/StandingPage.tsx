@@ -6,7 +6,8 @@ import { useHandOver } from "../shell/useHandOver.ts";
 import { useTitle } from "../shell/useTitle.ts";
 import { Faults } from "../start/Faults.tsx";
 import { useStanding, useStay } from "../stay/useStay.ts";
-import { words } from "../words/index.ts";
+import { words } from "../words/areas/standing.ts";
+import { words as timelineWords } from "../words/areas/timeline.ts";
 import { AskedAbout } from "./AskedAbout.tsx";
 import { Clocks } from "./Clocks.tsx";
 import { Duties } from "./Duties.tsx";
@@ -37,7 +38,7 @@ export default function StandingPage() {
       <Edit />
       <NextQuestion />
       <section aria-labelledby="timeline">
-        <h2 id="timeline">{words.timeline.title}</h2>
+        <h2 id="timeline">{timelineWords.timeline.title}</h2>
         <Suspense fallback={<div className="timeline-space" />}>
           <Timeline />
         </Suspense>

@@ -1,4 +1,4 @@
-import { words } from "../words/index.ts";
+import { words } from "../words/areas/standing.ts";
 
 const looks: { [state: string]: [tone: string, shape: string] } = {
   open: ["ok", "✓"],

@@ -3,7 +3,7 @@ import type { StudentRecord } from "@sojourn/record";
 import { useEffect, useState } from "react";
 import { useLaw } from "../law/useLaw.ts";
 import { useStanding } from "../stay/useStay.ts";
-import { words } from "../words/index.ts";
+import { words } from "../words/areas/standing.ts";
 import { PartTitle } from "./PartTitle.tsx";
 import { Says } from "./Says.tsx";
 

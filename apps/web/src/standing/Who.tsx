@@ -2,7 +2,8 @@ import { longDate } from "../lib/dates.ts";
 import { getAt } from "../lib/paths.ts";
 import { layerTitle } from "../lib/rules.ts";
 import { useStanding } from "../stay/useStay.ts";
-import { sentence, words } from "../words/index.ts";
+import { words } from "../words/areas/standing.ts";
+import { sentence } from "../words/index.ts";
 import { text } from "../words/tongue.ts";
 
 const t = words.standing;

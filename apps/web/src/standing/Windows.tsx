@@ -1,7 +1,7 @@
 import type { PermissionStanding, Window } from "@sojourn/engine";
 import { fullDate } from "../lib/dates.ts";
 import { useStanding } from "../stay/useStay.ts";
-import { words } from "../words/index.ts";
+import { words } from "../words/areas/standing.ts";
 import { PartTitle } from "./PartTitle.tsx";
 import { RuleLink } from "./RuleLink.tsx";
 import { Says } from "./Says.tsx";

@@ -5,6 +5,8 @@ import { loadCore } from "../lib/core.ts";
 import { today } from "../lib/dates.ts";
 import type { Raw } from "../lib/paths.ts";
 import { useStay } from "../stay/useStay.ts";
+import { words as editWords } from "../words/areas/edit.ts";
+import { words as standingWords } from "../words/areas/standing.ts";
 import { sentence, words } from "../words/index.ts";
 
 const t = words.start;
@@ -38,7 +40,7 @@ export default function BeginForm() {
       <label>
         <span>{label("level")}</span>
         <select name="level">
-          <option value="">{words.edit.dontKnow}</option>
+          <option value="">{editWords.edit.dontKnow}</option>
           {levels(core.record).map((value) => (
             <option key={value} value={value}>
               {core.record.labelOf(value)}
@@ -48,7 +50,7 @@ export default function BeginForm() {
       </label>
       <DayField label={label("start")} value={start} onChange={setStart} />
       <DayField label={label("end")} value={end} onChange={setEnd} />
-      <DayField label={words.standing.asOf} value={asOf} onChange={setAsOf} />
+      <DayField label={standingWords.standing.asOf} value={asOf} onChange={setAsOf} />
       <button type="submit" className="primary">
         {t.beginDo}
       </button>

@@ -4,13 +4,14 @@ import { useHandOver } from "../shell/useHandOver.ts";
 import { useTitle } from "../shell/useTitle.ts";
 import { useStay } from "../stay/useStay.ts";
 import { words } from "../words/index.ts";
+import { withWords } from "../words/tongue.ts";
 import { Examples } from "./Examples.tsx";
 import { Faults } from "./Faults.tsx";
 import { Kept } from "./Kept.tsx";
 import { makeReady } from "./make-ready.ts";
 import { OpenRecord } from "./OpenRecord.tsx";
 
-const BeginForm = lazy(() => import("./BeginForm.tsx"));
+const BeginForm = lazy(() => withWords(import("./BeginForm.tsx")));
 const t = words.start;
 
 export function Landing() {

@@ -2,7 +2,7 @@ import { words } from "../words/index.ts";
 import { settled } from "./history.ts";
 import { useStay } from "./useStay.ts";
 
-const t = words.timeline;
+const t = words.trying;
 
 /** On every page, while something is tried out: what is shown is not the person's own plan, and how to end it. */
 export function TryingOut() {
@@ -14,9 +14,9 @@ export function TryingOut() {
     document.getElementById("main")?.focus({ preventScroll: true });
   };
   return (
-    <aside className="trying-out" aria-label={t.trying}>
+    <aside className="trying-out" aria-label={t.title}>
       <p role="status">
-        <strong>{t.trying}.</strong> {t.tryingSays}
+        <strong>{t.title}.</strong> {t.says}
       </p>
       <div className="answer">
         <button type="button" className="primary" onClick={() => settle(false)}>

@@ -1,7 +1,7 @@
 import { Faults } from "../start/Faults.tsx";
 import { OpenRecord } from "../start/OpenRecord.tsx";
 import { useStanding, useStay } from "../stay/useStay.ts";
-import { words } from "../words/index.ts";
+import { words } from "../words/areas/take.ts";
 import { saveRecord } from "./save-record.ts";
 
 const t = words.take.file;

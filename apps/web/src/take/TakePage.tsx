@@ -4,7 +4,8 @@ import { useTitle } from "../shell/useTitle.ts";
 import { Faults } from "../start/Faults.tsx";
 import { OpenRecord } from "../start/OpenRecord.tsx";
 import { useStanding, useStay } from "../stay/useStay.ts";
-import { words } from "../words/index.ts";
+import { words as standingWords } from "../words/areas/standing.ts";
+import { words } from "../words/areas/take.ts";
 import { CalendarSection } from "./calendar/CalendarSection.tsx";
 import { FileSection } from "./FileSection.tsx";
 import { LinkSection } from "./link/LinkSection.tsx";
@@ -46,7 +47,7 @@ function Whose() {
   return (
     <>
       <p className="soft">
-        <Link to="/">{stay.title ? words.standing.example(stay.title) : t.own}</Link>, {t.on(day)}
+        <Link to="/">{stay.title ? standingWords.standing.example(stay.title) : t.own}</Link>, {t.on(day)}
       </p>
       {stay.plan && <p className="notice notice-wait">{t.trying}</p>}
       {standing.supposing.length > 0 && (

@@ -1,4 +1,4 @@
-import { words } from "../words/index.ts";
+import { words } from "../words/areas/edit.ts";
 import { download } from "./download.ts";
 
 /** The record as text, laid out to be read. */

@@ -6,7 +6,7 @@ import { dayOf } from "../lib/dates.ts";
 import type { Raw } from "../lib/paths.ts";
 import { stepped } from "../stay/history.ts";
 import { useStanding, useStay } from "../stay/useStay.ts";
-import { words } from "../words/index.ts";
+import { words } from "../words/areas/timeline.ts";
 import { withEntry } from "./entries.ts";
 import { FormFrame } from "./FormFrame.tsx";
 import type { Kind } from "./kinds.ts";

@@ -1,6 +1,6 @@
 import type { PointerEvent } from "react";
 import { longDate } from "../lib/dates.ts";
-import { words } from "../words/index.ts";
+import { words } from "../words/areas/timeline.ts";
 import { endWords, Grips } from "./Grips.tsx";
 import type { Edges } from "./kinds.ts";
 import type { Part } from "./move.ts";

@@ -1,4 +1,4 @@
-import { words } from "../words/index.ts";
+import { words } from "../words/areas/timeline.ts";
 import { Bar } from "./Bar.tsx";
 import { kindOf } from "./kinds.ts";
 import { barTop, type Lane, type Layout } from "./layout.ts";

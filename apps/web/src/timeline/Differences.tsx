@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { Changes } from "../standing/Changes.tsx";
 import { useStanding } from "../stay/useStay.ts";
-import { words } from "../words/index.ts";
+import { words } from "../words/areas/timeline.ts";
 import { usePlan } from "./usePlan.ts";
 
 const t = words.timeline;

@@ -1,6 +1,7 @@
 import type { Fault } from "@sojourn/record";
 import { type ReactNode, useEffect, useId, useRef } from "react";
-import { words } from "../words/index.ts";
+import { words as editWords } from "../words/areas/edit.ts";
+import { words } from "../words/areas/timeline.ts";
 
 type Props = { title: string; faults: Fault[]; close: () => void; children: ReactNode };
 
@@ -27,7 +28,7 @@ export function FormFrame({ title, faults, close, children }: Props) {
       </div>
       {faults.map((fault) => (
         <p key={fault.path + fault.says} role="alert" className="refused">
-          {words.edit.refused} {fault.says} {fault.mend}
+          {editWords.edit.refused} {fault.says} {fault.mend}
         </p>
       ))}
       {children}

@@ -1,6 +1,6 @@
 import type { CSSProperties } from "react";
 import { longDate } from "../lib/dates.ts";
-import { words } from "../words/index.ts";
+import { words } from "../words/areas/timeline.ts";
 import type { Edges } from "./kinds.ts";
 import type { Placed } from "./place.ts";
 import { useTaking } from "./useTaking.ts";

@@ -4,7 +4,9 @@ import { clockTitle, figure } from "../lib/amounts.ts";
 import { longDate } from "../lib/dates.ts";
 import { Changes } from "../standing/Changes.tsx";
 import { useStanding } from "../stay/useStay.ts";
-import { countWords, words } from "../words/index.ts";
+import { words as standingWords } from "../words/areas/standing.ts";
+import { words } from "../words/areas/timeline.ts";
+import { countWords } from "../words/index.ts";
 import type { Item } from "./items.ts";
 import type { Last } from "./useEditing.ts";
 
@@ -46,7 +48,7 @@ function counts(before: Standing, after: Standing, labelOf: (value: string) => s
     .slice(0, MOST_CLOCKS)
     .map((clock) => {
       const limit = countWords(clock.limit as number, clock.unit);
-      return `${words.glance.used(figure(clock.value), limit, clockTitle(clock, labelOf))}.`;
+      return `${standingWords.glance.used(figure(clock.value), limit, clockTitle(clock, labelOf))}.`;
     });
 }
 

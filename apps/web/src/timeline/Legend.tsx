@@ -1,4 +1,4 @@
-import { words } from "../words/index.ts";
+import { words } from "../words/areas/timeline.ts";
 
 const looks = ["planned", "gap", "window", "duty", "milestone"] as const;
 

@@ -1,7 +1,7 @@
 import { flushSync } from "react-dom";
 import { longDate } from "../lib/dates.ts";
 import { useStanding } from "../stay/useStay.ts";
-import { words } from "../words/index.ts";
+import { words } from "../words/areas/timeline.ts";
 import { AddForm } from "./AddForm.tsx";
 import { ChangeForm } from "./ChangeForm.tsx";
 import { entryAt } from "./entries.ts";

@@ -1,7 +1,7 @@
 import { isoFromDay } from "@sojourn/dates";
 import type { RefObject } from "react";
 import { dayOf, longDate, shortDate, today } from "../lib/dates.ts";
-import { words } from "../words/index.ts";
+import { words } from "../words/areas/timeline.ts";
 import { Bars } from "./Bars.tsx";
 import { Labels } from "./Labels.tsx";
 import { AXIS, type Layout } from "./layout.ts";

@@ -1,5 +1,5 @@
 import { shortDate } from "../lib/dates.ts";
-import { words } from "../words/index.ts";
+import { words } from "../words/areas/timeline.ts";
 import { barTop, type Lane } from "./layout.ts";
 import type { Placed } from "./place.ts";
 

@@ -3,7 +3,7 @@ import { redone, undone } from "../stay/history.ts";
 import { useStanding, useStay } from "../stay/useStay.ts";
 import "../styles/timeline-editor.css";
 import "../styles/timeline-tools.css";
-import { words } from "../words/index.ts";
+import { words } from "../words/areas/timeline.ts";
 import { Differences } from "./Differences.tsx";
 import type { Kind } from "./kinds.ts";
 import { LastChange } from "./LastChange.tsx";

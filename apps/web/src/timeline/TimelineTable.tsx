@@ -1,5 +1,5 @@
 import { longDate } from "../lib/dates.ts";
-import { words } from "../words/index.ts";
+import { words } from "../words/areas/timeline.ts";
 import type { Item } from "./items.ts";
 import { useEditor } from "./useEditor.ts";
 

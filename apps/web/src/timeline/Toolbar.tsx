@@ -1,7 +1,8 @@
 import { useState } from "react";
 import { redone, supposing, undone } from "../stay/history.ts";
 import { useStanding, useStay } from "../stay/useStay.ts";
-import { sentence, words } from "../words/index.ts";
+import { words } from "../words/areas/timeline.ts";
+import { sentence } from "../words/index.ts";
 import type { Form, Last } from "./useEditing.ts";
 import { useEditor } from "./useEditor.ts";
 

@@ -1,7 +1,8 @@
 import { entryName } from "../edit/entry-name.ts";
 import { isISO } from "../lib/dates.ts";
 import { useStanding } from "../stay/useStay.ts";
-import { sentence, words } from "../words/index.ts";
+import { words } from "../words/areas/timeline.ts";
+import { sentence } from "../words/index.ts";
 import { entriesOf } from "./entries.ts";
 import { useEditor } from "./useEditor.ts";
 

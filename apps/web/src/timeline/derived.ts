@@ -1,6 +1,6 @@
 import type { Standing } from "@sojourn/engine";
 import { isISO } from "../lib/dates.ts";
-import { words } from "../words/index.ts";
+import { words } from "../words/areas/timeline.ts";
 import type { Item } from "./items.ts";
 
 const t = words.timeline;

@@ -1,7 +1,7 @@
 import type { Standing } from "@sojourn/engine";
 import { isISO } from "../lib/dates.ts";
 import type { Raw } from "../lib/paths.ts";
-import { words } from "../words/index.ts";
+import { words } from "../words/areas/timeline.ts";
 import { derived } from "./derived.ts";
 
 export type LaneName = keyof typeof words.timeline.lanes;

@@ -1,6 +1,6 @@
 import { isoFromDay } from "@sojourn/dates";
 import { shortDate } from "../lib/dates.ts";
-import { words } from "../words/index.ts";
+import { words } from "../words/areas/timeline.ts";
 import type { Gesture } from "./gesture.ts";
 import { barTop, type Layout } from "./layout.ts";
 import type { Span } from "./move.ts";

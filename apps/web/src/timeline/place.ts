@@ -1,5 +1,5 @@
 import { dayOf, shortDate } from "../lib/dates.ts";
-import { words } from "../words/index.ts";
+import { words } from "../words/areas/timeline.ts";
 import type { Item } from "./items.ts";
 import { AIR, type Extent, labelWidth, packRows } from "./pack.ts";
 import type { Scale } from "./scale.ts";

@@ -3,7 +3,7 @@ import { type RefObject, useCallback, useMemo, useState } from "react";
 import type { Raw } from "../lib/paths.ts";
 import { stepped } from "../stay/history.ts";
 import { useStanding, useStay } from "../stay/useStay.ts";
-import { words } from "../words/index.ts";
+import { words } from "../words/areas/timeline.ts";
 import { without } from "./entries.ts";
 import type { Gesture } from "./gesture.ts";
 import { kindsOf } from "./kinds.ts";

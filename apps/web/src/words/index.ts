@@ -1,8 +1,11 @@
-import { en } from "./en/index.ts";
+import { first } from "./en/index.ts";
 import { view } from "./view.ts";
 
-/** What the pages say, part by part, in the language that is spoken. A module may keep a part of it. */
-export const words = view(en);
+/**
+ * What every page says, part by part, in the language that is spoken; what only some say is in `areas`. A module may
+ * keep a part of it.
+ */
+export const words = view(first);
 
 /** "1 day", "12 days", "1 month": the engine's units, in the number that is meant. */
 export const countWords = (n: number, unit: string): string => words.forms.count(n, unit);

@@ -1,11 +1,12 @@
 import type { Change, ClockStanding, PermissionStanding, Standing } from "@sojourn/engine";
 import { amountWords } from "../lib/amounts.ts";
 import { englishDate, longDate } from "../lib/dates.ts";
-import { countWords, words } from "./index.ts";
+import { words } from "./areas/standing.ts";
+import { countWords } from "./index.ts";
+import type { Sayings } from "./sayings.ts";
 import { lawSaid } from "./spoken-law.ts";
-import type { Tongue } from "./tongue.ts";
 
-type Says = Tongue["says"]["change"];
+type Says = Sayings["change"];
 type Sides<T> = [before: T | undefined, after: T | undefined];
 
 const arrow = (before: string, after: string) => `${before} → ${after}`;

@@ -53,7 +53,7 @@ const HELD = /^(.*) \((.*)\)\.$/;
 function notKnownYet(rest: string): string | undefined {
   for (let at = rest.indexOf(". "); at >= 0; at = rest.indexOf(". ", at + 1)) {
     const said = found(rest.slice(at + 2));
-    if (said) return tongue()?.says.law.notKnown(said);
+    if (said) return tongue()?.says?.law.notKnown(said);
   }
   return undefined;
 }

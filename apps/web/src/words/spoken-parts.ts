@@ -12,10 +12,11 @@ import type {
 import { amountWords } from "../lib/amounts.ts";
 import { away, dateWithWeekday, longDate } from "../lib/dates.ts";
 import { countWords } from "./index.ts";
+import type { Sayings } from "./sayings.ts";
 import { lawSaid } from "./spoken-law.ts";
-import { type Tongue, text } from "./tongue.ts";
+import { text } from "./tongue.ts";
 
-type Says = Tongue["says"];
+type Says = Sayings;
 /** What a value of the record is called inside a sentence. */
 export type LabelOf = (value: string) => string;
 
@@ -40,7 +41,10 @@ export const spokenPermission =
     ...(one.assumed && { assumed: spokenAssumed(one.assumed, label) }),
   });
 
-function permissionSays({ verdict, told, says, missing }: PermissionStanding, t: Says["permission"]): string {
+function permissionSays(
+  { verdict, told, says, missing }: PermissionStanding,
+  t: Sayings["permission"],
+): string {
   const { does, done, on, from, until, atLatest, status } = told;
   switch (verdict) {
     case "open":
@@ -107,7 +111,7 @@ export const spokenClock =
 
 function clockSays(
   { value, unit, limit, needed, remaining, exceeded }: ClockStanding,
-  t: Says["clock"],
+  t: Sayings["clock"],
 ): string {
   const count = amountWords(value, unit);
   if (needed !== undefined) return t.needed(count, countWords(needed, unit));
@@ -127,7 +131,7 @@ export const spokenDuty =
     ...(one.otherwise && { otherwise: lawSaid(one.otherwise) }),
   });
 
-function dutySays({ status, due, kept }: DutyStanding, t: Says["duty"], asOf: string): string {
+function dutySays({ status, due, kept }: DutyStanding, t: Sayings["duty"], asOf: string): string {
   const [day, distance] = [dateWithWeekday(due), away(due, asOf)];
   if (kept) return t.kept(day);
   switch (status) {

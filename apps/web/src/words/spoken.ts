@@ -4,11 +4,12 @@ import type * as RecordPackage from "@sojourn/record";
 import type { Field, Shape } from "@sojourn/record";
 import { isISO, longDate } from "../lib/dates.ts";
 import { inEnglish, once } from "./once.ts";
+import type { Sayings } from "./sayings.ts";
 import { spokenChanges } from "./spoken-changes.ts";
 import { lawSaid } from "./spoken-law.ts";
 import { spokenComparison, spokenOptions } from "./spoken-options.ts";
 import { type LabelOf, spokenClock, spokenDuty, spokenMilestone, spokenPermission } from "./spoken-parts.ts";
-import { type Tongue, text, tongue } from "./tongue.ts";
+import { text, tongue } from "./tongue.ts";
 
 type Engine = typeof EnginePackage;
 type Records = typeof RecordPackage;
@@ -69,7 +70,7 @@ function spokenStanding(standing: Standing, label: LabelOf): Standing {
 }
 
 /** A finding repeats what a clock or a duty says; else it is a rule's own sentence. */
-function spokenFinding(finding: Finding, { clocks, duties }: Spoken, says: Tongue["says"]): Finding {
+function spokenFinding(finding: Finding, { clocks, duties }: Spoken, says: Sayings): Finding {
   const clock = clocks.find((one) => inEnglish(one).says === finding.says);
   if (clock) return { ...finding, says: clock.says };
   const duty = duties.find((one) => finding.says.startsWith(inEnglish(one).says));

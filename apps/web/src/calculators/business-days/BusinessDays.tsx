@@ -6,7 +6,7 @@ import { dayOf, today } from "../../lib/dates.ts";
 import { titlesOf } from "../../lib/rules.ts";
 import { useTitle } from "../../shell/useTitle.ts";
 import { useStay } from "../../stay/useStay.ts";
-import { words } from "../../words/index.ts";
+import { words } from "../../words/areas/calculators.ts";
 import { PrintButton } from "../Whose.tsx";
 import { DeadlineAnswer } from "./DeadlineAnswer.tsx";
 import { daysOffOf, deadline, promisesOf } from "./deadline.ts";

@@ -1,7 +1,7 @@
 import { isoFromDay } from "@sojourn/dates";
 import { DayCalendar } from "../../days/DayCalendar.tsx";
 import { dateWithWeekday, longDate, today } from "../../lib/dates.ts";
-import { words } from "../../words/index.ts";
+import { words } from "../../words/areas/calculators.ts";
 import type { Counting, Deadline } from "./deadline.ts";
 
 const t = words.calculators;

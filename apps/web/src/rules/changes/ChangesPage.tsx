@@ -8,13 +8,14 @@ import { loadCore } from "../../lib/core.ts";
 import { dayOf, isISO, longDate, today } from "../../lib/dates.ts";
 import { layerTitle } from "../../lib/rules.ts";
 import { useTitle } from "../../shell/useTitle.ts";
+import { words as rulesWords } from "../../words/areas/rules.ts";
 import { words } from "../../words/index.ts";
 import { RulesNav } from "../RulesNav.tsx";
 import { type Change, lawBetween } from "./between.ts";
 import { Waiting } from "./Waiting.tsx";
 import "../../styles/rules-compare.css";
 
-const t = words.rules.changes;
+const t = rulesWords.rules.changes;
 const route = getRouteApi("/rules/changes");
 const KINDS = ["begun", "ended", "moved"] as const;
 

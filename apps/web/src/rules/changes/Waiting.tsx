@@ -2,7 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { useLaw } from "../../law/useLaw.ts";
 import type { WaitingPage } from "../../law/waiting.ts";
 import { useStay } from "../../stay/useStay.ts";
-import { words } from "../../words/index.ts";
+import { words } from "../../words/areas/rules.ts";
 import { addressOf } from "../documents/pages.ts";
 import { Fold } from "../Fold.tsx";
 

@@ -8,7 +8,7 @@ import { longDate, today } from "../../lib/dates.ts";
 import { layerTitle, schoolsOf } from "../../lib/rules.ts";
 import { useTitle } from "../../shell/useTitle.ts";
 import { useStay } from "../../stay/useStay.ts";
-import { words } from "../../words/index.ts";
+import { words } from "../../words/areas/rules.ts";
 import { text } from "../../words/tongue.ts";
 import { Fold } from "../Fold.tsx";
 import { RulesNav } from "../RulesNav.tsx";

@@ -1,7 +1,7 @@
 import type { Provision } from "@sojourn/engine";
 import { Link } from "@tanstack/react-router";
 import { Says } from "../../standing/Says.tsx";
-import { words } from "../../words/index.ts";
+import { words } from "../../words/areas/rules.ts";
 import { Fold } from "../Fold.tsx";
 import type { Row, Topic } from "./differences.ts";
 

@@ -1,4 +1,4 @@
-import { words } from "../../words/index.ts";
+import { words } from "../../words/areas/rules.ts";
 import type { Part } from "./pages.ts";
 
 const t = words.rules;

@@ -6,7 +6,7 @@ import { loadRulebook } from "../../lib/core.ts";
 import { today } from "../../lib/dates.ts";
 import { layerTitle } from "../../lib/rules.ts";
 import { useTitle } from "../../shell/useTitle.ts";
-import { words } from "../../words/index.ts";
+import { words } from "../../words/areas/rules.ts";
 import { Fold } from "../Fold.tsx";
 import { Formal } from "../Formal.tsx";
 import { Prose } from "../Prose.tsx";

@@ -1,7 +1,7 @@
 import type { Rule } from "@sojourn/policy";
 import { Link } from "@tanstack/react-router";
 import { Breakable } from "../../standing/RuleLink.tsx";
-import { words } from "../../words/index.ts";
+import { words } from "../../words/areas/rules.ts";
 import { ExampleRuns } from "../ExampleRuns.tsx";
 import { Fold } from "../Fold.tsx";
 import { Formal } from "../Formal.tsx";

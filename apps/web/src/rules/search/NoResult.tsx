@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { words } from "../../words/index.ts";
+import { words } from "../../words/areas/rules.ts";
 import { hashOf } from "./address.ts";
 
 const t = words.rules;

@@ -3,7 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { layerTitle, pageTitle } from "../../lib/rules.ts";
 import { Breakable } from "../../standing/RuleLink.tsx";
-import { words } from "../../words/index.ts";
+import { words } from "../../words/areas/rules.ts";
 import { PlaceBadge } from "../PlaceBadge.tsx";
 import type { Stands } from "../useLawOn.ts";
 import type { Answer } from "./group.ts";

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef } from "react";
-import { words } from "../../words/index.ts";
+import { words } from "../../words/areas/rules.ts";
 import { SEARCH_FIELD } from "./SearchLink.tsx";
 
 const t = words.rules;

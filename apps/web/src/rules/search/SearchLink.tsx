@@ -22,7 +22,7 @@ export function SearchLink() {
       to="/rules"
       hash={hashOf("")}
       className="search-link"
-      aria-label={words.rules.searchLink}
+      aria-label={words.nav.search}
       onClick={(event) => focusField() && event.preventDefault()}
     >
       <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { words } from "../../words/index.ts";
+import { words } from "../../words/areas/rules.ts";
 import { letSlashLead, slashLeads } from "./slash.ts";
 
 export function SlashSwitch() {

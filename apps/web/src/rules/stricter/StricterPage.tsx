@@ -6,6 +6,7 @@ import { longDate } from "../../lib/dates.ts";
 import { layerTitle, schoolsOf, titlesOf } from "../../lib/rules.ts";
 import { useTitle } from "../../shell/useTitle.ts";
 import { useStay } from "../../stay/useStay.ts";
+import { words as rulesWords } from "../../words/areas/rules.ts";
 import { words } from "../../words/index.ts";
 import { RulesNav } from "../RulesNav.tsx";
 import { Select } from "../Select.tsx";
@@ -13,7 +14,7 @@ import { groupsOf, loadProofs } from "./rows.ts";
 import { StricterRow } from "./StricterRow.tsx";
 import "../../styles/rules-compare.css";
 
-const t = words.rules.stricter;
+const t = rulesWords.rules.stricter;
 const route = getRouteApi("/rules/stricter");
 
 /** Where a school asks more than the law: found by proof over all records, not by reading. */

@@ -7,7 +7,9 @@ import { longDate } from "../../lib/dates.ts";
 import { rulesOf } from "../../lib/rules.ts";
 import { Says } from "../../standing/Says.tsx";
 import { Tag } from "../../standing/Tag.tsx";
-import { sentence, words } from "../../words/index.ts";
+import { words } from "../../words/areas/rules.ts";
+import { words as standingWords } from "../../words/areas/standing.ts";
+import { sentence } from "../../words/index.ts";
 import { Fold } from "../Fold.tsx";
 import { boundaryOf } from "./boundary.ts";
 import { type Asked, isAddition } from "./rows.ts";
@@ -86,7 +88,7 @@ function Person({ row: { rule, about } }: { row: Asked }) {
       <ul className="plain">
         {[[t.lawAlone, law] as const, [t.atSchool, school] as const].map(([who, { verdict, says }]) => (
           <li key={who}>
-            <strong>{who}</strong> <Tag state={verdict}>{words.permissions.states[verdict]}</Tag>{" "}
+            <strong>{who}</strong> <Tag state={verdict}>{standingWords.permissions.states[verdict]}</Tag>{" "}
             <Says text={says} />
           </li>
         ))}

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { dateWithWeekday } from "../../lib/dates.ts";
 import { useStanding } from "../../stay/useStay.ts";
-import { words } from "../../words/index.ts";
+import { words } from "../../words/areas/take.ts";
 import { download } from "../download.ts";
 import { type Deadline, deadlinesOf, type Group, groups, overdue } from "./deadlines.ts";
 

@@ -2,7 +2,7 @@ import type { Rulebook } from "@sojourn/policy";
 import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventTransparency } from "ical-generator";
 import { longDate } from "../../lib/dates.ts";
 import { ruleId, ruleOn } from "../../lib/rules.ts";
-import { words } from "../../words/index.ts";
+import { words } from "../../words/areas/take.ts";
 import type { Deadline } from "./deadlines.ts";
 
 export type Made = {

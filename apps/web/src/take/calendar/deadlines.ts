@@ -1,5 +1,7 @@
 import type { MilestoneStanding, PermissionStanding, Standing, Window } from "@sojourn/engine";
-import { sentence, words } from "../../words/index.ts";
+import { words as standingWords } from "../../words/areas/standing.ts";
+import { words } from "../../words/areas/take.ts";
+import { sentence } from "../../words/index.ts";
 import { inEnglish } from "../../words/once.ts";
 
 export type Group = "duties" | "windows" | "clocks" | "milestones" | "other";
@@ -34,7 +36,10 @@ function dutiesOf({ duties }: Standing): Deadline[] {
     .filter(({ duty: { status } }) => status !== "done" && status !== "late")
     .map(({ duty, key }) => {
       const { due: day, title, rule, by, otherwise } = duty;
-      const says = [words.duties.others[by], otherwise && `${words.why.otherwise}: ${otherwise}`];
+      const says = [
+        standingWords.duties.others[by],
+        otherwise && `${standingWords.why.otherwise}: ${otherwise}`,
+      ];
       return { key, group: "duties", day, title, says: says.filter(Boolean).join(". "), rule };
     });
 }

@@ -1,7 +1,8 @@
 import { lazy, Suspense } from "react";
+import { withWords } from "../../words/tongue.ts";
 import { useArrived } from "./arrived.ts";
 
-const Arrived = lazy(() => import("./Arrived.tsx"));
+const Arrived = lazy(() => withWords(import("./Arrived.tsx")));
 
 /** The question about a record that a link brought, when one did. */
 export function ArrivedLink() {

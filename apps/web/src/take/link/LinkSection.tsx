@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { useStanding } from "../../stay/useStay.ts";
-import { words } from "../../words/index.ts";
+import { words } from "../../words/areas/take.ts";
 import { MARK } from "./arrived.ts";
 import { LONGEST_CODE, pack } from "./code.ts";
 import { withoutSevisId } from "./without.ts";

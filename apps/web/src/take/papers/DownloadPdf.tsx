@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { words } from "../../words/index.ts";
+import { words } from "../../words/areas/take.ts";
 import { download } from "../download.ts";
 import type { Paper } from "./index.ts";
 import { unwritable } from "./unwritable.ts";

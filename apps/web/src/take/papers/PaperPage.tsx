@@ -1,7 +1,7 @@
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useTitle } from "../../shell/useTitle.ts";
 import { useStay } from "../../stay/useStay.ts";
-import { words } from "../../words/index.ts";
+import { words } from "../../words/areas/take.ts";
 import { DownloadPdf } from "./DownloadPdf.tsx";
 import { isPaperName, type Paper, type PaperName } from "./index.ts";
 import type { Part, Table } from "./paper.ts";

@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { words } from "../../words/index.ts";
+import { words } from "../../words/areas/take.ts";
 import { DownloadPdf } from "./DownloadPdf.tsx";
 import { type PaperName, paperNames } from "./index.ts";
 import { setName, useName } from "./useName.ts";

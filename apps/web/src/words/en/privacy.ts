@@ -2,15 +2,6 @@ import { some } from "../some.ts";
 
 /** What is kept where, and how to be rid of it. */
 export const privacy = {
-  offline: {
-    newer: "A newer version is ready.",
-    kept: (day: string) =>
-      day
-        ? `No connection: the rules are those kept on this device on ${day}.`
-        : "No connection: the rules are those kept on this device.",
-    dismiss: "Close",
-  },
-
   privacy: {
     title: "Your data",
     lede: "What you tell Sojourn stays on this device. There is no account, nothing is tracked, and nothing you type is sent anywhere.",

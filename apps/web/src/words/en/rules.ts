@@ -14,7 +14,6 @@ export const rules = {
     },
     search: "Ask a question, or type words or an id",
     searchExample: "I lost my job. How long can I stay?",
-    searchLink: "Search the rules",
     slash: "The key “/” leads to this search from every page",
     filters: "Only some of the rules",
     samplesTitle: "Others ask",

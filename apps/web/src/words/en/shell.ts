@@ -11,6 +11,7 @@ export const shell = {
     about: "About",
     take: "Take it along",
     privacy: "Your data",
+    search: "Search the rules",
   },
   footer:
     "Sojourn computes on your device and sends nothing. It is not legal advice: your designated school official (DSO) decides.",
@@ -28,5 +29,19 @@ export const shell = {
     changed: "the rules were changed while you read",
     missing: "There is no page here",
     home: "Go to your standing",
+  },
+  trying: {
+    title: "You are trying something out",
+    says: "This is not your own plan, and nothing of it is kept until you say so.",
+    goBack: "Go back to my plan",
+    keep: "Keep this instead",
+  },
+  offline: {
+    newer: "A newer version is ready.",
+    kept: (day: string) =>
+      day
+        ? `No connection: the rules are those kept on this device on ${day}.`
+        : "No connection: the rules are those kept on this device.",
+    dismiss: "Close",
   },
 };

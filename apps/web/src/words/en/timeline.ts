@@ -75,13 +75,9 @@ export const timeline = {
     nothingElse: "Nothing else changes.",
 
     whatIf: "What if …",
-    trying: "You are trying something out",
-    tryingSays: "This is not your own plan, and nothing of it is kept until you say so.",
     tryNow: "Move, add or remove anything: the whole page answers for it, and your plan stays as it is.",
     different: "What would be different",
     differs: (n: number) =>
       n === 0 ? "Nothing would be different from your plan." : `${some(n, "thing")} would be different:`,
-    goBack: "Go back to my plan",
-    keep: "Keep this instead",
   },
 };

@@ -3,15 +3,6 @@ import type { Translated } from "../tongue.ts";
 import { some } from "./some.ts";
 
 export const privacy: Translated<typeof english> = {
-  offline: {
-    newer: "Hay una versión más nueva.",
-    kept: (day) =>
-      day
-        ? `Sin conexión: las reglas son las guardadas en este dispositivo el ${day}.`
-        : "Sin conexión: las reglas son las guardadas en este dispositivo.",
-    dismiss: "Cerrar",
-  },
-
   privacy: {
     title: "Sus datos",
     lede: "Lo que usted dice a Sojourn se queda en este dispositivo. No hay cuenta, no se rastrea nada y nada de lo que escribe se envía a ninguna parte.",

@@ -17,7 +17,6 @@ export const rules: Translated<typeof english> = {
     },
     search: "Haga una pregunta en inglés, o escriba palabras o un identificador",
     searchExample: "I lost my job. How long can I stay?",
-    searchLink: "Buscar en las reglas",
     slash: "La tecla «/» lleva a esta búsqueda desde cualquier página",
     filters: "Solo algunas de las reglas",
     samplesTitle: "Otros preguntan",

@@ -13,6 +13,7 @@ export const shell: Translated<typeof english> = {
     take: "Llevárselo",
     privacy: "Sus datos",
     about: "Acerca de",
+    search: "Buscar en las reglas",
   },
   footer:
     "Sojourn calcula en su dispositivo y no envía nada. No es asesoría legal: decide su DSO (el funcionario designado de su escuela).",
@@ -30,5 +31,19 @@ export const shell: Translated<typeof english> = {
     reload: "Volver a cargar",
     missing: "Aquí no hay ninguna página",
     home: "Ir a mi situación",
+  },
+  trying: {
+    title: "Está probando algo",
+    says: "Este no es su propio plan, y nada de él se guarda hasta que usted lo diga.",
+    goBack: "Volver a mi plan",
+    keep: "Quedarme con esto",
+  },
+  offline: {
+    newer: "Hay una versión más nueva.",
+    kept: (day) =>
+      day
+        ? `Sin conexión: las reglas son las guardadas en este dispositivo el ${day}.`
+        : "Sin conexión: las reglas son las guardadas en este dispositivo.",
+    dismiss: "Cerrar",
   },
 };

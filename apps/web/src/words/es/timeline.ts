@@ -76,8 +76,6 @@ export const timeline: Translated<typeof english> = {
     nothingElse: "No cambia nada más.",
 
     whatIf: "¿Y si…?",
-    trying: "Está probando algo",
-    tryingSays: "Este no es su propio plan, y nada de él se guarda hasta que usted lo diga.",
     tryNow:
       "Mueva, añada o quite lo que quiera: toda la página responde por ello, y su plan sigue como está.",
     different: "Qué sería diferente",
@@ -85,7 +83,5 @@ export const timeline: Translated<typeof english> = {
       n === 0
         ? "Nada sería diferente de su plan."
         : some(n, "# cosa sería diferente:", "# cosas serían diferentes:"),
-    goBack: "Volver a mi plan",
-    keep: "Quedarme con esto",
   },
 };

@@ -3,15 +3,6 @@ import type { Translated } from "../tongue.ts";
 import { some } from "./some.ts";
 
 export const privacy: Translated<typeof english> = {
-  offline: {
-    newer: "नया संस्करण तैयार है।",
-    kept: (day) =>
-      day
-        ? `कनेक्शन नहीं: नियम वे हैं जो ${day} को इस डिवाइस पर रखे गए।`
-        : "कनेक्शन नहीं: नियम वे हैं जो इस डिवाइस पर रखे हैं।",
-    dismiss: "बंद करें",
-  },
-
   privacy: {
     title: "आपका डेटा",
     lede: "आप Sojourn को जो बताते हैं वह इसी डिवाइस पर रहता है। कोई खाता नहीं, कोई ट्रैकिंग नहीं, और आपका लिखा कुछ भी कहीं नहीं भेजा जाता।",

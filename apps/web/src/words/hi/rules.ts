@@ -17,7 +17,6 @@ export const rules: Translated<typeof english> = {
     },
     search: "अंग्रेज़ी में सवाल पूछें, या शब्द या आईडी लिखें",
     searchExample: "I lost my job. How long can I stay?",
-    searchLink: "नियम खोजें",
     slash: "किसी भी पेज से “/” कुंजी इस खोज पर लाती है",
     filters: "केवल कुछ नियम",
     samplesTitle: "दूसरे पूछते हैं",

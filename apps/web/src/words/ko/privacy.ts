@@ -3,13 +3,6 @@ import type { Translated } from "../tongue.ts";
 import { some } from "./some.ts";
 
 export const privacy: Translated<typeof english> = {
-  offline: {
-    newer: "새 버전이 준비되었습니다.",
-    kept: (day) =>
-      day ? `연결 없음: ${day}에 이 기기에 보관된 규칙입니다.` : "연결 없음: 이 기기에 보관된 규칙입니다.",
-    dismiss: "닫기",
-  },
-
   privacy: {
     title: "내 데이터",
     lede: "Sojourn에 알려 주신 내용은 이 기기에 머뭅니다. 계정이 없고, 아무것도 추적하지 않으며, 입력하신 것은 어디에도 보내지 않습니다.",

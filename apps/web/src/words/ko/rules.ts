@@ -15,7 +15,6 @@ export const rules: Translated<typeof english> = {
     },
     search: "영어로 질문하거나 단어 또는 번호를 입력하십시오",
     searchExample: "I lost my job. How long can I stay?",
-    searchLink: "규칙 검색",
     slash: "어느 페이지에서든 “/” 키를 누르면 이 검색으로 옵니다",
     filters: "일부 규칙만",
     samplesTitle: "다른 사람들의 질문",

@@ -13,6 +13,7 @@ export const shell: Translated<typeof english> = {
     take: "가져가기",
     privacy: "내 데이터",
     about: "소개",
+    search: "규칙 검색",
   },
   footer:
     "Sojourn은 이 기기에서만 계산하며 아무것도 보내지 않습니다. 법률 자문이 아닙니다. 결정은 DSO(학교 지정 담당관)가 합니다.",
@@ -30,5 +31,17 @@ export const shell: Translated<typeof english> = {
     reload: "새로 고침",
     missing: "여기에는 페이지가 없습니다",
     home: "내 상황으로 가기",
+  },
+  trying: {
+    title: "시험해 보는 중입니다",
+    says: "이것은 원래 계획이 아니며, 확정하실 때까지 아무것도 보관되지 않습니다.",
+    goBack: "내 계획으로 돌아가기",
+    keep: "이것으로 바꾸기",
+  },
+  offline: {
+    newer: "새 버전이 준비되었습니다.",
+    kept: (day) =>
+      day ? `연결 없음: ${day}에 이 기기에 보관된 규칙입니다.` : "연결 없음: 이 기기에 보관된 규칙입니다.",
+    dismiss: "닫기",
   },
 };

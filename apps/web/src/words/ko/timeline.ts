@@ -75,13 +75,9 @@ export const timeline: Translated<typeof english> = {
     nothingElse: "그 밖에는 바뀌지 않습니다.",
 
     whatIf: "만약에…",
-    trying: "시험해 보는 중입니다",
-    tryingSays: "이것은 원래 계획이 아니며, 확정하실 때까지 아무것도 보관되지 않습니다.",
     tryNow:
       "무엇이든 옮기거나 더하거나 지워 보십시오. 페이지 전체가 그에 맞게 답하고, 계획은 그대로 있습니다.",
     different: "달라지는 것",
     differs: (n) => (n === 0 ? "계획과 달라지는 것이 없습니다." : some(n, "#가지가 달라집니다:")),
-    goBack: "내 계획으로 돌아가기",
-    keep: "이것으로 바꾸기",
   },
 };

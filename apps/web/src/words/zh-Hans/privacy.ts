@@ -3,13 +3,6 @@ import type { Translated } from "../tongue.ts";
 import { some } from "./some.ts";
 
 export const privacy: Translated<typeof english> = {
-  offline: {
-    newer: "有新版本可用。",
-    kept: (day) =>
-      day ? `没有网络：使用的是 ${day} 保存在本设备上的规则。` : "没有网络：使用的是保存在本设备上的规则。",
-    dismiss: "关闭",
-  },
-
   privacy: {
     title: "您的数据",
     lede: "您告诉 Sojourn 的内容只留在本设备上。没有账户，不跟踪任何东西，您输入的内容不会发送到任何地方。",

@@ -15,7 +15,6 @@ export const rules: Translated<typeof english> = {
     },
     search: "用英文提问，或输入词语或编号",
     searchExample: "I lost my job. How long can I stay?",
-    searchLink: "搜索规则",
     slash: "在任何页面按“/”键即可来到此搜索",
     filters: "只看部分规则",
     samplesTitle: "别人会问",

@@ -13,6 +13,7 @@ export const shell: Translated<typeof english> = {
     take: "带走",
     privacy: "您的数据",
     about: "关于",
+    search: "搜索规则",
   },
   footer: "Sojourn 只在您的设备上计算，不发送任何信息。它不是法律意见：由您的 DSO（学校指定官员）决定。",
   language: {
@@ -29,5 +30,17 @@ export const shell: Translated<typeof english> = {
     reload: "重新加载",
     missing: "这里没有页面",
     home: "前往我的状况",
+  },
+  trying: {
+    title: "您正在试验",
+    says: "这不是您自己的计划；在您确认之前，其中任何内容都不会保留。",
+    goBack: "回到我的计划",
+    keep: "改用这个",
+  },
+  offline: {
+    newer: "有新版本可用。",
+    kept: (day) =>
+      day ? `没有网络：使用的是 ${day} 保存在本设备上的规则。` : "没有网络：使用的是保存在本设备上的规则。",
+    dismiss: "关闭",
   },
 };

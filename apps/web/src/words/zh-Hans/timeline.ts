@@ -75,12 +75,8 @@ export const timeline: Translated<typeof english> = {
     nothingElse: "其他没有改变。",
 
     whatIf: "假如…",
-    trying: "您正在试验",
-    tryingSays: "这不是您自己的计划；在您确认之前，其中任何内容都不会保留。",
     tryNow: "移动、添加或删除任何内容：整个页面都会据此给出答案，而您的计划保持不变。",
     different: "会有什么不同",
     differs: (n) => (n === 0 ? "与您的计划没有任何不同。" : some(n, "有 # 处会不同：")),
-    goBack: "回到我的计划",
-    keep: "改用这个",
   },
 };

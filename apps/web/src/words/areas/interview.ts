@@ -1,0 +1,4 @@
+import { interview } from "../en/interview.ts";
+import { area } from "./area.ts";
+
+export const words = area("interview", interview);

@@ -1,0 +1,4 @@
+import { rules } from "../en/rules.ts";
+import { area } from "./area.ts";
+
+export const words = area("rules", rules);
