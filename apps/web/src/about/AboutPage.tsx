@@ -1,7 +1,9 @@
 import { useTitle } from "../shell/useTitle.ts";
 import { words } from "../words/areas/about.ts";
+import { words as field } from "../words/areas/terms.ts";
 
 const t = words.about;
+const { terms } = field;
 
 export function AboutPage() {
   useTitle(t.title);
@@ -15,9 +17,9 @@ export function AboutPage() {
         </section>
       ))}
       <section>
-        <h2>{t.terms}</h2>
+        <h2>{terms.title}</h2>
         <dl className="rule-facts">
-          {t.glossary.map(([term, meaning]) => (
+          {terms.list.map(({ term, meaning }) => (
             <div key={term}>
               <dt>{term}</dt>
               <dd>{meaning}</dd>

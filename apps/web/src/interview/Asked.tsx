@@ -7,6 +7,7 @@ import { SchoolSelect } from "../edit/SchoolSelect.tsx";
 import { RuleLink } from "../standing/RuleLink.tsx";
 import { Says } from "../standing/Says.tsx";
 import { useStanding } from "../stay/useStay.ts";
+import { Meanings } from "../terms/Meanings.tsx";
 import { words as editWords } from "../words/areas/edit.ts";
 import { words } from "../words/areas/interview.ts";
 import type { Next } from "./next.ts";
@@ -33,6 +34,7 @@ export function Asked({ next, way }: { next: Next; way: Way }) {
       <h2 id={id} ref={heading} tabIndex={-1}>
         {next.ask}
       </h2>
+      <Meanings of={next.ask} />
       <Because next={next} />
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset can not be laid out as a row */}
       <div role="group" aria-labelledby={id}>

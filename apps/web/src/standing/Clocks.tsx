@@ -4,6 +4,7 @@ import { DayCalendar } from "../days/DayCalendar.tsx";
 import { amountWords, clockTitle, figure, length } from "../lib/amounts.ts";
 import { fullDate, periodWords, shortDate } from "../lib/dates.ts";
 import { useStanding } from "../stay/useStay.ts";
+import { Meanings } from "../terms/Meanings.tsx";
 import { words as rulesWords } from "../words/areas/rules.ts";
 import { words } from "../words/areas/standing.ts";
 import { countWords } from "../words/index.ts";
@@ -123,6 +124,7 @@ function WhichDays({ clock }: { clock: ClockStanding }) {
 function Behind({ clock }: { clock: ClockStanding }) {
   return (
     <>
+      <Meanings of={clock.title} />
       <p className="small">
         <Says text={clock.says} />
       </p>

@@ -3,6 +3,7 @@ import { canAnswer, fieldOf } from "../edit/field-of.ts";
 import { Question } from "../edit/Question.tsx";
 import { type Open, openQuestions } from "../lib/questions.ts";
 import { useStanding } from "../stay/useStay.ts";
+import { Meanings } from "../terms/Meanings.tsx";
 import { words } from "../words/areas/standing.ts";
 
 const t = words.questions;
@@ -31,6 +32,7 @@ export function NextQuestion() {
           ask={next.ask}
           onPass={() => setPassed([...passed, next.fact])}
         >
+          <Meanings of={next.ask} />
           <p className="small soft">{decides(next)}</p>
         </Question>
       ) : (

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from "react";
+import { Meanings } from "../terms/Meanings.tsx";
 import { words } from "../words/areas/standing.ts";
 
 type Props = {
@@ -49,7 +50,12 @@ export function Row({
           <span className="hidden"> {name}</span>
         </span>
       </summary>
-      {open && <div className="row-open">{children}</div>}
+      {open && (
+        <div className="row-open">
+          <Meanings of={name} />
+          {children}
+        </div>
+      )}
     </details>
   );
 }

@@ -19,6 +19,7 @@ import { NextQuestion } from "./NextQuestion.tsx";
 import { Permissions } from "./Permissions.tsx";
 import { Supposed } from "./Supposed.tsx";
 import { Who } from "./Who.tsx";
+import { WordsHere } from "./WordsHere.tsx";
 
 export default function StandingPage() {
   const { standing } = useStanding();
@@ -53,6 +54,7 @@ export default function StandingPage() {
         </div>
       </div>
       <LawLine />
+      <WordsHere />
     </div>
   );
 }
