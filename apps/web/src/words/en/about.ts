@@ -28,28 +28,5 @@ export const about = {
         "It is not legal advice and it decides nothing. Your designated school official (DSO) decides, and USCIS decides what is filed there.",
       ],
     ] as [string, string][],
-    terms: "Words of the field",
-    glossary: [
-      [
-        "CPT",
-        "Curricular practical training: work that is part of your program, authorised by your school before you graduate.",
-      ],
-      [
-        "OPT",
-        "Optional practical training: up to 12 months of work in your field at each level, approved by USCIS.",
-      ],
-      ["STEM OPT", "24 more months of OPT after a degree on the STEM list, with an employer in E-Verify."],
-      ["I-20", "The form your school issues; it shows your program's dates and your work authorisations."],
-      ["EAD", "Employment authorisation document: the card USCIS issues for OPT."],
-      [
-        "DSO",
-        "Designated school official: the person in the international office who signs for you in SEVIS.",
-      ],
-      [
-        "Grace period",
-        "The days after your program or OPT in which you may prepare to leave, transfer or change status.",
-      ],
-      ["Cap-gap", "The time between the end of OPT and the start of an H-1B that was filed in time."],
-    ] as [string, string][],
   },
 };

@@ -12,6 +12,7 @@ import { shell } from "./shell.ts";
 import type { standing } from "./standing.ts";
 import { start } from "./start.ts";
 import type { take } from "./take.ts";
+import type { terms } from "./terms.ts";
 import type { timeline } from "./timeline.ts";
 
 /** What the first view and every page say. */
@@ -29,5 +30,6 @@ export type Areas = {
   rules: typeof rules;
   standing: typeof standing;
   take: typeof take;
+  terms: typeof terms;
   timeline: typeof timeline;
 };

@@ -30,37 +30,5 @@ export const about: Translated<typeof english> = {
         "No es asesoría legal y no decide nada. Decide su DSO (el funcionario designado de su escuela), y USCIS decide lo que se presenta ante esa agencia.",
       ],
     ],
-    terms: "Términos del tema",
-    glossary: [
-      [
-        "CPT",
-        "Capacitación práctica curricular (curricular practical training): trabajo que forma parte de su programa, autorizado por su escuela antes de graduarse.",
-      ],
-      [
-        "OPT",
-        "Capacitación práctica opcional (optional practical training): hasta 12 meses de trabajo en su campo en cada nivel, aprobados por USCIS.",
-      ],
-      [
-        "STEM OPT",
-        "24 meses más de OPT tras un título de la lista STEM, con un empleador inscrito en E-Verify.",
-      ],
-      [
-        "I-20",
-        "El formulario que emite su escuela; muestra las fechas de su programa y sus autorizaciones de trabajo.",
-      ],
-      [
-        "EAD",
-        "Documento de autorización de empleo (employment authorisation document): la tarjeta que USCIS emite para el OPT.",
-      ],
-      [
-        "DSO",
-        "Funcionario designado de la escuela (designated school official): la persona de la oficina internacional que firma por usted en SEVIS.",
-      ],
-      [
-        "Grace period",
-        "Período de gracia: los días después de su programa u OPT en los que puede prepararse para salir, trasladarse o cambiar de estatus.",
-      ],
-      ["Cap-gap", "El tiempo entre el fin del OPT y el comienzo de una H-1B presentada a tiempo."],
-    ],
   },
 };

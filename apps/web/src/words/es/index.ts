@@ -18,6 +18,7 @@ export const tongue: Tongue = {
     rules: () => import("./rules.ts"),
     standing: () => import("./standing.ts"),
     take: () => import("./take.ts"),
+    terms: () => import("./terms.ts"),
     timeline: () => import("./timeline.ts"),
   },
   texts: examples,

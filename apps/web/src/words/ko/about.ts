@@ -30,28 +30,5 @@ export const about: Translated<typeof english> = {
         "법률 자문이 아니며 아무것도 결정하지 않습니다. 결정은 DSO(학교 지정 담당관)가 하고, USCIS에 접수하는 것은 USCIS가 결정합니다.",
       ],
     ],
-    terms: "이 분야의 용어",
-    glossary: [
-      [
-        "CPT",
-        "교과과정 실습(curricular practical training): 프로그램의 일부인 근무로, 졸업 전에 학교가 허가합니다.",
-      ],
-      [
-        "OPT",
-        "선택적 실습(optional practical training): 각 학위 과정마다 전공 분야에서 최대 12개월까지의 근무로, USCIS가 승인합니다.",
-      ],
-      [
-        "STEM OPT",
-        "STEM 목록에 있는 학위를 마친 뒤 E-Verify에 등록된 고용주와 함께하는 24개월의 추가 OPT입니다.",
-      ],
-      ["I-20", "학교가 발급하는 양식으로, 프로그램의 날짜와 근무 허가가 적혀 있습니다."],
-      ["EAD", "취업 허가증(employment authorisation document): USCIS가 OPT를 위해 발급하는 카드입니다."],
-      ["DSO", "학교 지정 담당관(designated school official): 국제학생처에서 SEVIS에 서명하는 사람입니다."],
-      [
-        "Grace period",
-        "유예 기간: 프로그램이나 OPT가 끝난 뒤 출국, 전학 또는 신분 변경을 준비할 수 있는 날들입니다.",
-      ],
-      ["Cap-gap", "OPT가 끝난 때부터 기한 안에 접수된 H-1B가 시작될 때까지의 기간입니다."],
-    ],
   },
 };

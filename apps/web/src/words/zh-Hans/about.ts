@@ -27,19 +27,5 @@ export const about: Translated<typeof english> = {
         "它不是法律意见，也不作任何决定。由您的 DSO（学校指定官员）决定；向 USCIS 递交的，由 USCIS 决定。",
       ],
     ],
-    terms: "常用术语",
-    glossary: [
-      ["CPT", "课程实习培训（curricular practical training）：属于您学业一部分的工作，在毕业前由学校授权。"],
-      [
-        "OPT",
-        "选择性实习培训（optional practical training）：每个学位阶段最多 12 个月的本专业工作，由 USCIS 批准。",
-      ],
-      ["STEM OPT", "取得 STEM 清单上的学位后，在参加 E-Verify 的雇主处再延长 24 个月的 OPT。"],
-      ["I-20", "学校签发的表格；上面有您学业的日期和工作授权。"],
-      ["EAD", "工作许可卡（employment authorisation document）：USCIS 为 OPT 签发的卡。"],
-      ["DSO", "学校指定官员（designated school official）：国际学生办公室中在 SEVIS 里为您签字的人。"],
-      ["Grace period", "宽限期：学业或 OPT 结束后，您可以准备离境、转学或改变身份的那些天。"],
-      ["Cap-gap", "从 OPT 结束到按时递交的 H-1B 开始之间的时间。"],
-    ],
   },
 };
