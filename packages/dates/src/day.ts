@@ -94,10 +94,8 @@ function digits(text: string, from: number, until: number): number {
 /** `YYYY-MM-DD`. Reads back with `dayFromISO` for the years 1900 to 2199; FOREVER is no date and is not for printing. */
 export function isoFromDay(day: Day): string {
   const date = civil(day);
-  return `${padded(date.year, 4)}-${padded(date.month, 2)}-${padded(date.day, 2)}`;
+  return `${String(date.year).padStart(4, "0")}-${TWO_DIGITS[date.month]}-${TWO_DIGITS[date.day]}`;
 }
 
-function padded(value: number, width: number): string {
-  if (width === 2) return value < 10 ? `0${value}` : `${value}`;
-  return String(value).padStart(width, "0");
-}
+/** Months and days of the month, as they are written. */
+const TWO_DIGITS: readonly string[] = Array.from({ length: 32 }, (_, value) => String(value).padStart(2, "0"));

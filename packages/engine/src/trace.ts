@@ -149,6 +149,7 @@ function uniqueOfMany<T>(list: readonly T[], key: (one: T) => string): T[] {
 }
 
 export function missingOnce(list: readonly Missing[]): Missing[] {
+  if (list.length < 2) return [...list];
   const found = unique(list, (one) => one.fact);
   return inOrder(found) ? found : found.sort((a, b) => costOf(a) - costOf(b));
 }
