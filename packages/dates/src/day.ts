@@ -98,4 +98,6 @@ export function isoFromDay(day: Day): string {
 }
 
 /** Months and days of the month, as they are written. */
-const TWO_DIGITS: readonly string[] = Array.from({ length: 32 }, (_, value) => String(value).padStart(2, "0"));
+const TWO_DIGITS: readonly string[] = Array.from({ length: 32 }, (_, value) =>
+  String(value).padStart(2, "0"),
+);
