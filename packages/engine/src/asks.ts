@@ -1,8 +1,10 @@
 import type { Clause, Expr, Rule } from "@sojourn/policy";
 import { bars, forceOn, type Law, type Speaker } from "./compose.ts";
+import { type ConditionWords, wordsOf } from "./condition-words.ts";
 import { readyTest, type Test } from "./eval/index.ts";
 import { type Judge, readyJudge } from "./eval/judge.ts";
-import { type ConditionWords, isDate, sentence, wordsOf } from "./words.ts";
+import { isDate } from "./is-date.ts";
+import { sentence } from "./words.ts";
 
 /** What a `require` or an `advise` asks, made ready for the law of a day. */
 export type Ask = {

@@ -1,8 +1,9 @@
 import { dayFromISO } from "@sojourn/dates";
 import type { Clause, Clock, Document, Duty, Expr, Rule, Rulebook, Statement } from "@sojourn/policy";
-import { fieldAt, labelOf } from "@sojourn/record";
+import { fieldAt, plainName } from "@sojourn/record";
 import { compose } from "./compose.ts";
-import { exprWords, sentence, titleOf, wordsOf } from "./words.ts";
+import { exprWords, wordsOf } from "./condition-words.ts";
+import { sentence, titleOf } from "./words.ts";
 
 /** What a clause is about: whom it is for, a condition, a window, papers, a number … */
 export type ProvisionKind =
@@ -126,7 +127,7 @@ function ofClause(clause: Clause): Said[] {
       return clause.documents.map((paper) => ({ kind: "needs", says: sentence(paperWords(paper)) }));
     case "approved":
       return clause.by.map(({ by, attests }) => ({
-        ...{ kind: "approved", says: sentence(approverWords(by)) },
+        ...{ kind: "approved", says: sentence(plainName(by)) },
         ...(attests && { detail: attests }),
       }));
     case "answered":
@@ -140,16 +141,9 @@ const edges = ({ from, until }: { from?: Expr; until?: Expr }): string =>
   [from && `from ${exprWords(from)}`, until && `until ${exprWords(until)}`].filter(Boolean).join(" ");
 
 function paperWords({ id, items }: Document): string {
-  const name =
-    fieldAt(["documents", id])?.words ??
-    labelOf(id)
-      .replace(/\bco op\b/, "co-op")
-      .replace(/\be verify\b/, "E-Verify");
-  return items.length > 0 ? `${name} (${items.map(labelOf).join(", ")})` : name;
+  const name = fieldAt(["documents", id])?.words ?? plainName(id);
+  return items.length > 0 ? `${name} (${items.map(plainName).join(", ")})` : name;
 }
-
-/** Officials are known by their letters: DSO, RO. */
-const approverWords = (by: string): string => (by.length <= 5 ? by.toUpperCase() : labelOf(by));
 
 const ofClock = ({ limits }: Clock): Said[] =>
   limits.map(({ op, amount, because }) =>

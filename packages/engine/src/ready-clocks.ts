@@ -1,4 +1,5 @@
 import type { Also, Clock, Expr, Limit } from "@sojourn/policy";
+import { plainName } from "@sojourn/record";
 import type { From, Speaker } from "./compose.ts";
 import { type Ready, ready, readyTest, type Test } from "./eval/index.ts";
 import { readyTail } from "./tails.ts";
@@ -87,7 +88,7 @@ function unitIn(expr: Expr): string | undefined {
     case "ref":
       if (expr.type.t === "days") return "days";
       return expr.type.t === "list"
-        ? expr.type.of.replaceAll("-", " ")
+        ? plainName(expr.type.of)
         : expr.type.t === "number"
           ? expr.type.unit
           : undefined;

@@ -9,6 +9,7 @@ import {
   union,
 } from "@sojourn/dates";
 import type { CalendarRow, Expr } from "@sojourn/policy";
+import { plainName } from "@sojourn/record";
 import { calendarOf, LONGEST_RECESS, slug, type Term } from "./calendar.ts";
 import type { Context } from "./context.ts";
 import { asInterval, type Ready, ready } from "./eval/index.ts";
@@ -167,7 +168,7 @@ export function termEdge(expr: Extract<Expr, { k: "term" }>): Ready {
     const at = expr.edge === "start" ? found.start : found.end;
     context.trace.saw({
       path: `${found.item.path}.${expr.edge}`,
-      words: `${expr.edge} of ${found.name.replaceAll("-", " ")}`,
+      words: `${expr.edge} of ${plainName(found.name)}`,
       value: isoFromDay(at),
     });
     return exactly(at);
@@ -179,7 +180,7 @@ function noteEdge(
   near: number,
   context: Context,
 ): Value {
-  const asked = `${edge} of ${season.replaceAll("-", " ")} ${dir} ${isoFromDay(near)}`;
+  const asked = `${edge} of ${plainName(season)} ${dir} ${isoFromDay(near)}`;
   context.trace.lacks({
     fact: `terms[${season}].${edge}`,
     ask: `Which day is the ${asked} in your school's calendar?`,

@@ -275,10 +275,10 @@ export type Expr =
   | { k: "as-of" }
   /** A record field; `path` starts at the record, or at one of the focus objects (program, application …). */
   | { k: "fact"; path: string[]; type: Type }
-  /** A field of the item at hand, `up` levels out (0: the innermost `where`). */
-  | { k: "field"; path: string[]; up: number; type: Type }
+  /** A field of the item at hand, `up` levels out (0: the innermost `where`); `of`: the list it is one of. */
+  | { k: "field"; path: string[]; up: number; type: Type; of?: string }
   /** Something a page defines (let, clock, milestone), or a field of an item that a let picks; `words` for people. */
-  | { k: "ref"; name: string; path: string[]; type: Type; words?: string }
+  | { k: "ref"; name: string; path: string[]; type: Type; words?: string; of?: string }
   | { k: "and" | "or"; of: Expr[] }
   | { k: "not"; of: Expr }
   | { k: "compare"; op: Compare; a: Expr; b: Expr }

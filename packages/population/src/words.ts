@@ -1,4 +1,5 @@
 import type { Rulebook } from "@sojourn/policy";
+import { plainName } from "@sojourn/record";
 
 /** What people call the things that answers speak of. */
 export type Names = {
@@ -28,7 +29,7 @@ export function namesIn({ rules, layers }: Rulebook): Names {
     const key = `${statement.kind} ${statement.name}`;
     if ("title" in statement && statement.title && !titles.has(key)) titles.set(key, statement.title);
   }
-  const titled = (kind: string) => (id: string) => titles.get(`${kind} ${id}`) ?? id.replaceAll("-", " ");
+  const titled = (kind: string) => (id: string) => titles.get(`${kind} ${id}`) ?? plainName(id);
   const permission = titled("permission");
   return {
     permission,

@@ -1,5 +1,5 @@
 import type { Clause, Document, Expr, Rule } from "@sojourn/policy";
-import { fieldAt, labelOf } from "@sojourn/record";
+import { fieldAt, plainName } from "@sojourn/record";
 import { type Bench, encoder, forEveryone, report } from "./bench.ts";
 import type { Stricter } from "./findings.ts";
 import { dated } from "./milestones.ts";
@@ -72,8 +72,8 @@ function rows(clause: Clause, law: readonly Clause[], bounds: readonly Bound[]):
     case "approved":
       return extra(
         "approval",
-        clause.by.map(({ by }) => approverWords(by)),
-        law.flatMap((one) => (one.kind === "approved" ? one.by.map(({ by }) => approverWords(by)) : [])),
+        clause.by.map(({ by }) => plainName(by)),
+        law.flatMap((one) => (one.kind === "approved" ? one.by.map(({ by }) => plainName(by)) : [])),
       );
     default:
       return [];
@@ -81,12 +81,9 @@ function rows(clause: Clause, law: readonly Clause[], bounds: readonly Bound[]):
 }
 
 function paperWords({ id, items }: Document): string {
-  const name = fieldAt(["documents", id])?.words ?? labelOf(id);
-  return items.length > 0 ? `${name} with ${items.map(labelOf).join(", ")}` : name;
+  const name = fieldAt(["documents", id])?.words ?? plainName(id);
+  return items.length > 0 ? `${name} with ${items.map(plainName).join(", ")}` : name;
 }
-
-/** Officials are known by their letters: DSO, RO. */
-const approverWords = (by: string): string => (by.length <= 5 ? by.toUpperCase() : labelOf(by));
 
 const amounts = (law: readonly Clause[]): string =>
   law.flatMap((one) => (one.kind === "lasts" ? [words(one.amount)] : [])).join(", ");

@@ -1,5 +1,5 @@
 import type { Expr } from "@sojourn/policy";
-import { kebab } from "@sojourn/record";
+import { kebab, plainName } from "@sojourn/record";
 
 /** An expression as a page would say it, for the table of what a school asks more. */
 export function words(expr: Expr): string {
@@ -8,7 +8,7 @@ export function words(expr: Expr): string {
     case "boolean":
       return expr.v === true ? "yes" : expr.v === false ? "no" : String(expr.v);
     case "text":
-      return expr.v.replaceAll("-", " ");
+      return plainName(expr.v);
     case "amount":
       return `${expr.n} ${expr.unit === "business-days" ? "business day" : expr.unit.slice(0, -1)}${expr.n === 1 ? "" : "s"}`;
     case "as-of":
@@ -17,7 +17,9 @@ export function words(expr: Expr): string {
     case "field":
       return named(expr.path);
     case "ref":
-      return [expr.words ?? spaced(expr.name), ...expr.path.map((key) => spaced(kebab(key)))].join(": ");
+      return [expr.words ?? plainName(expr.name), ...expr.path.map((key) => plainName(kebab(key)))].join(
+        ": ",
+      );
     case "math":
       return expr.b.k === "amount" && (expr.op === "+" || expr.op === "-")
         ? `${words(expr.b)} ${expr.op === "+" ? "after" : "before"} ${words(expr.a)}`
@@ -30,7 +32,7 @@ export function words(expr: Expr): string {
     case "is":
       return `${words(expr.a)} is ${expr.not ? "not " : ""}${expr.values.map(words).join(" or ")}`;
     case "not":
-      return expr.of.k === "exceeded" ? `${spaced(expr.of.clock)} not exceeded` : `not ${words(expr.of)}`;
+      return expr.of.k === "exceeded" ? `${plainName(expr.of.clock)} not exceeded` : `not ${words(expr.of)}`;
     case "and":
     case "or":
       return expr.of.map(words).join(` ${expr.k} `);
@@ -43,6 +45,5 @@ export function words(expr: Expr): string {
   }
 }
 
-const spaced = (name: string): string => name.replaceAll("-", " ");
 const named = (path: readonly string[]): string =>
-  path.map((key) => spaced(kebab(key.replace(/^@/, "").split(":")[0]!))).join(" ");
+  path.map((key) => plainName(kebab(key.replace(/^@/, "").split(":")[0]!))).join(" ");

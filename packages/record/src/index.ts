@@ -3,7 +3,7 @@ export * from "./columns/index.ts";
 export type { FaultWords } from "./fault-words.ts";
 export type { Fault, FaultCode } from "./faults.ts";
 export { type JsonSchema, recordJsonSchema } from "./json-schema.ts";
-export { classWords, labelOf } from "./labels.ts";
+export { classWords, labelOf, plainName } from "./labels.ts";
 export { camel, kebab } from "./names.ts";
 export { nearest } from "./nearest.ts";
 export { LARGEST_TEXT, type Reading, readRecord, readRecordText } from "./read.ts";

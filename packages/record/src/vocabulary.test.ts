@@ -151,6 +151,13 @@ describe("labels", () => {
     ["leave-of-absence", "leave of absence"],
     ["F-1", "F-1"],
     ["constructor", "constructor"],
+    ["e-verify-search-result", "E-Verify search result"],
+    ["opt-reporting-form", "OPT reporting form"],
+    ["i20-with-opt-recommendation", "I-20 with OPT recommendation"],
+    ["co-op-agreement", "co-op agreement"],
+    ["us-teaching-methods", "US teaching methods"],
+    ["dso", "DSO"],
+    ["An employer in E-Verify", "An employer in E-Verify"],
   ])("%s reads %s", (value, label) => {
     expect(labelOf(value)).toBe(label);
   });

@@ -1,4 +1,5 @@
 import { objectShape } from "./derive.ts";
+import { plainName } from "./labels.ts";
 import { recordSchema } from "./schema.ts";
 import type { Field, MapShape, ObjectShape, Shape } from "./shape.ts";
 
@@ -34,5 +35,5 @@ function stepInto(shape: Shape, name: string): Field | undefined {
 
 /** What a map holds under a name; it is counted in the unit of the whole. */
 function entryOf(map: MapShape & { unit?: string }, name: string): Field {
-  return { ...map.of, key: name, words: name.replaceAll("-", " "), ...(map.unit && { unit: map.unit }) };
+  return { ...map.of, key: name, words: plainName(name), ...(map.unit && { unit: map.unit }) };
 }

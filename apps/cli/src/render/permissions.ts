@@ -1,5 +1,6 @@
 import type { Day } from "@sojourn/dates";
 import type { PermissionStanding, Verdict } from "@sojourn/engine";
+import { fieldAt, plainName } from "@sojourn/record";
 import { oneLine } from "../output.ts";
 import { amountWords } from "./amounts.ts";
 import { dateWords, daysUntil, plainDate } from "./dates.ts";
@@ -78,11 +79,13 @@ function span(from: string | undefined, until: string | undefined, asOf: Day): s
 function terms({ amount, documents, approvals, answered }: PermissionStanding): string[] {
   const wanted = documents
     .filter(({ status }) => status !== "present")
-    .map(({ id }) => id.replaceAll("-", " "));
+    .map(({ id }) => fieldAt(["documents", id])?.words ?? plainName(id));
   return [
     ...(amount ? [`At most ${amountWords(amount, "months")}`] : []),
     ...(wanted.length > 0 ? [`Papers: ${wanted.join(", ")}`] : []),
-    ...(approvals.length > 0 ? [`Approved by ${approvals.map(({ by }) => by).join(", then ")}`] : []),
+    ...(approvals.length > 0
+      ? [`Approved by ${approvals.map(({ by }) => plainName(by)).join(", then ")}`]
+      : []),
     ...(answered ? [`Answered within ${answered.within}`] : []),
   ];
 }

@@ -2,7 +2,7 @@ import type { Compared } from "@sojourn/engine";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { ruleOn } from "../lib/rules.ts";
-import { approver } from "../standing/Carries.tsx";
+import { plainIn } from "../standing/Carries.tsx";
 import { RuleLink } from "../standing/RuleLink.tsx";
 import { Says } from "../standing/Says.tsx";
 import { Tag } from "../standing/Tag.tsx";
@@ -133,6 +133,7 @@ const Verdict = ({ column: { permission } }: { column: Column }) => {
 
 /** Of somebody whom it is for, those whom it needs; else whoever a rule names. */
 function By({ column: { by, permission } }: { column: Column }) {
+  const plain = plainIn(useStanding().core.record);
   const general = permission.verdict === "unknown" || permission.verdict === "not-applicable";
   const named = general ? by : permission.approvals.map((one) => ({ ...one, classes: [] as string[] }));
   if (named.length === 0) return t.nobody;
@@ -140,7 +141,7 @@ function By({ column: { by, permission } }: { column: Column }) {
     <ul className="plain">
       {named.map((one) => (
         <li key={one.by}>
-          {approver(one.by)}
+          {plain(one.by)}
           {one.classes.length > 0 && ` (${one.classes.join(", ")})`} <RuleLink rule={one.rule} />
         </li>
       ))}

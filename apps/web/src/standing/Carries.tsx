@@ -7,12 +7,16 @@ import { RuleLink } from "./RuleLink.tsx";
 
 const t = words.why;
 const marks = { present: "✓", missing: "✕", unknown: "?" } as const;
-const plain = (id: string) => text(id.replaceAll("-", " "));
+
+type Records = { plainName: (name: string) => string };
+/** A name of the rules as people write it: DSO, USCIS, academic adviser. */
+export const plainIn = (records: Records) => (name: string) => text(records.plainName(name));
 
 /** What it carries with it, what has to be shown, and who approves. */
 export function Carries({ permission }: { permission: PermissionStanding }) {
   const { grants, documents, approvals, answered } = permission;
   const { core } = useStanding();
+  const plain = plainIn(core.record);
   return (
     <>
       {grants.length > 0 && (
@@ -33,7 +37,7 @@ export function Carries({ permission }: { permission: PermissionStanding }) {
           title={t.approvals}
           of={approvals.map(({ by, attests, rule }) => ({
             key: by + rule,
-            text: attests ? `${approver(by)}, ${t.attests(attests)}` : approver(by),
+            text: attests ? `${plain(by)}, ${t.attests(attests)}` : plain(by),
             rule,
           }))}
         />
@@ -44,9 +48,6 @@ export function Carries({ permission }: { permission: PermissionStanding }) {
     </>
   );
 }
-
-/** Who approves, as people write it: DSO, USCIS, academic adviser. */
-export const approver = (by: string) => (by.length <= 5 ? by.toUpperCase() : plain(by));
 
 function List({ title, of }: { title: string; of: { key: string; text: string; rule?: string }[] }) {
   return (

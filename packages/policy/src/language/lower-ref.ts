@@ -46,7 +46,8 @@ function asField(path: string[], scope: Scope): Typed | undefined {
     const full = [...list.split("."), ...path];
     const field = fieldAt(full);
     const type = field && typeOf(field, full);
-    if (type) return { expr: { k: "field", path: keysOf(full).slice(-path.length), up, type }, type };
+    if (type)
+      return { expr: { k: "field", path: keysOf(full).slice(-path.length), up, type, of: list }, type };
   }
   return undefined;
 }
@@ -60,11 +61,12 @@ function asOuterField(path: string[], scope: Scope): Typed | undefined {
   const own = one !== undefined && !FOCUS[one] && SINGULAR[scope.items.at(-1) ?? ""] === one;
   const at = outer >= 0 ? outer : own ? scope.items.length - 1 : -1;
   if (at < 0) return undefined;
-  const full = [...scope.items[at]!.split("."), ...rest];
+  const of = scope.items[at]!;
+  const full = [...of.split("."), ...rest];
   const field = fieldAt(full);
   const type = field && typeOf(field, full);
   const up = scope.items.length - 1 - at;
-  return type && { expr: { k: "field", path: keysOf(full).slice(1), up, type }, type };
+  return type && { expr: { k: "field", path: keysOf(full).slice(1), up, type, of }, type };
 }
 
 function asBuiltIn(path: string[]): Typed | undefined {
@@ -89,18 +91,19 @@ function asDefined(node: Ref, path: string[], scope: Scope): Typed | undefined {
   if (rest.length === 0)
     return { expr: { k: "ref", name, path: [], type: found.type, ...words }, type: found.type };
   if (found.type.t !== "item") return undefined;
-  const full = [...found.type.of.split("."), ...rest];
+  const { of } = found.type;
+  const full = [...of.split("."), ...rest];
   const field = fieldAt(full);
   const type = field && typeOf(field, full);
   if (!type) {
     scope.fault(
       node,
-      `“${name}” is one of ${found.type.of}, which has no “${rest.join(".")}”`,
-      suggest(rest[0], fieldNames(found.type.of)),
+      `“${name}” is one of ${of}, which has no “${rest.join(".")}”`,
+      suggest(rest[0], fieldNames(of)),
     );
     return undefined;
   }
-  return { expr: { k: "ref", name, path: keysOf(full).slice(-rest.length), type, ...words }, type };
+  return { expr: { k: "ref", name, path: keysOf(full).slice(-rest.length), type, ...words, of }, type };
 }
 
 /** `post-completion-opt.application.approved-on`: the application of that kind, wherever it is asked about. */
