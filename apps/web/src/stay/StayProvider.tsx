@@ -1,3 +1,4 @@
+import type { Stood } from "@sojourn/engine";
 import type { Fault } from "@sojourn/record";
 import { type ReactNode, useCallback, useMemo, useState } from "react";
 import { useLaw } from "../law/useLaw.ts";
@@ -5,7 +6,7 @@ import { type Core, loadCore } from "../lib/core.ts";
 import { today } from "../lib/dates.ts";
 import type { Raw } from "../lib/paths.ts";
 import { useLanguage } from "../words/useLanguage.ts";
-import { answering } from "./answering.ts";
+import { answering, type Counted } from "./answering.ts";
 import { useChange } from "./useChange.ts";
 import { useKeeping } from "./useKeeping.ts";
 import { type About, type Stay, StayContext } from "./useStay.ts";
@@ -47,7 +48,14 @@ export function StayProvider({ children }: { children: ReactNode }) {
 
   const change = useChange(core, stay, setStay);
   const setAsOf = useCallback((asOf: string) => setStay((old) => old && { ...old, asOf }), []);
-  const turn = useCallback((how: (stay: Stay) => Stay) => setStay((old) => old && how(old)), []);
+  const [counted] = useState<Counted>(() => new WeakMap());
+  const turn = useCallback(
+    (how: (stay: Stay) => Stay, known?: Stood) => {
+      if (known) counted.set(known.record as Raw, known);
+      setStay((old) => old && how(old));
+    },
+    [counted],
+  );
   const setKeeping = useKeeping(stay, open, turn);
   const restart = useCallback(() => {
     setStay(undefined);
@@ -55,7 +63,7 @@ export function StayProvider({ children }: { children: ReactNode }) {
   }, []);
 
   const language = useLanguage();
-  const [answer] = useState(answering);
+  const [answer] = useState(() => answering(counted));
   // biome-ignore lint/correctness/useExhaustiveDependencies: in another language the same standing is said anew
   const standing = useMemo(
     () => (core && stay ? answer(core, stay, law) : undefined),

@@ -1,4 +1,4 @@
-import type { Standing } from "@sojourn/engine";
+import type { Standing, Stood } from "@sojourn/engine";
 import type { Fault } from "@sojourn/record";
 import { createContext, use } from "react";
 import type { Core } from "../lib/core.ts";
@@ -32,8 +32,8 @@ export type StayContext = {
   keeping: boolean;
   open: (source: unknown, about?: About) => Promise<boolean>;
   change: (path: string, value: unknown) => Fault[];
-  /** Another state of the stay that is readable: a step, a step back (`history.ts`). */
-  turn: (how: (stay: Stay) => Stay) => void;
+  /** Another state of the stay that is readable: a step, a step back (`history.ts`); and its standing, if counted. */
+  turn: (how: (stay: Stay) => Stay, counted?: Stood) => void;
   setAsOf: (day: string) => void;
   setKeeping: (on: boolean) => void;
   restart: () => void;

@@ -34,13 +34,13 @@ export default function Timeline() {
   const { turn } = useStay();
   const canvas = useRef<HTMLDivElement>(null);
   const [room, box] = useRoom();
-  const { editor, hold, zoom, ...parts } = useEditing(canvas);
+  const { editor, count, hold, zoom, ...parts } = useEditing(canvas);
   const { items, plan } = useItems();
   const layout = useMemo(
     () => layOut({ items: [...plan, ...items], asOf: stay.asOf, room, zoom, held: hold.layout }),
     [items, plan, stay.asOf, room, zoom, hold.layout],
   );
-  useReady(editor.kinds);
+  useReady(editor.kinds, count);
   useSettled(editor.gestures, hold, editor.shown, layout);
   const onKeyDown = (event: KeyboardEvent) => {
     const back = isUndo(event);

@@ -1,4 +1,4 @@
-import type { Standing } from "@sojourn/engine";
+import type { Standing, Stood } from "@sojourn/engine";
 import type { RefObject } from "react";
 import type { Core } from "../lib/core.ts";
 import type { Raw } from "../lib/paths.ts";
@@ -12,12 +12,13 @@ import type { Layout } from "./layout.ts";
 import type { Part, Span, Step } from "./move.ts";
 import { paced } from "./pace.ts";
 import { paint, unpaint } from "./paint.ts";
+import type { Count } from "./useAside.ts";
 
 export type Latest = {
   core: Core;
   stay: Stay;
   standing: Standing;
-  turn: (how: (stay: Stay) => Stay) => void;
+  turn: (how: (stay: Stay) => Stay, counted?: Stood) => void;
   done: (gesture: Gesture) => void;
 };
 /** The layout that must not change under the hand; the name of the last gesture that is drawn in full. */
@@ -28,6 +29,8 @@ type Given = {
   shown: RefObject<Layout | undefined>;
   setHold: (hold: Hold) => void;
   later: (act: () => void) => void;
+  /** Beside the page. */
+  count: Count;
 };
 export type Begun = { item: Item; part: Part; edges: Edges; keys?: boolean };
 export type Gestures = {
@@ -43,28 +46,29 @@ export type Gestures = {
   settle: (hold: Hold) => void;
 };
 
-let count = 0;
+let drags = 0;
 
 /**
  * Moves a bar at once, without React, and lets the record and the standing follow as fast as they can: they are
  * drawn later, in slices between the frames.
  */
-export function gesturesOn({ canvas, latest, shown, setHold, later }: Given): Gestures {
+export function gesturesOn({ canvas, latest, shown, setHold, later, count }: Given): Gestures {
   let now: Gesture | undefined;
   /** What the gesture changes; not always drawn yet. */
   let base: Raw = {};
   let put: Raw | undefined;
 
-  const pace = paced<Raw>((record) => {
+  const hand = (record: Raw, counted?: Stood) => {
     const name = now?.name;
-    later(() => latest.current.turn((stay) => stepped(stay, record, name)));
-  });
+    later(() => latest.current.turn((stay) => stepped(stay, record, name), counted));
+  };
+  const pace = paced({ count, hand });
   const draw = () => {
     if (now && canvas.current && shown.current) paint(canvas.current, now, shown.current);
   };
   const begin: Gestures["begin"] = ({ item, part, edges, keys = false }) => {
     if (!item.path) return;
-    const name = keys ? `keys ${item.path} ${part}` : `drag ${++count}`;
+    const name = keys ? `keys ${item.path} ${part}` : `drag ${++drags}`;
     const begun = now?.path === item.path ? now.now : spanOf(item);
     const before = now?.name === name ? now.before : latest.current.standing;
     base = put ?? latest.current.stay.record;

@@ -3,42 +3,60 @@ export type Pace<T> = {
   send: (one: T) => void;
   /** What is on the page now. */
   drawn: (one: T) => void;
-  /** The last that waits goes at once. */
+  /** The last that waits, or is being counted, goes at once. */
   flush: () => void;
+};
+type Given<T, C> = {
+  /** Beside the page; nothing where that can not be done. */
+  count: (one: T) => Promise<C | undefined>;
+  hand: (one: T, counted?: C) => void;
+  clock?: () => number;
 };
 
 /** Longer than this nothing is waited for: what was sent may have been overtaken by something else. */
 const PATIENCE = 1000;
 
 /**
- * Hands on the newest, as fast as it gets drawn, and then rests as long as the drawing took: so that half of the
- * time, however slow the device is, belongs to the bar under the hand.
+ * Has the newest counted and hands it on, as fast as it gets drawn, and then rests as long as the drawing took: so
+ * that half of the time, however slow the device is, belongs to the bar under the hand.
  */
-export function paced<T>(hand: (one: T) => void, clock: () => number = () => performance.now()): Pace<T> {
+export function paced<T, C>({ count, hand, clock = () => performance.now() }: Given<T, C>): Pace<T> {
   let waiting: { one: T } | undefined;
-  let sent: { one: T; at: number } | undefined;
+  let under: { one: T; at: number; counting: boolean } | undefined;
   let rest: ReturnType<typeof setTimeout> | undefined;
-  const flush = () => {
-    clearTimeout(rest);
+  const next = () => {
     rest = undefined;
     if (!waiting) return;
-    const { one } = waiting;
+    const mine = { one: waiting.one, at: clock(), counting: true };
     waiting = undefined;
-    sent = { one, at: clock() };
-    hand(one);
+    under = mine;
+    void count(mine.one).then((counted) => {
+      if (under !== mine) return;
+      mine.counting = false;
+      mine.at = clock();
+      hand(mine.one, counted);
+    });
   };
   return {
     send: (one) => {
       waiting = { one };
-      const busy = sent !== undefined && clock() - sent.at < PATIENCE;
-      if (!busy && rest === undefined) flush();
+      const busy = under !== undefined && clock() - under.at < PATIENCE;
+      if (!busy && rest === undefined) next();
     },
     drawn: (one) => {
-      if (sent?.one !== one) return;
-      const took = clock() - sent.at;
-      sent = undefined;
-      rest = setTimeout(flush, took);
+      if (under?.counting !== false || under.one !== one) return;
+      const took = clock() - under.at;
+      under = undefined;
+      rest = setTimeout(next, took);
     },
-    flush,
+    flush: () => {
+      clearTimeout(rest);
+      rest = undefined;
+      const last = waiting ?? (under?.counting ? under : undefined);
+      waiting = undefined;
+      if (!last) return;
+      under = { one: last.one, at: clock(), counting: false };
+      hand(last.one);
+    },
   };
 }

@@ -24,7 +24,7 @@ export function useEditing(canvas: RefObject<HTMLElement | null>) {
   const [zoom, setZoom] = useState(1);
   const [last, setLast] = useState<Last>();
   const done = useCallback(({ path, before }: Gesture) => setLast({ path, before }), []);
-  const { gestures, hold, shown } = useGesture(canvas, done);
+  const { gestures, hold, shown, count } = useGesture(canvas, done);
   const kinds = useMemo(() => kindsOf(core.record.vocabulary), [core]);
   const remove = useCallback(
     (path: string) => {
@@ -44,5 +44,5 @@ export function useEditing(canvas: RefObject<HTMLElement | null>) {
     () => ({ kinds, gestures, shown, selected, select, openForm, remove }),
     [kinds, gestures, shown, selected, openForm, remove],
   );
-  return { editor, hold, zoom, setZoom, form, setForm, last, setLast };
+  return { editor, count, hold, zoom, setZoom, form, setForm, last, setLast };
 }

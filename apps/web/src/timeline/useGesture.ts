@@ -2,6 +2,7 @@ import { type RefObject, startTransition, useLayoutEffect, useMemo, useRef, useS
 import { useStanding, useStay } from "../stay/useStay.ts";
 import { type Gestures, gesturesOn, type Hold, type Latest } from "./gestures.ts";
 import type { Layout } from "./layout.ts";
+import { useAside } from "./useAside.ts";
 
 /** The gestures on the bars of one picture, and what of the layout they hold. */
 export function useGesture(canvas: RefObject<HTMLElement | null>, done: Latest["done"]) {
@@ -10,14 +11,15 @@ export function useGesture(canvas: RefObject<HTMLElement | null>, done: Latest["
   const [hold, setHold] = useState<Hold>({});
   const latest = useRef<Latest>({ core, stay, standing, turn, done });
   const shown = useRef<Layout>(undefined);
+  const count = useAside();
   const gestures = useMemo(
-    () => gesturesOn({ canvas, latest, shown, setHold, later: startTransition }),
-    [canvas],
+    () => gesturesOn({ canvas, latest, shown, setHold, later: startTransition, count }),
+    [canvas, count],
   );
   useLayoutEffect(() => {
     latest.current = { core, stay, standing, turn, done };
   });
-  return { gestures, hold, shown };
+  return { gestures, hold, shown, count };
 }
 
 /** Told after each drawing: what is under way stays where the hand has it, and no change of scale undoes it. */
