@@ -1,5 +1,5 @@
 import type { Expr } from "@sojourn/policy";
-import { kebab, plainName } from "@sojourn/record";
+import { fieldAt, kebab, plainName } from "@sojourn/record";
 
 /** An expression as a page would say it, for the table of what a school asks more. */
 export function words(expr: Expr): string {
@@ -14,8 +14,9 @@ export function words(expr: Expr): string {
     case "as-of":
       return "the day asked about";
     case "fact":
-    case "field":
       return named(expr.path);
+    case "field":
+      return named(expr.path, expr.of);
     case "ref":
       return [expr.words ?? plainName(expr.name), ...expr.path.map((key) => plainName(kebab(key)))].join(
         ": ",
@@ -45,5 +46,19 @@ export function words(expr: Expr): string {
   }
 }
 
-const named = (path: readonly string[]): string =>
-  path.map((key) => plainName(kebab(key.replace(/^@/, "").split(":")[0]!))).join(" ");
+const AT_HAND: Readonly<Record<string, string>> = {
+  program: "programs",
+  application: "applications",
+  authorization: "authorizations",
+  trip: "trips",
+  "request-term": "terms",
+};
+
+/** A field by the record's words for it; its path where it has none. */
+function named(path: readonly string[], of?: string): string {
+  const steps = path.map((step) => kebab(step.replace(/^@/, "").split(":")[0]!));
+  const [first = "", ...rest] = steps;
+  const held = path[0]?.startsWith("@") ? [AT_HAND[first] ?? first, ...rest] : steps;
+  const field = rest.length > 0 || of ? fieldAt(of ? [...of.split("."), ...steps] : held) : undefined;
+  return field?.words ?? steps.map(plainName).join(" ");
+}
