@@ -34,10 +34,8 @@ const WORDS = [
 ];
 
 /** Reads, checks and formats: answers or faults, never an exception, each fault with its words. */
-function survives(text: string): number {
-  const before = performance.now();
+function survives(text: string): void {
   const { diagnostics } = buildRulebook([{ path: "us/a.md", text }]);
-  const spent = performance.now() - before;
   for (const { line, says, mend } of diagnostics) {
     expect(line).toBeGreaterThan(0);
     expect(line).toBeLessThanOrEqual(text.split("\n").length);
@@ -45,7 +43,6 @@ function survives(text: string): number {
   }
   const once = formatPage(text, "us/a.md");
   if (once.diagnostics.length > 0) expect(once.text).toBe(text);
-  return spent;
 }
 
 survives(onePage("let a = as-of")); // makes the parser
@@ -130,17 +127,19 @@ describe("limits", () => {
   });
 });
 
-describe("time", () => {
-  test("200 broken lines are told of within a second", () => {
+// Trying every way to read these would take 2 to the power of 40 steps: they end, or the test does not.
+describe("ends", () => {
+  test("200 broken lines are told of one by one", () => {
     const line = (at: number) => `permission p${at}\n  requre status.class is F-1 and (a or (b or (c or d)))`;
-    expect(survives(onePage(Array.from({ length: 100 }, (_, at) => line(at)).join("\n")))).toBeLessThan(
-      1_000,
-    );
+    const text = onePage(Array.from({ length: 100 }, (_, at) => line(at)).join("\n"));
+    survives(text);
+    const { diagnostics } = buildRulebook([{ path: "us/a.md", text }]);
+    expect(diagnostics.filter(({ severity }) => severity === "error")).toHaveLength(100);
   });
 
-  test("a chain of forty values and lists twelve deep take no longer than they should", () => {
+  test("a chain of forty values and lists forty deep", () => {
     const values = Array.from({ length: 40 }, () => "F-1 or J-1").join(" or ");
-    const lists = `count of ${"(".repeat(12)}terms${" where start > as-of)".repeat(12)}`;
-    expect(survives(onePage(`let a = status.class is ${values}\nlet b = ${lists}`))).toBeLessThan(1_000);
+    const lists = `count of ${"(".repeat(40)}terms${" where start > as-of)".repeat(40)}`;
+    survives(onePage(`let a = status.class is ${values}\nlet b = ${lists}`));
   });
 });
