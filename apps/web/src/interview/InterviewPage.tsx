@@ -2,7 +2,7 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { useLaw } from "../law/useLaw.ts";
 import { today } from "../lib/dates.ts";
-import { titlesOf } from "../lib/rules.ts";
+import { titleOf } from "../lib/rules.ts";
 import { Waiting } from "../shell/Problem.tsx";
 import { useTitle } from "../shell/useTitle.ts";
 import { kept } from "../stay/keep.ts";
@@ -37,7 +37,7 @@ export function InterviewPage() {
 function Ready() {
   const { core } = useStanding();
   const { about } = route.useSearch();
-  const title = about === ALL ? t.aboutAll : about && titlesOf(core.rulebook).get(about);
+  const title = about === ALL ? t.aboutAll : about && titleOf(core.rulebook, about);
   useTitle(title ?? t.title);
   if (about === undefined || title === undefined)
     return (

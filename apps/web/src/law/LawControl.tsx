@@ -41,7 +41,7 @@ function Supposed({ page: { page, title, state } }: { page: WaitingPage }) {
         onChange={({ target }) => ask({ supposing: target.checked ? [...others, page] : others })}
       />
       <span>
-        {title}
+        <span lang="en">{title}</span>
         <small className="soft">{state}</small>
       </span>
     </label>

@@ -44,7 +44,7 @@ function Told({ names }: { names: readonly string[] }) {
     <>
       {told.map(({ page, title, state }) => (
         <small key={page}>
-          {title}: {state}.
+          <span lang="en">{title}</span>: {state}.
         </small>
       ))}
       {unknown.map((name) => (

@@ -1,4 +1,5 @@
 import type { Rule, Rulebook } from "@sojourn/policy";
+import { text } from "../words/tongue.ts";
 import { dayOf } from "./dates.ts";
 
 /** Every version of every rule by its id; two versions of one rule are law in different periods. */
@@ -35,8 +36,9 @@ function covers({ effective }: Rule, day: number): boolean {
   return (effective.from ?? -Infinity) <= day && day <= (effective.until ?? Infinity);
 }
 
+/** A school by its name; the law by what it is called in the language of the page. */
 export const layerTitle = (rulebook: Rulebook, id: string) =>
-  rulebook.layers.find((layer) => layer.id === id)?.title ?? id;
+  text(rulebook.layers.find((layer) => layer.id === id)?.title ?? id);
 
 export const schoolsOf = (rulebook: Rulebook) => rulebook.layers.filter((layer) => layer.id !== "us");
 
@@ -54,6 +56,12 @@ export function titlesOf(rulebook: Rulebook): Map<string, string> {
   const known = titles.get(rulebook) ?? new Map(rulebook.rules.flatMap(titled));
   titles.set(rulebook, known);
   return known;
+}
+
+/** The same in the language of the page. */
+export function titleOf(rulebook: Rulebook, name: string): string | undefined {
+  const title = titlesOf(rulebook).get(name);
+  return title && text(title);
 }
 
 const titled = ({ statements }: Rule): [string, string][] =>

@@ -57,7 +57,10 @@ const Plain = ({ rule }: { rule: Rule }): ReactNode => (
     <span lang="en">{rule.prose.replace(/\s+/g, " ")}</span>{" "}
     <Link to="/rules/$id" params={{ id: rule.id }} className="small">
       {standingWords.why.rule}
-      <span className="hidden"> {rule.title}</span>
+      <span className="hidden" lang="en">
+        {" "}
+        {rule.title}
+      </span>
     </Link>
   </>
 );

@@ -74,7 +74,9 @@ function Cite({ id }: { id: string }) {
   return (
     <Link to="/rules/$id" params={{ id }} title={title} className="cite-short">
       {standingWords.why.rule}
-      <span className="hidden">: {title}</span>
+      <span className="hidden" lang="en">
+        : {title}
+      </span>
     </Link>
   );
 }

@@ -26,7 +26,7 @@ export function Browse({ rulebook }: { rulebook: Rulebook }) {
 
 const Entry = ({ page, count }: { page: PageText; count: number }) => (
   <li>
-    <Link to="/rules/pages/$layer/$page" params={addressOf(page)}>
+    <Link to="/rules/pages/$layer/$page" params={addressOf(page)} lang="en">
       {page.title}
     </Link>{" "}
     <span className="soft small">{t.countRules(count)}</span>

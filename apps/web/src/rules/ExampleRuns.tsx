@@ -52,7 +52,7 @@ function Run({ example, results }: { example: Example; results: ExampleResult[] 
   const titles = titlesOf(use(loadCore()).rulebook);
   return (
     <div className="card example-run">
-      {example.title && <h3>{example.title}</h3>}
+      {example.title && <h3 lang="en">{example.title}</h3>}
       <p className="soft small">{t.on(longDate(isoFromDay(example.asOf)))}</p>
       <ul className="plain">
         {results.map((result) => (
@@ -60,7 +60,9 @@ function Run({ example, results }: { example: Example; results: ExampleResult[] 
             <span className="mark" aria-hidden="true">
               {result.ok ? "✓" : "✕"}
             </span>{" "}
-            <Says text={named(result.expected, titles)} />{" "}
+            <span lang="en">
+              <Says text={named(result.expected, titles)} />
+            </span>{" "}
             <span className={result.ok ? "hidden" : "refused"}>
               {result.ok ? t.holds : <Says text={t.fails(result.got)} />}
             </span>

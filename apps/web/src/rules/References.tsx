@@ -33,7 +33,7 @@ function List({ title, ids }: { title: string; ids: string[] }) {
           return (
             <li key={reference}>
               {rule && (
-                <Link to="/rules/$id" params={{ id }}>
+                <Link to="/rules/$id" params={{ id }} lang="en">
                   {rule.title}
                 </Link>
               )}{" "}

@@ -3,6 +3,7 @@ import type { Rule } from "@sojourn/policy";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { longDate } from "../lib/dates.ts";
+import { English, Says } from "../standing/Says.tsx";
 import { words } from "../words/areas/rules.ts";
 import { words as standingWords } from "../words/areas/standing.ts";
 import { sentence } from "../words/index.ts";
@@ -31,7 +32,9 @@ export function RuleFacts({ rule }: { rule: Rule }) {
       <Row name={t.source}>
         {sources.map((source) => (
           <p key={source.text}>
-            <span className="cite">{source.text}</span>
+            <span className="cite" lang="en">
+              {source.text}
+            </span>
             {source.readOn !== undefined && (
               <span className="soft"> ({t.readOn(day(source.readOn) as string)})</span>
             )}
@@ -41,20 +44,36 @@ export function RuleFacts({ rule }: { rule: Rule }) {
       <Row name={t.force}>
         {standingWords.forces[force.kind]}
         {force.since !== undefined && `, ${t.since(day(force.since) as string)}`}
-        {force.why && `: ${force.why}`}
+        {force.why && (
+          <>
+            : <English>{force.why}</English>
+          </>
+        )}
       </Row>
       {(effective.from ?? effective.until) !== undefined && (
         <Row name={t.effective}>{t.effectiveWords(day(effective.from), day(effective.until))}</Row>
       )}
-      {rule.consequence && <Row name={t.consequence}>{rule.consequence}</Row>}
-      {rule.authority && rule.authority !== sources[0]?.text && (
-        <Row name={t.authority}>{rule.authority}</Row>
+      {rule.consequence && (
+        <Row name={t.consequence}>
+          <Says text={rule.consequence} law />
+        </Row>
       )}
-      {rule.appliesTo && <Row name={t.appliesTo}>{rule.appliesTo}</Row>}
+      {rule.authority && rule.authority !== sources[0]?.text && (
+        <Row name={t.authority}>
+          <English>{rule.authority}</English>
+        </Row>
+      )}
+      {rule.appliesTo && (
+        <Row name={t.appliesTo}>
+          <English>{rule.appliesTo}</English>
+        </Row>
+      )}
       {notes.length > 0 && (
         <Row name={t.notes}>
           {notes.map((note) => (
-            <p key={note}>{sentence(note)}</p>
+            <p key={note} lang="en">
+              {sentence(note)}
+            </p>
           ))}
         </Row>
       )}

@@ -12,12 +12,13 @@ export function RuleList({ rules, rulebook, stands }: Props) {
   return byPage(rules).map((group) => (
     <section key={group.layer + group.page} className="rule-group">
       <h2>
-        {pageTitle(group.page)} <span className="soft">{layerTitle(rulebook, group.layer)}</span>
+        <span lang="en">{pageTitle(group.page)}</span>{" "}
+        <span className="soft">{layerTitle(rulebook, group.layer)}</span>
       </h2>
       <ul className="rule-list">
         {group.rules.map((rule) => (
           <li key={`${rule.id} ${rule.line}`}>
-            <Link to="/rules/$id" params={{ id: rule.id }}>
+            <Link to="/rules/$id" params={{ id: rule.id }} lang="en">
               {rule.title}
             </Link>{" "}
             <PlaceBadge stands={stands(rule)} force={rule.force.kind} />

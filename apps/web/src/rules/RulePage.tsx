@@ -101,7 +101,7 @@ function Where({ rule }: { rule: Rule }) {
             hash={rule.id}
             aria-label={t.onPage(page.title)}
           >
-            {page.title}
+            <span lang="en">{page.title}</span>
           </Link>
         </>
       )}
@@ -117,7 +117,9 @@ function Asked({ rule }: { rule: Rule }) {
       <h2>{t.answers}</h2>
       <ul>
         {asked.map((question) => (
-          <li key={question}>{question}</li>
+          <li key={question} lang="en">
+            {question}
+          </li>
         ))}
       </ul>
     </div>

@@ -3,6 +3,7 @@ import { use, useDeferredValue, useEffect, useMemo, useState } from "react";
 import { LawControl } from "../law/LawControl.tsx";
 import { loadRulebook } from "../lib/core.ts";
 import { longDate, today } from "../lib/dates.ts";
+import { layerTitle } from "../lib/rules.ts";
 import { useTitle } from "../shell/useTitle.ts";
 import { useStay } from "../stay/useStay.ts";
 import { words } from "../words/areas/rules.ts";
@@ -114,7 +115,7 @@ function Found({ rulebook, question, layer, shown, filtered, unfilter }: FoundPr
 
 const shownOptions = () => Object.entries(t.shown) as [Shown, string][];
 
-const layersOf = ({ layers }: Rulebook): [string, string][] => [
+const layersOf = (rulebook: Rulebook): [string, string][] => [
   ["", t.allLayers],
-  ...layers.map(({ id, title }): [string, string] => [id, title]),
+  ...rulebook.layers.map(({ id }): [string, string] => [id, layerTitle(rulebook, id)]),
 ];

@@ -22,7 +22,7 @@ export function ClockBar({ clock }: { clock: ClockStanding }) {
       {most !== undefined && <i className="bar-maybe" style={{ width: share(most, target) }} />}
       <i className="bar-used" style={{ width: share(used, target) }} />
       {clock.warnings?.map(({ at }) => (
-        <u key={at} style={{ left: share(at, target) }} title={t.warnAt(at, clock.unit)} />
+        <u key={at} style={{ left: share(at, target) }} title={t.warnAt(countWords(at, clock.unit))} />
       ))}
     </div>
   );

@@ -6,6 +6,7 @@ import { OpenRecord } from "../start/OpenRecord.tsx";
 import { useStanding, useStay } from "../stay/useStay.ts";
 import { words as standingWords } from "../words/areas/standing.ts";
 import { words } from "../words/areas/take.ts";
+import { text } from "../words/tongue.ts";
 import { CalendarSection } from "./calendar/CalendarSection.tsx";
 import { FileSection } from "./FileSection.tsx";
 import { LinkSection } from "./link/LinkSection.tsx";
@@ -47,7 +48,8 @@ function Whose() {
   return (
     <>
       <p className="soft">
-        <Link to="/">{stay.title ? standingWords.standing.example(stay.title) : t.own}</Link>, {t.on(day)}
+        <Link to="/">{stay.title ? standingWords.standing.example(text(stay.title)) : t.own}</Link>,{" "}
+        {t.on(day)}
       </p>
       {stay.plan && <p className="notice notice-wait">{t.trying}</p>}
       {standing.supposing.length > 0 && (

@@ -14,7 +14,7 @@ import { away, dateWithWeekday, longDate } from "../lib/dates.ts";
 import { countWords } from "./index.ts";
 import type { Sayings } from "./sayings.ts";
 import { lawSaid } from "./spoken-law.ts";
-import { text } from "./tongue.ts";
+import { text, tongue } from "./tongue.ts";
 
 type Says = Sayings;
 /** What a value of the record is called inside a sentence. */
@@ -94,8 +94,7 @@ const spokenAssumed = (assumed: Assumed[], label: LabelOf): Assumed[] =>
 
 /** A value that the record knows has a word; what a person typed stays as it is. */
 function valueSaid(value: string, label: LabelOf): string {
-  const said = text(label(value));
-  return said === label(value) ? value : said;
+  return tongue()?.texts[label(value)] ?? value;
 }
 
 export const spokenClock =

@@ -3,7 +3,7 @@ import { DayField } from "../../edit/DayField.tsx";
 import { SchoolSelect } from "../../edit/SchoolSelect.tsx";
 import { loadRulebook } from "../../lib/core.ts";
 import { dayOf, today } from "../../lib/dates.ts";
-import { titlesOf } from "../../lib/rules.ts";
+import { titleOf } from "../../lib/rules.ts";
 import { useTitle } from "../../shell/useTitle.ts";
 import { useStay } from "../../stay/useStay.ts";
 import { words } from "../../words/areas/calculators.ts";
@@ -69,7 +69,7 @@ export function BusinessDays() {
               {promises.map(({ permission, days, rule }) => (
                 <li key={rule + permission}>
                   <button type="button" className="quiet" onClick={() => setDays(days)}>
-                    {own.promise(titlesOf(rulebook).get(permission) ?? permission, days)}
+                    {own.promise(titleOf(rulebook, permission) ?? permission, days)}
                   </button>
                 </li>
               ))}

@@ -38,7 +38,8 @@ export function DeadlineAnswer({ found, counting }: Props) {
           <ul className="plain">
             {off.map(({ day, name, federal }) => (
               <li key={day}>
-                {dateWithWeekday(isoFromDay(day))}: {name} ({federal ? own.federal : own.school})
+                {dateWithWeekday(isoFromDay(day))}: <span lang="en">{name}</span> (
+                {federal ? own.federal : own.school})
               </li>
             ))}
           </ul>

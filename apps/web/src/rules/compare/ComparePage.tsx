@@ -33,7 +33,7 @@ export function ComparePage() {
       replace: true,
       resetScroll: false,
     });
-  const options = rulebook.layers.map(({ id, title }): [string, string] => [id, title]);
+  const options = rulebook.layers.map(({ id }): [string, string] => [id, layerTitle(rulebook, id)]);
   return (
     <div className="compare">
       <RulesNav />

@@ -15,11 +15,15 @@ export function Contents({ parts }: { parts: Part[] }) {
           {entries.map((part) =>
             part.kind === "heading" ? (
               <li key={part.line} className="contents-heading">
-                <a href={`#${part.anchor}`}>{part.text}</a>
+                <a href={`#${part.anchor}`} lang="en">
+                  {part.text}
+                </a>
               </li>
             ) : (
               <li key={part.line}>
-                <a href={`#${part.rule.id}`}>{part.rule.title}</a>
+                <a href={`#${part.rule.id}`} lang="en">
+                  {part.rule.title}
+                </a>
               </li>
             ),
           )}

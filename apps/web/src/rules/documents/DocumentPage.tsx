@@ -60,11 +60,11 @@ function OnePart({ part }: { part: Part }) {
   switch (part.kind) {
     case "heading":
       return part.level === 2 ? (
-        <h2 className="document-heading" id={part.anchor}>
+        <h2 className="document-heading" id={part.anchor} lang="en">
           {part.text}
         </h2>
       ) : (
-        <h3 className="document-subheading" id={part.anchor}>
+        <h3 className="document-subheading" id={part.anchor} lang="en">
           {part.text}
         </h3>
       );
@@ -82,12 +82,12 @@ function Neighbours({ page, rulebook }: { page: PageText; rulebook: Rulebook }) 
   return (
     <nav className="neighbours" aria-label={t.neighbours}>
       {before && (
-        <Link to="/rules/pages/$layer/$page" params={addressOf(before)} rel="prev">
+        <Link to="/rules/pages/$layer/$page" params={addressOf(before)} rel="prev" lang="en">
           ← {before.title}
         </Link>
       )}
       {after && (
-        <Link to="/rules/pages/$layer/$page" params={addressOf(after)} rel="next">
+        <Link to="/rules/pages/$layer/$page" params={addressOf(after)} rel="next" lang="en">
           {after.title} →
         </Link>
       )}

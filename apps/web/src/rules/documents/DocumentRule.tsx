@@ -18,7 +18,7 @@ export function DocumentRule({ rule }: { rule: Rule }) {
   return (
     <section className="document-rule" id={rule.id} data-counted={stands(rule).counted}>
       <h3>
-        <Link to="/rules/$id" params={{ id: rule.id }}>
+        <Link to="/rules/$id" params={{ id: rule.id }} lang="en">
           {rule.title}
         </Link>{" "}
         <PlaceBadge stands={stands(rule)} force={rule.force.kind} />{" "}

@@ -26,7 +26,7 @@ export const Samples = () => (
   <ul className="samples">
     {t.samples.map((question) => (
       <li key={question}>
-        <Link to="/rules" hash={hashOf(question)} hashScrollIntoView={false} resetScroll={false}>
+        <Link to="/rules" hash={hashOf(question)} hashScrollIntoView={false} resetScroll={false} lang="en">
           {question}
         </Link>
       </li>

@@ -55,7 +55,7 @@ function Result({ answer, rulebook, stands }: { answer: Answer; rulebook: Rulebo
         )}
       </p>
       <p className="soft small">
-        {layerTitle(rulebook, rule.layer)} · {pageTitle(rule.page)} ·{" "}
+        {layerTitle(rulebook, rule.layer)} · <span lang="en">{pageTitle(rule.page)}</span> ·{" "}
         <code>
           <Breakable id={rule.id} />
         </code>
@@ -72,7 +72,7 @@ const Again = ({ rules, rulebook }: { rules: Rule[]; rulebook: Rulebook }) => (
     {rules.map((rule, at) => (
       <span key={rule.id}>
         {at > 0 && " · "}
-        <Link to="/rules/$id" params={{ id: rule.id }}>
+        <Link to="/rules/$id" params={{ id: rule.id }} lang="en">
           {layerTitle(rulebook, rule.layer)}: {rule.title}
         </Link>
       </span>

@@ -3,7 +3,7 @@ import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { Suspense, use } from "react";
 import { loadCore } from "../../lib/core.ts";
 import { longDate } from "../../lib/dates.ts";
-import { layerTitle, schoolsOf, titlesOf } from "../../lib/rules.ts";
+import { layerTitle, schoolsOf, titleOf } from "../../lib/rules.ts";
 import { useTitle } from "../../shell/useTitle.ts";
 import { useStay } from "../../stay/useStay.ts";
 import { words as rulesWords } from "../../words/areas/rules.ts";
@@ -35,7 +35,7 @@ export function StricterPage() {
           label={t.school}
           value={school}
           onChange={choose}
-          options={schoolsOf(rulebook).map(({ id, title }): [string, string] => [id, title])}
+          options={schoolsOf(rulebook).map(({ id }): [string, string] => [id, layerTitle(rulebook, id)])}
         />
       </div>
       <Suspense fallback={<p className="waiting">{words.loading}</p>}>
@@ -56,7 +56,6 @@ function useSchool(): string {
 function Rows({ school }: { school: string }) {
   const { engine, rulebook } = use(loadCore());
   const proved = use(loadProofs(school));
-  const titles = titlesOf(rulebook);
   if (!proved) return <p className="notice notice-wait">{t.unproved(layerTitle(rulebook, school))}</p>;
   const said = engine.provisions(rulebook, { lawAsOf: isoFromDay(proved.lawAsOf), school });
   const groups = groupsOf(rulebook, proved);
@@ -69,7 +68,7 @@ function Rows({ school }: { school: string }) {
       </p>
       {groups.map(([about, rows]) => (
         <section key={about} className="stricter-topic">
-          <h2>{titles.get(about) ?? about}</h2>
+          <h2>{titleOf(rulebook, about) ?? about}</h2>
           <ul className="plain">
             {rows.map((row) => (
               <StricterRow key={`${row.rule} ${row.what} ${row.law}`} row={row} said={said} />

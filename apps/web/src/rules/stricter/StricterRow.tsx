@@ -12,6 +12,7 @@ import { words as standingWords } from "../../words/areas/standing.ts";
 import { sentence } from "../../words/index.ts";
 import { Fold } from "../Fold.tsx";
 import { boundaryOf } from "./boundary.ts";
+import { bySays, whatSays } from "./by.ts";
 import { type Asked, isAddition } from "./rows.ts";
 
 const t = words.rules.stricter;
@@ -26,8 +27,8 @@ export function StricterRow({ row, said }: { row: Asked; said: readonly Provisio
   return (
     <li className="card stricter-row">
       <h3>
-        <span className="soft small">{t.what(row.what)}</span>{" "}
-        <Link to="/rules/$id" params={{ id: row.rule }}>
+        <span className="soft small">{whatSays(row.what)}</span>{" "}
+        <Link to="/rules/$id" params={{ id: row.rule }} lang="en">
           {rule.title}
         </Link>
       </h3>
@@ -55,25 +56,33 @@ const kindOf = (what: string): string => KINDS[what] ?? (what.split(" ")[0] as s
 
 const Points = ({ texts }: { texts: string[] }) =>
   texts.length === 1 ? (
-    <p>{sentence(texts[0] as string)}</p>
+    <p>
+      <Says text={sentence(texts[0] as string)} law />
+    </p>
   ) : (
     <ul>
       {texts.map((text) => (
-        <li key={text}>{sentence(text)}</li>
+        <li key={text}>
+          <Says text={sentence(text)} law />
+        </li>
       ))}
     </ul>
   );
 
 const Edges = ({ row: { law, school, by }, here }: { row: Asked; here: string | undefined }) => (
   <dl>
-    {[[t.law, law] as const, [t.here, here ?? school.join("; ")] as const, [t.by, t.bys(by)] as const].map(
-      ([name, text]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{sentence(text)}</dd>
-        </div>
-      ),
-    )}
+    {[[t.law, law] as const, [t.here, here ?? school.join("; ")] as const].map(([name, text]) => (
+      <div key={name}>
+        <dt>{name}</dt>
+        <dd>
+          <Says text={sentence(text)} law />
+        </dd>
+      </div>
+    ))}
+    <div>
+      <dt>{t.by}</dt>
+      <dd>{sentence(bySays(by))}</dd>
+    </div>
   </dl>
 );
 

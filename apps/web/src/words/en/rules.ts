@@ -109,14 +109,36 @@ export const rules = {
       proved: (day: string) => `Found by the proofs over the law of ${day}.`,
       unproved: (school: string) =>
         `The proofs have not been run for ${school}, so there is no table. Its rules are used all the same.`,
-      what: (what: string) => whats[what] ?? what,
       law: "The law",
       here: "This school",
       by: "Stricter by",
-      bys: (by: string) => {
-        const [, what = by, some = ""] = /^(.*?)(, in some cases only)?$/.exec(by) ?? [];
-        return (bys[what] ?? what) + some;
+      whats: {
+        requirement: "One more condition:",
+        papers: "More papers:",
+        approvals: "One more approval:",
+        amount: "A shorter time:",
+        milestone: "An earlier day:",
+        reading: "A reading:",
+        "at most": "A lower limit:",
+        "at least": "A higher minimum:",
+        "request from": "To ask later:",
+        "request until": "To ask earlier:",
+        "file from": "To file later:",
+        "file until": "To file earlier:",
+        "begin from": "A later first day:",
+        "begin until": "An earlier last first day:",
+        "end until": "An earlier last day:",
       },
+      bys: {
+        "by the record": "how much depends on your dates",
+        "one more bound": "a limit that the law does not have",
+        "one more limit": "a limit that the law does not have",
+        "the least counts": "the shorter of the two counts",
+        "a reading that the law permits": "a reading that the law permits",
+      },
+      earlier: (count: string) => `${count} earlier`,
+      later: (count: string) => `${count} later`,
+      someOnly: (much: string) => `${much}, in some cases only`,
       person: "A student on the boundary",
       noPerson: "No example on the rule’s page lies just between the two.",
       personIs: (title: string, day: string) => `“${title}”, asked on ${day}:`,
@@ -186,31 +208,4 @@ export const rules = {
     excepts: "Lifts",
     versions: "Versions of this rule",
   },
-};
-
-/** How much a row of the table is stricter, where it is no number. */
-const bys: { [by: string]: string } = {
-  "by the record": "how much depends on your dates",
-  "one more bound": "a limit that the law does not have",
-  "one more limit": "a limit that the law does not have",
-  "the least counts": "the shorter of the two counts",
-};
-
-/** What a row of the table of stricter rules is about. */
-const whats: { [what: string]: string } = {
-  requirement: "One more condition:",
-  papers: "More papers:",
-  approvals: "One more approval:",
-  amount: "A shorter time:",
-  milestone: "An earlier day:",
-  reading: "A reading:",
-  "at most": "A lower limit:",
-  "at least": "A higher minimum:",
-  "request from": "To ask later:",
-  "request until": "To ask earlier:",
-  "file from": "To file later:",
-  "file until": "To file earlier:",
-  "begin from": "A later first day:",
-  "begin until": "An earlier last first day:",
-  "end until": "An earlier last day:",
 };

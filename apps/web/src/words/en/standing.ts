@@ -81,7 +81,7 @@ export const standing = {
     between: (a: string, b: string) => `Between ${a} and ${b}`,
     atLeast: (a: string) => `At least ${a}`,
     also: (by: string, n: string) => `Counted ${by}: ${n}`,
-    warnAt: (n: number, unit: string) => `Warning at ${n} ${unit}`,
+    warnAt: (count: string) => `Warning at ${count}`,
     warnOn: (day: string) => `on ${day}`,
     thisLevel: " at this level",
     atLevel: (level: string) => ` at ${level} level`,

@@ -82,7 +82,7 @@ export const standing: Translated<typeof english> = {
     between: (a, b) => `Entre ${a} y ${b}`,
     atLeast: (a) => `Al menos ${a}`,
     also: (by, n) => `Contado de otro modo (${by}): ${n}`,
-    warnAt: (n, unit) => `Aviso al llegar a ${n} ${unit}`,
+    warnAt: (count) => `Aviso al llegar a ${count}`,
     warnOn: (day) => `el ${day}`,
     thisLevel: " en este nivel",
     atLevel: (level) => ` en el nivel de ${level}`,

@@ -81,7 +81,7 @@ export const standing: Translated<typeof english> = {
     between: (a, b) => `${a} और ${b} के बीच`,
     atLeast: (a) => `कम से कम ${a}`,
     also: (by, n) => `दूसरे तरीके से गिनती (${by}): ${n}`,
-    warnAt: (n, unit) => `${n} ${unit} पर चेतावनी`,
+    warnAt: (count) => `${count} पर चेतावनी`,
     warnOn: (day) => `${day} को`,
     thisLevel: " (इस स्तर पर)",
     atLevel: (level) => ` (${level} स्तर पर)`,

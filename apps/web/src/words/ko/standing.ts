@@ -81,7 +81,7 @@ export const standing: Translated<typeof english> = {
     between: (a, b) => `${a}에서 ${b} 사이`,
     atLeast: (a) => `최소 ${a}`,
     also: (by, n) => `다른 방식으로 센 값(${by}): ${n}`,
-    warnAt: (n, unit) => `${n} ${unit}에 알림`,
+    warnAt: (count) => `${count}에 알림`,
     warnOn: (day) => `${day}`,
     thisLevel: " (현재 학위 과정)",
     atLevel: (level) => ` (${level} 과정)`,

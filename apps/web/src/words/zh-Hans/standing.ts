@@ -80,7 +80,7 @@ export const standing: Translated<typeof english> = {
     between: (a, b) => `介于 ${a} 与 ${b} 之间`,
     atLeast: (a) => `至少 ${a}`,
     also: (by, n) => `另一种算法（${by}）：${n}`,
-    warnAt: (n, unit) => `到 ${n} ${unit} 时提醒`,
+    warnAt: (count) => `到 ${count} 时提醒`,
     warnOn: (day) => `于 ${day}`,
     thisLevel: "（本学位阶段）",
     atLevel: (level) => `（${level}阶段）`,
