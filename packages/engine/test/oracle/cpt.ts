@@ -1,6 +1,6 @@
-import { eachDay, inOrder, last, monthsAndDays, plusDays } from "./calendar.ts";
+import { eachDay, first, inOrder, last, monthsAndDays, plusDays } from "./calendar.ts";
 import type { Authorization, Case, Day, Length, Oracles } from "./kit.ts";
-import { asked, given, isGraduate, level, program, programEnd, yearEnd } from "./student.ts";
+import { asked, given, level, program, yearEnd } from "./student.ts";
 
 /** 8 CFR 214.2(f)(10)(i): training during the program, and the year of it that ends OPT. */
 
@@ -38,14 +38,24 @@ export function monthsOf(days: Iterable<Day>): Length {
   return total;
 }
 
+/** The program that will have begun by the first day of the training asked for; else the present one. */
+export function cptProgram(it: Case): ReturnType<typeof program> {
+  const start = asked(it, "cpt")?.start ?? "";
+  const coming = it.record.programs!.filter((one) => one.start! > it.asOf && one.start! <= start);
+  return coming.sort((a, b) => inOrder(a.start!, b.start!)).at(-1) ?? program(it);
+}
+
+export const cptProgramEnd = (it: Case): Day => first(cptProgram(it).end, cptProgram(it).completed)!;
+
 export const cpt: Oracles = {
   windows: {
-    "US:F1-CPT-INTEGRAL cpt request": (it) => ({ until: programEnd(it) }),
+    "US:F1-CPT-INTEGRAL cpt request": (it) => ({ until: cptProgramEnd(it) }),
     "US:F1-CPT-AUTHORISATION-FIRST cpt request": (it) => ({ until: asked(it, "cpt")?.start ?? null }),
     // The day after the term that completes the academic year, except where a graduate program trains from the start.
     "US:F1-CPT-YEAR-FIRST cpt begin": (it) => {
       const year = yearEnd(it);
-      const fromTheStart = isGraduate(it) && program(it).immediateTraining;
+      const { level: studied, immediateTraining } = cptProgram(it);
+      const fromTheStart = (studied === "master" || studied === "doctorate") && immediateTraining;
       return { from: year && !fromTheStart ? plusDays(year, 1) : undefined };
     },
   },
@@ -58,7 +68,7 @@ export const cpt: Oracles = {
     },
   },
   advice: {
-    "US:F1-CPT-WITHIN-PROGRAM cpt end": (it) => (asked(it, "cpt")?.end ?? "") > programEnd(it),
+    "US:F1-CPT-WITHIN-PROGRAM cpt end": (it) => (asked(it, "cpt")?.end ?? "") > cptProgramEnd(it),
   },
   clocks: {
     "US:F1-CPT-ONE-YEAR-BAR full-time-cpt": (it) => {

@@ -9,7 +9,7 @@ import {
   yearOf,
 } from "./calendar.ts";
 import { capGapRuns, stemGiven } from "./cap-gap.ts";
-import { cpt } from "./cpt.ts";
+import { cpt, cptProgram, cptProgramEnd } from "./cpt.ts";
 import { enrolment } from "./enrolment.ts";
 import {
   type Case,
@@ -199,8 +199,8 @@ export const columbia: Oracles = {
     "ISSO:CPT-APPLICATION-001 cpt request": windowOf("cpt", ["until"], (it) => ({
       until: minusBusinessDays(it.record.request!.start!, 10),
     })),
-    "COL:CPT-DURING-001 cpt begin": (it) => ({ from: program(it).start }),
-    "COL:CPT-DURING-001 cpt end": (it) => ({ until: programEnd(it) }),
+    "COL:CPT-DURING-001 cpt begin": (it) => ({ from: cptProgram(it).start }),
+    "COL:CPT-DURING-001 cpt end": (it) => ({ until: cptProgramEnd(it) }),
     "ISSO:LOA-PROCESS-001 remain end": approved.window,
     "ISSO:LOA-TERMINATION-001 remain end": told.window,
     "ISSO:NEW-PROGRAM-DEADLINE-001 new-program request": (it) => ({ until: newFormBy(it) }),
