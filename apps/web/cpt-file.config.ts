@@ -15,7 +15,7 @@ export default defineConfig({
   publicDir: false,
   plugins: [
     react(),
-    { ...locales.vite({ locales: ["en-US", "en-GB"] }), enforce: "pre" },
+    { ...locales.vite({ locales: ["en-US", "en-GB", "zh-CN", "ko-KR", "es-ES"] }), enforce: "pre" },
     viteSingleFile(),
     ownPolicy,
   ],

@@ -26,7 +26,7 @@ export function FileRule() {
       {versions.map((rule) => (
         <article key={rule.line}>
           <p className="soft small">{layerTitle(rulebook, rule.layer)}</p>
-          <h1>{rule.title}</h1>
+          <h1 lang="en">{rule.title}</h1>
           <p className="rule-id">
             <code>
               <Breakable id={rule.id} />

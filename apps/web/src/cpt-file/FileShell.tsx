@@ -1,20 +1,29 @@
 import { Link, Outlet } from "@tanstack/react-router";
+import { Fragment } from "react";
 import { SupposeBanner } from "../law/SupposeBanner.tsx";
+import { LanguageSelect } from "../shell/LanguageSelect.tsx";
 import { StayProvider } from "../stay/StayProvider.tsx";
 import { words } from "../words/index.ts";
+import { useLanguage } from "../words/useLanguage.ts";
 
 /** What the one-file calculator has around it: its name, and what it is not. */
-export const FileShell = () => (
-  <StayProvider>
-    <header className="top">
-      <Link to="/" className="brand">
-        {words.name}
-      </Link>
-    </header>
-    <SupposeBanner />
-    <main id="main" tabIndex={-1}>
-      <Outlet />
-    </main>
-    <footer className="bottom">{words.footer}</footer>
-  </StayProvider>
-);
+export function FileShell() {
+  const language = useLanguage();
+  return (
+    <StayProvider>
+      <header className="top">
+        <Link to="/" className="brand">
+          {words.name}
+        </Link>
+        <LanguageSelect />
+      </header>
+      <SupposeBanner key={language} />
+      <main id="main" tabIndex={-1}>
+        <Fragment key={language}>
+          <Outlet />
+        </Fragment>
+      </main>
+      <footer className="bottom">{words.footer}</footer>
+    </StayProvider>
+  );
+}

@@ -15,6 +15,8 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { type LawSearch, readLawSearch } from "../law/asked.ts";
 import { Problem, Waiting } from "../shell/Problem.tsx";
+import { firstLanguage } from "../words/chosen.ts";
+import { language, onSpeaking, speak } from "../words/tongue.ts";
 import { FileCalculator } from "./FileCalculator.tsx";
 import { FileRule } from "./FileRule.tsx";
 import { FileShell } from "./FileShell.tsx";
@@ -36,6 +38,10 @@ const router = createRouter({
 
 const page = document.getElementById("page");
 if (!page) throw new Error("cpt-file.html has no #page");
+onSpeaking(() => {
+  document.documentElement.lang = language();
+});
+await speak(firstLanguage());
 createRoot(page).render(
   <StrictMode>
     <RouterProvider router={router} />

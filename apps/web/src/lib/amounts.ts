@@ -19,6 +19,10 @@ export function clockTitle({ title, level }: ClockStanding, labelOf: (value: str
     : title;
 }
 
+/** "2.2" */
+export const decimal = (n: number): string =>
+  n.toLocaleString(words.forms.locale, { maximumFractionDigits: 1 });
+
 /** Only the number, for the large figure on a card: "46", "7 m 12 d". */
 export function figure(value: ClockValue): string {
   if (typeof value === "number") return value.toLocaleString(words.forms.locale);

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
@@ -117,6 +117,8 @@ export function calculators() {
       ]);
       const file = join(folder, "sojourn-cpt.html");
       await download.saveAs(file);
+      const megabytes = (statSync(file).size / 1e6).toFixed(1);
+      expect(await page.locator(".file-link").textContent()).toContain(`About ${megabytes} MB`);
       const context = await site.browser.newContext({ locale: "en-US", offline: true });
       const apart = await context.newPage();
       const errors: string[] = [];
@@ -130,6 +132,10 @@ export function calculators() {
       expect(await figures(apart)).toEqual(await figures(page));
       await apart.locator(".rules-behind a").first().click();
       await apart.getByRole("heading", { level: 1, name: "A year of full-time CPT ends OPT" }).waitFor();
+      await apart.locator(".language-select").selectOption("hi");
+      await apart.getByRole("link", { name: "CPT के दिन" }).click();
+      await apart.getByRole("heading", { level: 1, name: "CPT के दिन" }).waitFor();
+      expect(await apart.locator("html").getAttribute("lang")).toBe("hi");
       expect(asked.filter((url) => !url.startsWith("data:"))).toEqual([`file://${file}`]);
       expect(errors).toEqual([]);
       await context.close();

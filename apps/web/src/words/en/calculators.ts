@@ -9,6 +9,7 @@ export const calculators = {
     file: "The CPT calculator as one file",
     fileSays:
       "Open it without a network, on any computer or phone: nothing to install, nothing is sent. It holds the rules as they stand today.",
+    fileSize: (size: string) => `About ${size} MB, in all five languages.`,
     fileFoot: (day: string, version: string) =>
       `The rules as they stood on ${day} (rulebook ${version}). Take a new file when they may have changed.`,
     download: "Download",

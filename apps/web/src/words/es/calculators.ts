@@ -19,6 +19,7 @@ export const calculators: Translated<typeof english> = {
     file: "La calculadora de CPT en un solo archivo",
     fileSays:
       "Ábrala sin conexión, en cualquier computadora o teléfono: no hay nada que instalar y no se envía nada. Contiene las reglas tal como están hoy.",
+    fileSize: (size) => `Unos ${size} MB, en los cinco idiomas.`,
     fileFoot: (day, version) =>
       `Las reglas tal como estaban el ${day} (compendio de reglas ${version}). Descargue un archivo nuevo cuando puedan haber cambiado.`,
     download: "Descargar",

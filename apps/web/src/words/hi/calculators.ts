@@ -16,6 +16,7 @@ export const calculators: Translated<typeof english> = {
     file: "CPT कैलकुलेटर एक फ़ाइल में",
     fileSays:
       "इसे बिना नेटवर्क किसी भी कंप्यूटर या फ़ोन पर खोलें: कुछ इंस्टॉल नहीं करना, कुछ भेजा नहीं जाता। इसमें आज के नियम हैं।",
+    fileSize: (size) => `लगभग ${size} MB, पाँचों भाषाओं में।`,
     fileFoot: (day, version) => `${day} के नियम (नियम-पुस्तक ${version})। नियम बदल गए हों तो नई फ़ाइल लें।`,
     download: "डाउनलोड करें",
 

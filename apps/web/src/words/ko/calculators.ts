@@ -15,6 +15,7 @@ export const calculators: Translated<typeof english> = {
     file: "파일 하나로 된 CPT 계산기",
     fileSays:
       "네트워크 없이 어느 컴퓨터나 휴대전화에서든 열 수 있습니다. 설치할 것이 없고 아무것도 보내지 않습니다. 오늘의 규칙이 담겨 있습니다.",
+    fileSize: (size) => `약 ${size} MB, 다섯 가지 언어 모두 포함.`,
     fileFoot: (day, version) =>
       `${day} 현재의 규칙(규칙집 ${version})입니다. 규칙이 바뀌었을 수 있으면 새 파일을 받으십시오.`,
     download: "내려받기",

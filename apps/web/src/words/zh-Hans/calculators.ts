@@ -14,6 +14,7 @@ export const calculators: Translated<typeof english> = {
     all: "所有计算器",
     file: "单个文件的 CPT 计算器",
     fileSays: "无需网络，在任何电脑或手机上打开：不用安装，不发送任何信息。它包含今天的规则。",
+    fileSize: (size) => `约 ${size} MB，含全部五种语言。`,
     fileFoot: (day, version) => `规则截至 ${day}（规则集版本 ${version}）。规则可能改变时，请取新文件。`,
     download: "下载",
 
