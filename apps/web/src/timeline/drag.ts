@@ -4,7 +4,7 @@ type Given = {
   perDay: number;
   /** What scrolls under the bar when it is taken to the edge. */
   scroll: HTMLElement;
-  to: (step: Step) => void;
+  to: (step: Step, scrolled: number) => void;
   end: () => void;
   cancel: () => void;
 };
@@ -22,7 +22,7 @@ export function drag(element: HTMLElement, pointer: { pointerId: number; clientX
   const origin = pointer.clientX + scrolled;
   let x = pointer.clientX;
   let frame = 0;
-  const say = () => to({ days: Math.round((x + scrolled - origin) / perDay) });
+  const say = () => to({ days: Math.round((x + scrolled - origin) / perDay) }, scrolled);
   const creep = () => {
     const by = x > sides.right - NEAR ? SPEED : x < sides.left + NEAR ? -SPEED : 0;
     const next = Math.max(0, Math.min(most, scrolled + by));

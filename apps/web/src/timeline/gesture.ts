@@ -6,6 +6,8 @@ import type { Item } from "./items.ts";
 import type { Edges } from "./kinds.ts";
 import { moved, type Part, type Span, type Step } from "./move.ts";
 
+/** What is in sight of the picture, in pixels: measured when a gesture begins, since asking later costs a layout. */
+export type View = { from: number; width: number };
 /** A bar under way: how it began, and where it is now. */
 export type Gesture = {
   path: string;
@@ -18,6 +20,7 @@ export type Gesture = {
   before: Standing;
   begun: Span;
   now: Span;
+  view: View;
   ended: boolean;
 };
 

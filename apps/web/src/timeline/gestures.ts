@@ -5,7 +5,7 @@ import type { Raw } from "../lib/paths.ts";
 import { stepped, undone } from "../stay/history.ts";
 import type { Stay } from "../stay/useStay.ts";
 import { withFields } from "./entries.ts";
-import { after, fieldsOf, type Gesture, sameSpan, spanOf } from "./gesture.ts";
+import { after, fieldsOf, type Gesture, sameSpan, spanOf, type View } from "./gesture.ts";
 import type { Item } from "./items.ts";
 import type { Edges } from "./kinds.ts";
 import type { Layout } from "./layout.ts";
@@ -35,8 +35,8 @@ type Given = {
 export type Begun = { item: Item; part: Part; edges: Edges; keys?: boolean };
 export type Gestures = {
   begin: (begun: Begun) => void;
-  /** A step from where the bar was when the gesture began. */
-  to: (step: Step) => void;
+  /** A step from where the bar was when the gesture began, and how far the picture is scrolled by now. */
+  to: (step: Step, scrolled?: number) => void;
   /** A step on from where it is. */
   on: (step: Step) => void;
   end: () => void;
@@ -47,6 +47,11 @@ export type Gestures = {
 };
 
 let drags = 0;
+
+const inView = ({ current }: Given["canvas"]): View => ({
+  from: current?.parentElement?.scrollLeft ?? 0,
+  width: current?.parentElement?.clientWidth ?? 0,
+});
 
 /**
  * Moves a bar at once, without React, and lets the record and the standing follow as fast as they can: they are
@@ -72,7 +77,18 @@ export function gesturesOn({ canvas, latest, shown, setHold, later, count }: Giv
     const begun = now?.path === item.path ? now.now : spanOf(item);
     const before = now?.name === name ? now.before : latest.current.standing;
     base = put ?? latest.current.stay.record;
-    now = { path: item.path, part, name, keys, edges, before, begun, now: begun, ended: false };
+    now = {
+      path: item.path,
+      part,
+      name,
+      keys,
+      edges,
+      before,
+      begun,
+      now: begun,
+      view: inView(canvas),
+      ended: false,
+    };
     setHold({ layout: shown.current });
   };
   const move = (next: Span) => {
@@ -107,14 +123,18 @@ export function gesturesOn({ canvas, latest, shown, setHold, later, count }: Giv
   };
   const settle: Gestures["settle"] = ({ settled }) => {
     pace.drawn(latest.current.stay.record);
-    if (now?.ended && now.name === settled && canvas.current && shown.current) {
-      unpaint(canvas.current, now, shown.current);
+    if (now?.ended && now.name === settled && canvas.current) {
+      unpaint(canvas.current, now);
       now = put = undefined;
     } else draw();
   };
   return {
     begin,
-    to: (step) => now && move(after(now, step, edge())),
+    to: (step, scrolled) => {
+      if (!now) return;
+      if (scrolled !== undefined) now.view.from = scrolled;
+      move(after(now, step, edge()));
+    },
     on: (step) => now && move(after({ ...now, begun: now.now }, step, edge())),
     end,
     keysUp: () => now?.keys && end(),
