@@ -1,6 +1,7 @@
 import { type ReactNode, Suspense, use } from "react";
 import { loadRulebook } from "../lib/core.ts";
 import { longDate } from "../lib/dates.ts";
+import { Around } from "../words/Around.tsx";
 import { words } from "../words/index.ts";
 import { nameOf } from "./names.ts";
 import { useLaw } from "./useLaw.ts";
@@ -13,13 +14,19 @@ export function SupposeBanner() {
   const { supposing, lawAsOf, ask } = useLaw();
   if (supposing.length === 0 && lawAsOf === undefined) return null;
   const parts = [
-    ...(supposing.length > 0 ? [t.supposing(supposing.map(nameOf).join(", "))] : []),
+    ...(supposing.length > 0
+      ? [<Around key="rules" say={t.supposing} english={supposing.map(nameOf).join(", ")} />]
+      : []),
     ...(lawAsOf ? [t.lawAsOf(longDate(lawAsOf))] : []),
   ];
   return (
     <aside className="supposing" aria-label={t.bannerLabel}>
       <p>
-        <strong>{parts.join(" · ")}</strong> <span>{supposing.length > 0 ? t.notTheLaw : t.otherDay}</span>
+        <strong>
+          {parts[0]}
+          {parts.length > 1 && <> · {parts[1]}</>}
+        </strong>{" "}
+        <span>{supposing.length > 0 ? t.notTheLaw : t.otherDay}</span>
         {supposing.length > 0 && (
           <Quietly>
             <Told names={supposing} />

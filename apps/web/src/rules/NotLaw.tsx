@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { useLaw } from "../law/useLaw.ts";
 import { longDate } from "../lib/dates.ts";
 import { pageTitle } from "../lib/rules.ts";
+import { Around } from "../words/Around.tsx";
 import { words as rulesWords } from "../words/areas/rules.ts";
 import { words } from "../words/index.ts";
 import { useLawOn } from "./useLawOn.ts";
@@ -23,7 +24,7 @@ export function NotLaw({ rule }: { rule: Rule }) {
       {counted ? t.supposedNote : words.law.notLawOn(longDate(day))}{" "}
       {waits && !counted && (
         <button type="button" className="quiet" onClick={() => ask({ supposing: [...supposing, page] })}>
-          {t.supposePage(pageTitle(page))}
+          <Around say={t.supposePage} english={pageTitle(page)} />
         </button>
       )}
       {waits && counted && <Link to="/">{t.seeStanding}</Link>}

@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { waitingPages } from "../law/waiting.ts";
 import { longDate } from "../lib/dates.ts";
 import { useStanding } from "../stay/useStay.ts";
+import { Around } from "../words/Around.tsx";
 import { words } from "../words/index.ts";
 import { Changes } from "./Changes.tsx";
 
@@ -26,7 +27,12 @@ export function Supposed() {
     <section className="notice notice-suppose" aria-labelledby="supposed">
       <h2 id="supposed">{t.changes(changes.length)}</h2>
       {late.map(({ page, title, from }) => (
-        <p key={page}>{t.notYet(title, longDate(from as string), longDate(lawAsOf))}</p>
+        <p key={page}>
+          <Around
+            say={(named) => t.notYet(named, longDate(from as string), longDate(lawAsOf))}
+            english={title}
+          />
+        </p>
       ))}
       <Changes changes={changes} />
     </section>

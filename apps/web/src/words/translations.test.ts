@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { labelOf, vocabulary } from "@sojourn/record";
+import type { Permission } from "@sojourn/policy";
+import { fieldAt, labelOf, plainName, vocabulary } from "@sojourn/record";
 import { loadRulebook } from "@sojourn/shelf";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Ready } from "../lib/ready.ts";
@@ -57,6 +58,28 @@ const titles = () =>
     .flatMap((one) => (SHOWN.has(one.kind) && "title" in one && one.title ? [one.title] : []));
 const SHOWN = new Set(["permission", "clock", "duty", "milestone"]);
 
+/** Papers that are not of the record, who approves and what they attest, and what is granted. */
+const named = (): string[] =>
+  rulebook.rules
+    .flatMap(({ statements }) => statements)
+    .flatMap((one) => (one.kind === "permission" ? one.clauses : []))
+    .flatMap(namedIn);
+
+function namedIn(clause: Permission["clauses"][number]): string[] {
+  switch (clause.kind) {
+    case "needs":
+      return clause.documents.flatMap(({ id, items }) =>
+        [...(fieldAt(["documents", id]) ? [] : [id]), ...items].map(plainName),
+      );
+    case "approved":
+      return clause.by.flatMap(({ by, attests }) => [plainName(by), ...(attests ? [attests] : [])]);
+    case "grants":
+      return clause.what.map(plainName);
+    default:
+      return [];
+  }
+}
+
 /** What federal pages give as reasons and as consequences. */
 function reasons(): string[] {
   const found = new Set<string>();
@@ -82,7 +105,7 @@ function texts(): Set<string> {
     for (const part of Object.values(one)) walk(part);
   };
   walk(vocabulary);
-  for (const title of titles()) found.add(title);
+  for (const name of [...titles(), ...named()]) found.add(name);
   for (const { title, story } of examples) found.add(title).add(story);
   return found;
 }

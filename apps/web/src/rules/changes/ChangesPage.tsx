@@ -92,7 +92,7 @@ function Kind({ kind, changes, rulebook }: KindProps) {
       <ul className="rule-list">
         {changes.map(({ rule, before, after }) => (
           <li key={`${rule.id} ${rule.line}`}>
-            <Link to="/rules/$id" params={{ id: rule.id }}>
+            <Link to="/rules/$id" params={{ id: rule.id }} lang="en">
               {rule.title}
             </Link>{" "}
             <span className="soft small">

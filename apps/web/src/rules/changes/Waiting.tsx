@@ -16,7 +16,7 @@ export function Waiting({ page: { page, title, state, rules } }: { page: Waiting
   const supposed = supposing.includes(page);
   return (
     <div className="card waiting-page">
-      <h3>
+      <h3 lang="en">
         {first ? (
           <Link to="/rules/pages/$layer/$page" params={addressOf(first)}>
             {title}
@@ -31,7 +31,7 @@ export function Waiting({ page: { page, title, state, rules } }: { page: Waiting
           <ul className="plain">
             {rules.map((rule) => (
               <li key={rule.id}>
-                <Link to="/rules/$id" params={{ id: rule.id }}>
+                <Link to="/rules/$id" params={{ id: rule.id }} lang="en">
                   {rule.title}
                 </Link>
               </li>

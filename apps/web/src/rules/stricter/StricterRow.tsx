@@ -7,6 +7,7 @@ import { longDate } from "../../lib/dates.ts";
 import { rulesOf } from "../../lib/rules.ts";
 import { Says } from "../../standing/Says.tsx";
 import { Tag } from "../../standing/Tag.tsx";
+import { Around } from "../../words/Around.tsx";
 import { words } from "../../words/areas/rules.ts";
 import { words as standingWords } from "../../words/areas/standing.ts";
 import { sentence } from "../../words/index.ts";
@@ -93,12 +94,14 @@ function Person({ row: { rule, about } }: { row: Asked }) {
   const { title, asOf, law, school } = found;
   return (
     <>
-      <p>{t.personIs(title, longDate(asOf))}</p>
+      <p>
+        <Around say={(named) => t.personIs(named, longDate(asOf))} english={title} />
+      </p>
       <ul className="plain">
         {[[t.lawAlone, law] as const, [t.atSchool, school] as const].map(([who, { verdict, says }]) => (
           <li key={who}>
             <strong>{who}</strong> <Tag state={verdict}>{standingWords.permissions.states[verdict]}</Tag>{" "}
-            <Says text={says} />
+            <Says text={says} law={verdict === "barred"} />
           </li>
         ))}
       </ul>
