@@ -94,7 +94,8 @@ function standing(
   if (due === undefined) return undefined;
   const asked = afresh(inner);
   const settled = settledOn(duty, occasion, used, asked);
-  const status = statusOf(settled, from, due, asOf);
+  const running = duty.holds !== undefined && from <= asOf && asOf <= due;
+  const status = running && settled === undefined ? "unknown" : statusOf(settled, from, due, asOf);
   const kept = duty.holds !== undefined && status === "done" && asOf < due;
   const advised = duty.advise && after(duty.advise, from, inner);
 
@@ -109,7 +110,7 @@ function standing(
   found.status = status;
   if (typeof settled === "number") found.settledOn = isoFromDay(settled);
   if (kept) found.kept = kept;
-  found.says = says(title, kept ? "kept" : status, due, asOf);
+  found.says = says(title, kept ? "kept" : running && status === "unknown" ? "open" : status, due, asOf);
   found.rule = duty.speaker.id;
   if (duty.otherwise) found.otherwise = duty.otherwise;
   found.facts = factsOnce([...occasion.trace.facts, ...asked.trace.facts]);
@@ -189,8 +190,13 @@ function statusOf(
   return settled === undefined ? "unknown" : "overdue";
 }
 
-/** `kept`: what has to go on until the day is so up to now. */
-function says(title: string, status: DutyStanding["status"] | "kept", due: number, asOf: number): string {
+/** `kept`: what has to go on until the day is so up to now; `open`: whether it is, the record does not say. */
+function says(
+  title: string,
+  status: DutyStanding["status"] | "kept" | "open",
+  due: number,
+  asOf: number,
+): string {
   const day = dateWords(due);
   switch (status) {
     case "upcoming":
@@ -198,6 +204,8 @@ function says(title: string, status: DutyStanding["status"] | "kept", due: numbe
       return `${title}: by ${day}, ${distance(due - asOf)}.`;
     case "kept":
       return `${title}: kept so far; it has to go on until ${day}.`;
+    case "open":
+      return `${title}: it has to be so until ${day}; the record does not say whether it is.`;
     case "done":
       return `${title}: done in time; it was due on ${day}.`;
     case "late":

@@ -44,6 +44,7 @@ export const says: Sayings = {
   duty: {
     by: (due, away) => `${due} तक करना है (${away})।`,
     kept: (until) => `अब तक निभाया गया; इसे ${until} तक जारी रखना होगा।`,
+    open: (until) => `इसे ${until} तक बने रहना होगा; रिकॉर्ड यह नहीं बताता कि ऐसा है या नहीं।`,
     done: (due) => `समय पर हो गया; समय-सीमा ${due} थी।`,
     late: (due) => `हो गया, पर देर से: समय-सीमा ${due} थी।`,
     overdue: (due, away) => `समय निकल गया: समय-सीमा ${due} थी (${away})।`,
