@@ -21,7 +21,7 @@ export function AboutPage() {
         <dl className="rule-facts">
           {terms.list.map(({ term, meaning }) => (
             <div key={term}>
-              <dt>{term}</dt>
+              <dt lang="en">{term}</dt>
               <dd>{meaning}</dd>
             </div>
           ))}

@@ -17,7 +17,7 @@ export const Meaning = ({ terms }: { terms: readonly Term[] }) => (
     {terms.map(({ term, meaning }) => (
       <div key={term}>
         <dt>
-          <dfn>{term}</dfn>
+          <dfn lang="en">{term}</dfn>
         </dt>
         <dd>{meaning}</dd>
       </div>
