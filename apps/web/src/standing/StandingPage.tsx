@@ -1,10 +1,11 @@
-import { Suspense } from "react";
+import { memo, Suspense } from "react";
 import { Edit } from "../edit/Edit.tsx";
 import { longDate } from "../lib/dates.ts";
 import { OwnSituations } from "../options/OwnSituations.tsx";
 import { useHandOver } from "../shell/useHandOver.ts";
 import { useTitle } from "../shell/useTitle.ts";
 import { Faults } from "../start/Faults.tsx";
+import { Following } from "../stay/Following.tsx";
 import { useStanding, useStay } from "../stay/useStay.ts";
 import { words } from "../words/areas/standing.ts";
 import { words as timelineWords } from "../words/areas/timeline.ts";
@@ -21,40 +22,67 @@ import { Supposed } from "./Supposed.tsx";
 import { Who } from "./Who.tsx";
 import { WordsHere } from "./WordsHere.tsx";
 
-export default function StandingPage() {
-  const { standing } = useStanding();
-  const { faults } = useStay();
-  const title = words.standing.title(longDate(standing.asOf));
-  useTitle(title);
+/** Of itself it is drawn once; each part has the standing from the stay, and is drawn by itself. */
+export default memo(function StandingPage() {
   useHandOver();
   return (
     <div className="standing">
-      <h1>{title}</h1>
-      <Who />
-      {faults.length > 0 && <Faults faults={faults} kept />}
-      <Supposed />
-      <Glance />
-      <OwnSituations />
-      <AskedAbout />
-      <Edit />
-      <NextQuestion />
+      <Following>
+        <Heading />
+        <Who />
+        <Unread />
+        <Supposed />
+      </Following>
+      <Following>
+        <Glance />
+      </Following>
+      <Following>
+        <OwnSituations />
+        <AskedAbout />
+      </Following>
+      <Following>
+        <Edit />
+        <NextQuestion />
+      </Following>
       <section aria-labelledby="timeline">
         <h2 id="timeline">{timelineWords.timeline.title}</h2>
         <Suspense fallback={<div className="timeline-space" />}>
           <Timeline />
         </Suspense>
       </section>
-      <Clocks />
+      <Following>
+        <Clocks />
+      </Following>
       <div className="columns">
-        <Permissions />
+        <Following>
+          <Permissions />
+        </Following>
         <div>
-          <Duties />
-          <Milestones />
-          <MovingLaw />
+          <Following>
+            <Duties />
+          </Following>
+          <Following>
+            <Milestones />
+            <MovingLaw />
+          </Following>
         </div>
       </div>
-      <LawLine />
+      <Following>
+        <LawLine />
+      </Following>
       <WordsHere />
     </div>
   );
+});
+
+function Heading() {
+  const { standing } = useStanding();
+  const title = words.standing.title(longDate(standing.asOf));
+  useTitle(title);
+  return <h1>{title}</h1>;
+}
+
+function Unread() {
+  const { faults } = useStay();
+  return faults.length > 0 && <Faults faults={faults} kept />;
 }

@@ -72,7 +72,9 @@ export function StayProvider({ children }: { children: ReactNode }) {
   const value = useMemo(() => {
     const { faults, text: faulty } = refused;
     const acts = { open, change, turn, setAsOf, setKeeping, restart };
-    return { core, stay, standing, faults, faulty, keeping: stay?.keep ?? false, ...acts };
-  }, [core, stay, standing, refused, open, change, turn, setAsOf, setKeeping, restart]);
+    // only steps of a drag are counted before they are shown
+    const following = stay !== undefined && counted.has(stay.record);
+    return { core, stay, standing, following, faults, faulty, keeping: stay?.keep ?? false, ...acts };
+  }, [core, stay, standing, counted, refused, open, change, turn, setAsOf, setKeeping, restart]);
   return <StayContext value={value}>{children}</StayContext>;
 }

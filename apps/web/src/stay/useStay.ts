@@ -26,6 +26,8 @@ export type StayContext = {
   core?: Core;
   stay?: Stay;
   standing?: Standing;
+  /** A step of a drag: others follow it at once. */
+  following?: boolean;
   faults: Fault[];
   /** The text that could not be read, to be mended where it was typed. */
   faulty?: string;

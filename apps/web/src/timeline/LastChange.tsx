@@ -2,6 +2,7 @@ import type { ClockStanding, Standing } from "@sojourn/engine";
 import { useMemo } from "react";
 import { clockTitle, figure } from "../lib/amounts.ts";
 import { longDate } from "../lib/dates.ts";
+import { Fold } from "../rules/Fold.tsx";
 import { Changes } from "../standing/Changes.tsx";
 import { useStanding } from "../stay/useStay.ts";
 import { words as standingWords } from "../words/areas/standing.ts";
@@ -31,10 +32,9 @@ export function LastChange({ items, last }: { items: Item[]; last?: Last }) {
         {done && [done, ...counted, last && changes.length === 0 && t.nothingElse].filter(Boolean).join(" ")}
       </p>
       {changes.length > 0 && !stay.plan && (
-        <details className="fold small" key={done}>
-          <summary>{t.changed(changes.length)}</summary>
-          <Changes changes={changes} />
-        </details>
+        <Fold key={done} title={t.changed(changes.length)}>
+          {() => <Changes changes={changes} />}
+        </Fold>
       )}
     </div>
   );

@@ -1,4 +1,5 @@
 import { type CSSProperties, type KeyboardEvent, useMemo, useRef } from "react";
+import { Following } from "../stay/Following.tsx";
 import { redone, undone } from "../stay/history.ts";
 import { useStanding, useStay } from "../stay/useStay.ts";
 import "../styles/timeline-editor.css";
@@ -22,6 +23,8 @@ import { useReady } from "./useReady.ts";
 import { useRoom } from "./useRoom.ts";
 
 const t = words.timeline;
+/** Always the same, so that it is drawn again only when what it follows has changed. */
+const table = <TimelineTable />;
 /** What a page of paper has room for, in pixels; and what the names of the lanes take of it. */
 const PAPER = 660;
 const NAMES = 110;
@@ -70,7 +73,7 @@ export default function Timeline() {
         <Differences />
         <LastChange items={items} last={parts.last} />
         <Legend trying={stay.plan !== undefined} />
-        <TimelineTable items={items} />
+        <Following>{table}</Following>
       </div>
     </EditorContext>
   );

@@ -1,12 +1,13 @@
 import { longDate } from "../lib/dates.ts";
 import { words } from "../words/areas/timeline.ts";
-import type { Item } from "./items.ts";
 import { useEditor } from "./useEditor.ts";
+import { useDated } from "./useItems.ts";
 
 const t = words.timeline;
 
 /** The picture for those who do not see it, and for printing; what can be changed there can be changed here. */
-export function TimelineTable({ items }: { items: Item[] }) {
+export function TimelineTable() {
+  const items = useDated();
   const { openForm } = useEditor();
   return (
     <details className="fold small">

@@ -20,6 +20,8 @@ export type Gesture = {
   before: Standing;
   begun: Span;
   now: Span;
+  /** The last of its places whose record could be read. */
+  readable: Span;
   view: View;
   ended: boolean;
 };

@@ -32,6 +32,8 @@ type Given = {
   /** Beside the page. */
   count: Count;
 };
+/** Where the bar has been; its record once that was asked for, since to read one takes longer than to move a bar. */
+type Place = { span: Span; record?: Raw };
 export type Begun = { item: Item; part: Part; edges: Edges; keys?: boolean };
 export type Gestures = {
   begin: (begun: Begun) => void;
@@ -63,11 +65,26 @@ export function gesturesOn({ canvas, latest, shown, setHold, later, count }: Giv
   let base: Raw = {};
   let put: Raw | undefined;
 
-  const hand = (record: Raw, counted?: Stood) => {
-    const name = now?.name;
+  /** What can not be read is not done: the bar goes back to where it still could be. */
+  const read = (place: Place): Raw => {
+    if (place.record || !now) return place.record ?? base;
+    const changed = withFields(base, now.path, fieldsOf(now, place.span));
+    const reading = latest.current.core.record.readRecord(changed);
+    if (reading.ok) {
+      now.readable = place.span;
+      put = reading.record as Raw;
+    } else {
+      now.now = now.readable;
+      draw();
+    }
+    place.record = put ?? base;
+    return place.record;
+  };
+  const hand = (place: Place, counted?: Stood) => {
+    const [record, name] = [read(place), now?.name];
     later(() => latest.current.turn((stay) => stepped(stay, record, name), counted));
   };
-  const pace = paced({ count, hand });
+  const pace = paced({ count: (place: Place) => count(read(place)), hand });
   const draw = () => {
     if (now && canvas.current && shown.current) paint(canvas.current, now, shown.current);
   };
@@ -76,6 +93,7 @@ export function gesturesOn({ canvas, latest, shown, setHold, later, count }: Giv
     const name = keys ? `keys ${item.path} ${part}` : `drag ${++drags}`;
     const begun = now?.path === item.path ? now.now : spanOf(item);
     const before = now?.name === name ? now.before : latest.current.standing;
+    if (now && !now.ended) read({ span: now.now });
     base = put ?? latest.current.stay.record;
     now = {
       path: item.path,
@@ -86,6 +104,7 @@ export function gesturesOn({ canvas, latest, shown, setHold, later, count }: Giv
       before,
       begun,
       now: begun,
+      readable: begun,
       view: inView(canvas),
       ended: false,
     };
@@ -93,13 +112,9 @@ export function gesturesOn({ canvas, latest, shown, setHold, later, count }: Giv
   };
   const move = (next: Span) => {
     if (!now || now.ended || sameSpan(next, now.now)) return;
-    const reading = latest.current.core.record.readRecord(withFields(base, now.path, fieldsOf(now, next)));
-    // what can not be read is not done: the bar stops there
-    if (!reading.ok) return;
     now.now = next;
-    put = reading.record as Raw;
     draw();
-    pace.send(put);
+    pace.send({ span: next });
   };
   const edge = () => (shown.current ? shown.current.scale.until - 1 : 0);
   const end = () => {
@@ -115,14 +130,15 @@ export function gesturesOn({ canvas, latest, shown, setHold, later, count }: Giv
   const cancel = () => {
     if (!now || now.ended) return;
     const { name, begun } = now;
+    pace.flush();
     now.now = begun;
     put = undefined;
-    pace.flush();
     later(() => latest.current.turn((stay) => (stay.past?.at(-1)?.gesture === name ? undone(stay) : stay)));
     end();
   };
   const settle: Gestures["settle"] = ({ settled }) => {
-    pace.drawn(latest.current.stay.record);
+    const { record } = latest.current.stay;
+    pace.drawn((place) => place.record === record);
     if (now?.ended && now.name === settled && canvas.current) {
       unpaint(canvas.current, now);
       now = put = undefined;

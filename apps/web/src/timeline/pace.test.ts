@@ -22,7 +22,7 @@ it("has the first counted at once, then only the newest of what came meanwhile",
   await vi.advanceTimersByTimeAsync(COUNTING);
   expect(handed).toEqual([[1, "counted 1"]]);
   await vi.advanceTimersByTimeAsync(30);
-  pace.drawn(1);
+  pace.drawn((one) => one === 1);
   await vi.advanceTimersByTimeAsync(29 + COUNTING);
   expect(handed).toHaveLength(1);
   await vi.advanceTimersByTimeAsync(1);
@@ -40,7 +40,7 @@ it("lets the last go at once when the hand lets go, counted or not, and once", a
   pace.flush();
   await vi.advanceTimersByTimeAsync(COUNTING);
   expect(handed).toEqual([[2]]);
-  pace.drawn(2);
+  pace.drawn((one) => one === 2);
   await vi.advanceTimersByTimeAsync(COUNTING);
   pace.send(3);
   pace.flush();
@@ -52,7 +52,7 @@ it("does not wait for ever for what is never drawn", async () => {
   const { handed, pace } = begun();
   pace.send(1);
   await vi.advanceTimersByTimeAsync(COUNTING);
-  pace.drawn(7);
+  pace.drawn((one) => one === 7);
   await vi.advanceTimersByTimeAsync(1001);
   pace.send(2);
   await vi.advanceTimersByTimeAsync(COUNTING);

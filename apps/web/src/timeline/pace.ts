@@ -1,8 +1,8 @@
 /** Hands things on one at a time. */
 export type Pace<T> = {
   send: (one: T) => void;
-  /** What is on the page now. */
-  drawn: (one: T) => void;
+  /** Says which is on the page now. */
+  drawn: (is: (one: T) => boolean) => void;
   /** The last that waits, or is being counted, goes at once. */
   flush: () => void;
 };
@@ -43,8 +43,8 @@ export function paced<T, C>({ count, hand, clock = () => performance.now() }: Gi
       const busy = under !== undefined && clock() - under.at < PATIENCE;
       if (!busy && rest === undefined) next();
     },
-    drawn: (one) => {
-      if (under?.counting !== false || under.one !== one) return;
+    drawn: (is) => {
+      if (under?.counting !== false || !is(under.one)) return;
       const took = clock() - under.at;
       under = undefined;
       rest = setTimeout(next, took);

@@ -83,8 +83,14 @@ function say(canvas: HTMLElement, { left, width }: Box, top: number, view: View,
   // never out of sight, however far the bar goes
   const middle = Math.max(least, Math.min(left + width / 2, view.from + view.width - EDGE - half));
   days.hidden = false;
-  days.firstElementChild.textContent = text;
+  write(days.firstElementChild, text);
   days.style.transform = `translate(${middle - DAYS / 2}px, ${top - OVER}px)`;
+}
+
+/** In the text that is there: a new one in its place would have the style of the whole page looked at. */
+function write(element: Element, text: string): void {
+  if (element.firstChild instanceof Text) element.firstChild.data = text;
+  else element.textContent = text;
 }
 
 /** "1 Jul 2027 – 30 Jun 2028" */

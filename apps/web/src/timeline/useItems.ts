@@ -6,11 +6,18 @@ import { usePlan } from "./usePlan.ts";
 
 const none: Item[] = [];
 
-/** What the picture shows, and of the plan what something else is tried out for. */
-export function useItems(): { items: Item[]; plan: Item[] } {
+/** Everything of the record and the standing that has a date. */
+export function useDated(): Item[] {
   const { core, stay, standing } = useStanding();
   const { labelOf } = core.record;
-  const items = useMemo(() => itemsOf(stay.record, standing, labelOf), [stay.record, standing, labelOf]);
+  return useMemo(() => itemsOf(stay.record, standing, labelOf), [stay.record, standing, labelOf]);
+}
+
+/** What the picture shows, and of the plan what something else is tried out for. */
+export function useItems(): { items: Item[]; plan: Item[] } {
+  const { core, stay } = useStanding();
+  const { labelOf } = core.record;
+  const items = useDated();
   const before = usePlan();
   const bars = useMemo(
     () => (stay.plan && before ? barsOf(stay.plan, before, labelOf) : none),
