@@ -57,6 +57,7 @@ export function NotKnown({ results }: Props) {
   const { missing, sharper } = unknownIn(results);
   const above = missing.filter(({ fact }) => isAsked(calculator, fact));
   const elsewhere = missing.filter((one) => !above.includes(one));
+  const names = new Set(above.map(({ fact }) => askedWords(calculator, core.record, fact)));
   const assumed = assumedIn(results);
   if (missing.length + sharper.length + assumed.length === 0) return null;
   return (
@@ -67,8 +68,8 @@ export function NotKnown({ results }: Props) {
         <>
           <p>{t.above}</p>
           <ul className="above">
-            {above.map(({ fact }) => (
-              <li key={fact}>{askedWords(calculator, core.record, fact)}</li>
+            {[...names].map((name) => (
+              <li key={name}>{name}</li>
             ))}
           </ul>
         </>

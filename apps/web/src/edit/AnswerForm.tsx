@@ -29,7 +29,7 @@ export function AnswerForm({ field, give, pass, buttons = 0 }: Props) {
     <form className={choices ? "answer choices" : "answer"} onSubmit={submit}>
       {!choices && (
         <>
-          <Entry field={field} label={field.words} value={value} onChange={setValue} />
+          <Entry field={field} label={field.words} value={value} onChange={setValue} asked />
           <button type="submit" className="primary" disabled={value === undefined}>
             {t.answer}
           </button>

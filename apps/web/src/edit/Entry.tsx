@@ -4,19 +4,26 @@ import { words } from "../words/areas/edit.ts";
 import { sentence } from "../words/index.ts";
 import { DayField } from "./DayField.tsx";
 
-type Props = { field: Field; label: string; value: unknown; onChange: (value: unknown) => void };
+type Props = {
+  field: Field;
+  label: string;
+  value: unknown;
+  onChange: (value: unknown) => void;
+  /** It is the question itself: that nothing is known yet goes without saying. */
+  asked?: boolean;
+};
 
 const t = words.edit;
 
 /** The input that fits a field of the record; `undefined` means not known. */
-export function Entry({ field, label, value, onChange }: Props) {
+export function Entry({ field, label, value, onChange, asked = false }: Props) {
   if (field.type === "date")
     return (
       <DayField
         label={sentence(label)}
         value={typeof value === "string" ? value : undefined}
         onChange={onChange}
-        hint={value === null ? t.notYet : undefined}
+        hint={value === null ? t.notYet : asked ? "\u00a0" : undefined}
       />
     );
   return (
@@ -36,7 +43,7 @@ export function Entry({ field, label, value, onChange }: Props) {
 const withUnit = ({ type, unit }: Field, label: string) =>
   type === "number" && unit && !label.includes(unit) ? `${label} (${unit})` : label;
 
-function Choice({ field, value, onChange }: Omit<Props, "label">) {
+function Choice({ field, value, onChange }: Omit<Props, "label" | "asked">) {
   const { core } = useStanding();
   const yesNo = field.type === "boolean";
   const options = yesNo ? ["true", "false"] : field.type === "enum" ? field.values : [];
@@ -57,7 +64,7 @@ function Choice({ field, value, onChange }: Omit<Props, "label">) {
   );
 }
 
-function Typed({ field, value, onChange }: Omit<Props, "label">) {
+function Typed({ field, value, onChange }: Omit<Props, "label" | "asked">) {
   const number = field.type === "number";
   return (
     <input

@@ -4,11 +4,18 @@ import { longDate } from "../lib/dates.ts";
 import { RuleLink } from "../standing/RuleLink.tsx";
 import { Says } from "../standing/Says.tsx";
 import { words } from "../words/areas/options.ts";
+import { words as standingWords } from "../words/areas/standing.ts";
+import { sentence } from "../words/index.ts";
 import { text } from "../words/tongue.ts";
 import { Supposed } from "./Supposed.tsx";
 
 const t = words.options;
 const amount = (value: PlanStanding["comesTo"]) => amountWords(value, "months");
+
+type StepStanding = PlanStanding["steps"][number];
+/** Nothing comes of it so far, only because its day or its conditions are not known: that is not "nothing". */
+const isOpen = ({ on, permission, comesTo }: StepStanding) =>
+  length(comesTo) === 0 && (on === null || permission?.verdict === "unknown");
 
 /** Choices side by side, the longest first, each with what it is made of. */
 export function Plans({ plans }: { plans: PlanStanding[] }) {
@@ -34,7 +41,7 @@ function Plan({ plan, most }: { plan: PlanStanding; most: number }) {
     <li className="card">
       <h3>{text(title)}</h3>
       <p className="plan-sum">
-        <strong className="figure">{amount(comesTo)}</strong> <span className="soft">{t.inAll}</span>
+        <Sum comesTo={comesTo} open={steps.some(isOpen)} />
       </p>
       <svg className="plan-bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
         <rect className="plan-room" width="100" height="4" />
@@ -59,7 +66,26 @@ function Plan({ plan, most }: { plan: PlanStanding; most: number }) {
   );
 }
 
-function Step({ step: { on, permission, comesTo } }: { step: PlanStanding["steps"][number] }) {
+/** The months in all; where a step is open, at least those of the others. */
+function Sum({ comesTo, open }: { comesTo: PlanStanding["comesTo"]; open: boolean }) {
+  if (open && length(comesTo) === 0) return <span className="soft">? {t.stepUnsettled}</span>;
+  const sum = amount(comesTo);
+  return (
+    <>
+      <strong className="figure">{open ? standingWords.clocks.atLeast(sum) : sum}</strong>{" "}
+      <span className="soft">{t.inAll}</span>
+    </>
+  );
+}
+
+function Step({ step }: { step: StepStanding }) {
+  const { on, permission, comesTo } = step;
+  if (isOpen(step))
+    return (
+      <li className="soft">
+        {permission ? `${text(permission.title)}: ${t.stepUnsettled}` : sentence(t.stepUnsettled)}
+      </li>
+    );
   const none = length(comesTo) === 0;
   const reason = permission?.requirements.find(({ status }) => none && status === "unmet");
   return (

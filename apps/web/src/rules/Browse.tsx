@@ -29,6 +29,6 @@ const Entry = ({ page, count }: { page: PageText; count: number }) => (
     <Link to="/rules/pages/$layer/$page" params={addressOf(page)} lang="en">
       {page.title}
     </Link>{" "}
-    <span className="soft small">{t.countRules(count)}</span>
+    <span className="soft small nowrap">{t.countRules(count)}</span>
   </li>
 );

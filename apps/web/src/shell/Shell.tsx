@@ -51,7 +51,6 @@ export function Shell() {
           <Link to="/calculators">{words.nav.calculators}</Link>
           <Link to="/options">{words.nav.options}</Link>
           <Link to="/rules">{words.nav.rules}</Link>
-          <Link to="/about">{words.nav.about}</Link>
         </nav>
         <SearchLink />
         <LanguageSelect />
@@ -66,7 +65,8 @@ export function Shell() {
       <footer className="bottom">
         {words.footer}{" "}
         <span className="no-print">
-          <Link to="/take">{words.nav.take}</Link> · <Link to="/privacy">{words.nav.privacy}</Link>
+          <Link to="/take">{words.nav.take}</Link> · <Link to="/privacy">{words.nav.privacy}</Link> ·{" "}
+          <Link to="/about">{words.nav.about}</Link>
         </span>
       </footer>
       <TryingOut key={`trying ${language}`} />

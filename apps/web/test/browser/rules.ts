@@ -124,7 +124,7 @@ export function rules() {
       expect(await asking.nth(1).textContent()).toMatch(
         /University of Massachusetts Amherst.*14 days before.*Advice/,
       );
-      await page.getByLabel("The other").selectOption("us");
+      await page.getByLabel("With", { exact: true }).selectOption("us");
       await expect.poll(() => page.url(), LATE).toContain("b=us");
       expect(await page.locator(".side h4", { hasText: "Massachusetts" }).count()).toBe(0);
     });

@@ -47,6 +47,8 @@ async function picture(
 ): Promise<Shot> {
   await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
   const file = `${name.replaceAll(/[^\w-]+/g, "-")}-${width}-${scheme}.png`;
+  // what sticks to the window stands where it does before any scrolling
+  await page.evaluate(() => scrollTo(0, 0));
   await page.screenshot({ path: resolve(folder, file), fullPage: true });
   return { name, path, width, scheme, file };
 }

@@ -8,7 +8,7 @@ import { useTitle } from "../../shell/useTitle.ts";
 import { useStay } from "../../stay/useStay.ts";
 import { words } from "../../words/areas/calculators.ts";
 import { PrintButton } from "../Whose.tsx";
-import { DeadlineAnswer } from "./DeadlineAnswer.tsx";
+import { DeadlineAnswer, DeadlineDays } from "./DeadlineAnswer.tsx";
 import { daysOffOf, deadline, promisesOf } from "./deadline.ts";
 
 const t = words.calculators;
@@ -80,6 +80,7 @@ export function BusinessDays() {
           <PrintButton />
         </p>
       </form>
+      {found && <DeadlineDays found={found} />}
     </div>
   );
 }

@@ -14,6 +14,7 @@ import { Fold } from "../Fold.tsx";
 import { RulesNav } from "../RulesNav.tsx";
 import { Select } from "../Select.tsx";
 import { type Topic, topicsOf } from "./differences.ts";
+import { closestPair, partnerOf, subjectsOf } from "./pair.ts";
 import { type Names, TopicSection } from "./TopicSection.tsx";
 import "../../styles/rules-compare.css";
 
@@ -51,16 +52,26 @@ export function ComparePage() {
   );
 }
 
-/** Those of the address; else one's own school and another. */
+/** Those of the address; else one's own school, and the one that has most in common with it. */
 function useSides(rulebook: Rulebook): { a: string; b: string } {
+  const { engine } = use(loadCore());
   const asked = route.useSearch();
   const { stay } = useStay();
-  const known = (id: unknown) => rulebook.layers.some((layer) => layer.id === id);
-  const own = stay?.record.school;
-  const [first = "us", ...others] = schoolsOf(rulebook).map(({ id }) => id);
-  const a = known(asked.a) ? (asked.a as string) : known(own) ? (own as string) : first;
-  const b = known(asked.b) ? (asked.b as string) : ([first, ...others].findLast((id) => id !== a) ?? "us");
-  return { a, b };
+  const subjects = useMemo(
+    () =>
+      new Map(
+        schoolsOf(rulebook).map(({ id }): [string, Set<string>] => [
+          id,
+          subjectsOf(engine.provisions(rulebook, { lawAsOf: today(), school: id }), id),
+        ]),
+      ),
+    [engine, rulebook],
+  );
+  const known = (id: unknown): id is string => rulebook.layers.some((layer) => layer.id === id);
+  const own = [asked.a, stay?.record.school].find(known);
+  const [first, second] = closestPair(subjects) ?? [];
+  const a = own ?? (first === asked.b ? second : first) ?? "us";
+  return { a, b: known(asked.b) ? asked.b : (partnerOf(a, subjects) ?? "us") };
 }
 
 function Compared({ rulebook, a, b }: { rulebook: Rulebook; a: string; b: string }) {

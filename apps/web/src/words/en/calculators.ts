@@ -14,7 +14,7 @@ export const calculators = {
       `The rules as they stood on ${day} (rulebook ${version}). Take a new file when they may have changed.`,
     download: "Download",
 
-    inputs: "What you tell",
+    inputs: "What you tell us",
     more: "More that may matter",
     school: "School",
     schoolSays: "Your school may ask more than the law.",
@@ -26,7 +26,8 @@ export const calculators = {
     removeDo: "Remove",
     noEntries: "None so far.",
     refused: "This was not taken:",
-    fromRecord: "This starts from your record. What you change here stays here, until you take it over.",
+    fromRecord:
+      "This starts from your record. What you change here stays on this page until you use it in your standing.",
     fromNothing: "This starts from nothing. Your record stays as it is.",
     takeOwn: "Start from my record",
     begin: "Start from nothing",
@@ -61,7 +62,7 @@ export const calculators = {
     unknown: "What is not known",
     unknownSays:
       "What is not known is left open. Where a rule itself takes something for granted, it says so here.",
-    above: "Asked above, under “What you tell”:",
+    above: "Asked above, under “What you tell us”:",
     sharper: (n: number) => `${some(n, "answer")} could make it more exact`,
     assumed: "Taken for granted",
     rules: "The rules behind it",
@@ -86,7 +87,7 @@ export const calculators = {
           overdue: () => "Not full time by what is told here.",
           upcoming: () => "Not full time by what is told here.",
           late: () => "Full time: this load is a full course of study.",
-          unknown: () => "Not settled yet: something is missing below.",
+          unknown: () => "Not settled yet: some answers are missing.",
         },
       },
       cpt: {
@@ -125,7 +126,7 @@ export const calculators = {
         headline: {
           dated: (from: string, until: string) => `File for OPT from ${from} until ${until}.`,
           past: (from: string, until: string) => `The time to file for OPT was from ${from} until ${until}.`,
-          none: () => "Tell your program end date, and the dates follow.",
+          none: () => "Enter your program end date, and the dates appear here.",
         },
       },
       unemployment: {
@@ -157,7 +158,7 @@ export const calculators = {
           dated: (from: string, until: string) => `File for the STEM extension from ${from} until ${until}.`,
           past: (from: string, until: string) =>
             `The time to file for the STEM extension was from ${from} until ${until}.`,
-          none: () => "Tell the dates of your OPT card, and the dates follow.",
+          none: () => "Enter the dates of your OPT card, and the dates appear here.",
         },
       },
       travel: {
@@ -175,9 +176,9 @@ export const calculators = {
           open: () =>
             "Your papers serve for coming back, as far as is known. The officer at the border decides.",
           "opens-later": () => "Your papers do not serve yet; see the reasons below.",
-          barred: () => "Do not leave like this: something is not right for coming back.",
+          barred: () => "Do not travel like this: you may not be let back in. The reasons are below.",
           closed: () => "Coming back this way is no longer possible.",
-          unknown: () => "Not settled yet: something is missing below.",
+          unknown: () => "Not settled yet: some answers are missing.",
         },
       },
       grace: {
@@ -194,7 +195,7 @@ export const calculators = {
         headline: {
           dated: (day: string) => `The grace period ends on ${day}.`,
           past: (day: string) => `The grace period ended on ${day}.`,
-          none: () => "Not settled yet: something is missing below.",
+          none: () => "Not settled yet: some answers are missing.",
         },
       },
       "academic-training": {
@@ -215,7 +216,7 @@ export const calculators = {
           over: (used: string, limit: string) =>
             `You have ${used} of academic training. ${limit} is the most.`,
           plain: (used: string) =>
-            `You have used ${used} of academic training; tell the dates of the program for the limit.`,
+            `You have used ${used} of academic training; enter the dates of your program to see the limit.`,
         },
       },
       "business-days": {

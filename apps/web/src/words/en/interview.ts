@@ -4,7 +4,7 @@ import { some } from "../some.ts";
 export const interview = {
   interview: {
     title: "What would you like to know?",
-    lede: "Choose one. You are asked only what can still change the answer, one question at a time, and every question may stay open.",
+    lede: "Choose one. You are asked only what can still change the answer, one question at a time, and you may leave any of them open.",
     everything: "Everything: my whole standing",
     groups: {
       work: "Work",
@@ -37,7 +37,7 @@ export const interview = {
     again: "Go through what I did not know again",
     allSettled: "Nothing more needs to be asked.",
     unknownTopic: "There is no such answer; choose one of these.",
-    add: (one: string) => `Add a ${one}`,
+    add: (one: string) => `Add ${/^[aeiou]/i.test(one) ? "an" : "a"} ${one}`,
     addDo: "Add",
     isAll: "Yes, that is all",
     notAll: "No, something is missing",

@@ -4,7 +4,7 @@ import { some } from "../some.ts";
 export const options = {
   options: {
     title: "What can I do now?",
-    lede: "Find what describes you. Each page names the lawful ways on, and checks every one of them against what you told.",
+    lede: "Find what describes you. Each page names what you can lawfully do, and checks it against what you told us.",
     own: "Your record says",
     checked: "Checked against your record:",
     whatNow: "What you can do now:",
@@ -31,8 +31,8 @@ export const options = {
       passed: "You have passed over these questions. What is below holds with what is known.",
     },
 
-    ways: "The ways on",
-    waysNone: "No way on is known for you here. Speak with your DSO.",
+    ways: "What you can do",
+    waysNone: "No lawful way is known for you here. Speak with your DSO.",
     states: {
       open: "Open.",
       flagged: "Open, but be careful.",

@@ -43,7 +43,7 @@ export const timeline = {
       gap: "days without work that count",
       window: "time in which you may do it",
       duty: "something to do",
-      milestone: "a date that follows",
+      milestone: "a date worked out for you",
       ghost: "your plan as it was",
     },
 
