@@ -6,11 +6,12 @@ import { Prose } from "../rules/Prose.tsx";
 import { RuleLink } from "../standing/RuleLink.tsx";
 import { ForceBadge } from "../standing/Tag.tsx";
 import { useStanding } from "../stay/useStay.ts";
-import { words } from "../words/areas/options.ts";
+import { words as optionsWords } from "../words/areas/options.ts";
 import { words as standingWords } from "../words/areas/standing.ts";
-import { text } from "../words/tongue.ts";
+import { words } from "../words/index.ts";
+import { isTranslated, paragraph } from "../words/tongue.ts";
 
-const t = words.options;
+const t = optionsWords.options;
 type Props = { rules: string[] };
 
 const useRules = (ids: readonly string[]): Rule[] => {
@@ -18,13 +19,23 @@ const useRules = (ids: readonly string[]): Rule[] => {
   return ids.flatMap((id) => ruleOn(core.rulebook, id, standing.lawAsOf) ?? []);
 };
 
-/** What the page says of a situation: in another language where it has been translated, else marked as English. */
+/** What the page says of a situation: in another language with its English behind it, else marked as English. */
 export function Told({ prose }: { prose: string }) {
-  const said = text(prose);
-  return (
-    <div lang={said === prose ? "en" : undefined}>
-      <Prose markdown={said} />
+  const said = paragraph(prose);
+  const english = (
+    <div lang="en">
+      <Prose markdown={prose} />
     </div>
+  );
+  if (!isTranslated(said)) return english;
+  return (
+    <>
+      <Prose markdown={said} />
+      <details className="fold small">
+        <summary>{words.language.binding}</summary>
+        {english}
+      </details>
+    </>
   );
 }
 

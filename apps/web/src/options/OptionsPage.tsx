@@ -7,7 +7,7 @@ import "../styles/standing.css";
 import "../styles/options.css";
 import { useStanding } from "../stay/useStay.ts";
 import { words } from "../words/areas/options.ts";
-import { text } from "../words/tongue.ts";
+import { isTranslated, paragraph, text } from "../words/tongue.ts";
 import { groupsOf, inShort } from "./headings.ts";
 import { OptionsProvider } from "./OptionsProvider.tsx";
 import { useComparisons, useSituations } from "./useOptions.ts";
@@ -71,10 +71,15 @@ function Situation({ situation: { id, title, rule, layer } }: { situation: Situa
       <Link to="/options/$id" params={{ id }}>
         <strong>{text(title)}</strong>{" "}
         {layer !== "us" && <LayerBadge>{layerTitle(core.rulebook, layer)}</LayerBadge>}
-        <span lang={text(prose) === prose ? "en" : undefined}>{inShort(text(prose))}</span>
+        <InShort prose={prose} />
       </Link>
     </li>
   );
+}
+
+function InShort({ prose }: { prose: string }) {
+  const said = paragraph(prose);
+  return <span lang={isTranslated(said) ? undefined : "en"}>{inShort(said)}</span>;
 }
 
 function Comparisons() {

@@ -28,8 +28,12 @@ const ENOUGH = 60;
 
 /** The first sentences of a text: what it says in short. */
 export function inShort(text: string): string {
-  const sentences = text.replace(/\s+/g, " ").split(/(?<=[.!?])\s/);
+  const sentences = text.replace(/\s+/g, " ").split(/(?<=[.!?।] )|(?<=[。！？])/);
   let short = "";
-  for (const sentence of sentences) if (short.length < ENOUGH) short += `${short && " "}${sentence}`;
-  return short;
+  for (const sentence of sentences) if (room(short) < ENOUGH) short += sentence;
+  return short.trim();
 }
+
+/** Letters of Chinese and Korean are twice as wide, and say more. */
+const room = (text: string): number =>
+  text.length + (text.match(/[\u3000-\u9fff\uac00-\ud7af]/g)?.length ?? 0);

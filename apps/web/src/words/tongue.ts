@@ -49,6 +49,9 @@ export const tongue = (): Tongue | undefined => spoken.tongue;
 /** A text of the record or of a rule page in the language spoken; as it stands where it has not been translated. */
 export const text = (english: string): string => spoken.tongue?.texts[english] ?? english;
 
+/** A paragraph of a rule page, however its lines are broken there. */
+export const paragraph = (english: string): string => text(english.replace(/\s+/g, " ").trim());
+
 const translated = new WeakMap<Texts, Set<string>>();
 
 /** Whether a text is one of those that have been translated into the language spoken. */

@@ -80,19 +80,34 @@ function namedIn(clause: Permission["clauses"][number]): string[] {
   }
 }
 
+/** Situations, ways on from them, plans and comparisons: their titles and words, and what the pages say of them. */
+const ways = (): string[] =>
+  rulebook.rules.flatMap(({ prose, statements }) =>
+    statements.flatMap((one) => {
+      if (!WAYS.has(one.kind)) return [];
+      const told = one.kind === "path" ? [] : [prose.replace(/\s+/g, " ").trim()];
+      return [...told, ...textsAt(one, ["title", "words"])];
+    }),
+  );
+const WAYS = new Set(["situation", "path", "plan", "comparison"]);
+
+/** What stands under some keys, anywhere in a tree. */
+const textsAt = (one: unknown, keys: readonly string[]): string[] =>
+  typeof one !== "object" || one === null
+    ? []
+    : Object.entries(one).flatMap(([key, inner]) =>
+        typeof inner === "string" ? (keys.includes(key) ? [inner] : []) : textsAt(inner, keys),
+      );
+
 /** What federal pages give as reasons and as consequences. */
-function reasons(): string[] {
-  const found = new Set<string>();
-  const walk = (one: unknown): void => {
-    if (Array.isArray(one)) one.forEach(walk);
-    if (!isTree(one)) return;
-    for (const key of ["because", "otherwise", "consequence"])
-      if (typeof one[key] === "string") found.add(one[key]);
-    for (const part of Object.values(one)) walk(part);
-  };
-  walk(rulebook.rules.filter(({ layer }) => layer === "us"));
-  return [...found];
-}
+const reasons = (): string[] => [
+  ...new Set(
+    textsAt(
+      rulebook.rules.filter(({ layer }) => layer === "us"),
+      ["because", "otherwise", "consequence"],
+    ),
+  ),
+];
 
 /** Every text that is shown as the record, the rules and the examples have it. */
 function texts(): Set<string> {
@@ -105,7 +120,7 @@ function texts(): Set<string> {
     for (const part of Object.values(one)) walk(part);
   };
   walk(vocabulary);
-  for (const name of [...titles(), ...named()]) found.add(name);
+  for (const name of [...titles(), ...named(), ...ways()]) found.add(name);
   for (const { title, story } of examples) found.add(title).add(story);
   return found;
 }
