@@ -26,20 +26,21 @@ export function drag(element: HTMLElement, pointer: { pointerId: number; clientX
   const creep = () => {
     const by = x > sides.right - NEAR ? SPEED : x < sides.left + NEAR ? -SPEED : 0;
     const next = Math.max(0, Math.min(most, scrolled + by));
-    if (next !== scrolled) {
-      scrolled = next;
-      scroll.scrollLeft = next;
-      say();
-    }
+    if (next !== scrolled) scroll.scrollLeft = next;
+    scrolled = next;
+    // once a frame, after all that was heard of the pointer: what is moved in between is styled and laid out twice
+    say();
     frame = requestAnimationFrame(creep);
   };
   const follow = (event: PointerEvent) => {
     if (event.pointerId !== pointer.pointerId) return;
+    // nobody else has any use for it, and asking them all takes time
+    event.stopPropagation();
     x = event.clientX;
     if (!frame) frame = requestAnimationFrame(creep);
-    say();
   };
   const stop = (act: () => void) => () => {
+    if (frame) say();
     cancelAnimationFrame(frame);
     over.abort();
     act();

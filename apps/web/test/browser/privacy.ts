@@ -50,6 +50,7 @@ export function privacy() {
       await page.locator(".example").first().click();
       await page.locator(".standing .law-line").waitFor();
       await page.getByText("No connection: the rules are those kept on this device").waitFor();
+      expect(await copied(page)).toContainEqual(expect.stringContaining("/assets/worker-"));
       await page.goto(`${url}/rules/US:F1-CPT-ONE-YEAR-BAR`);
       await page.locator(".example-run [data-holds]").first().waitFor();
 
@@ -83,6 +84,14 @@ const left = (page: Page) =>
     workers: (await navigator.serviceWorker.getRegistrations()).length,
     cookies: document.cookie,
   }));
+
+/** The addresses of what is kept. */
+const copied = (page: Page) =>
+  page.evaluate(async () => {
+    const copies = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+    const requests = await Promise.all(copies.map((copy) => copy.keys()));
+    return requests.flat().map(({ url }) => url);
+  });
 
 const harmless = (request: Request, own: string) =>
   request.method() === "GET" &&
