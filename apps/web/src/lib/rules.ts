@@ -23,6 +23,10 @@ export function rulesOf(rulebook: Rulebook): RuleIndex {
   return known;
 }
 
+/** Words that a page defines between its rules are cited by the page: no reader knows their file. */
+export const citedAs = ({ pages }: Rulebook, { id, page, title }: Rule): string =>
+  id.includes(":PAGE-") ? (pages.find((one) => one.page === page)?.title ?? title) : title;
+
 /** A window's rule may carry `#clause`; the page of a rule does not. */
 export const ruleId = (reference: string) => reference.split("#")[0] as string;
 

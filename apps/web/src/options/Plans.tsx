@@ -52,12 +52,14 @@ function Plan({ plan, most }: { plan: PlanStanding; most: number }) {
           <Says text={because} law />.
         </p>
       )}
-      <ol className="small plan-steps">
-        {steps.map((step, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the steps of a plan never move
-          <Step key={at} step={step} />
-        ))}
-      </ol>
+      {!steps.every(isOpen) && (
+        <ol className="small plan-steps">
+          {steps.map((step, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the steps of a plan never move
+            <Step key={at} step={step} />
+          ))}
+        </ol>
+      )}
       <details className="fold small">
         <summary>{t.supposed}</summary>
         <Supposed facts={supposed} />

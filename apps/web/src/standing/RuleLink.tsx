@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { Fragment } from "react";
-import { ruleId, ruleOn } from "../lib/rules.ts";
+import { citedAs, ruleId, ruleOn } from "../lib/rules.ts";
 import { useStanding } from "../stay/useStay.ts";
 
 /** A rule cited as it is known: its source in the law's own face, its title as the way to its page. */
@@ -13,7 +13,7 @@ export function RuleLink({ rule: reference, source = false }: { rule: string; so
       {source && rule?.sources[0] && `${rule.sources[0].text} · `}
       {rule ? (
         <Link to="/rules/$id" params={{ id }} title={id}>
-          {rule.title}
+          {citedAs(core.rulebook, rule)}
         </Link>
       ) : (
         <Breakable id={id} />

@@ -77,7 +77,7 @@ export const kinds: Kind[] = [
   { name: "rules-page", path: "/rules/pages/us/proposals", ready: shows(".document-rule") },
   {
     name: "rules-compare",
-    path: "/rules/compare?a=miami&b=uw-madison",
+    path: "/rules/compare",
     ready: shows(".compare-topic, .fold"),
   },
   { name: "rules-stricter", path: "/rules/stricter?school=miami", ready: shows(".stricter-row") },
