@@ -39,6 +39,10 @@ export const english: FaultWords = {
     says: `${name} ${value} lies before ${firstName} ${first}.`,
     mend: `Give a day on or after ${first}, or mend ${firstName}.`,
   }),
+  "other-version": ({ given }) => ({
+    says: `This record says that its version is ${given}; only version 1 can be read here.`,
+    mend: "Write 1, without quotes, if it was made here; otherwise open it where it was made.",
+  }),
   "wrong-value": ({ given, values, nearest }) => ({
     says: `${given} is not a value of this field.`,
     mend: `${meant(nearest)}It takes ${or(values)}.`,

@@ -9,6 +9,7 @@ export interface FaultData {
   "null-not-allowed": { expected: string };
   "not-a-date": { given: string };
   "out-of-order": { name: string; value: string; firstName: string; first: string };
+  "other-version": { given: string };
   "wrong-value": { given: string; values: string[]; nearest: string | undefined };
   "not-an-id": { given: string; nearest: string | undefined };
   "not-a-year": { given: string };

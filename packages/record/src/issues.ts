@@ -56,6 +56,8 @@ function unknownKey(path: Path, key: string): Flaw {
 }
 
 function wrongValue(issue: Of<"invalid_value">, path: Path, given: unknown): Flaw {
+  if (path.length === 1 && path[0] === "record")
+    return { path, code: "other-version", data: { given: clip(given) } };
   const values = issue.values.map(String);
   const data = { given: clip(given), values, nearest: nearest(String(clip(given)), values) };
   return { path, code: "wrong-value", data };

@@ -193,7 +193,12 @@ describe("values", () => {
   });
 
   it("refuses another version of the record", () => {
-    expect(only({ record: 2 })).toMatchObject({ path: "record", code: "wrong-value" });
+    expect(only({ record: 2 })).toMatchObject({ path: "record", code: "other-version" });
+    expect(only({ record: "1" })).toMatchObject({
+      path: "record",
+      says: 'This record says that its version is "1"; only version 1 can be read here.',
+      mend: "Write 1, without quotes, if it was made here; otherwise open it where it was made.",
+    });
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Fault } from "@sojourn/record";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { useLaw } from "../law/useLaw.ts";
@@ -5,11 +6,13 @@ import { today } from "../lib/dates.ts";
 import { titleOf } from "../lib/rules.ts";
 import { Waiting } from "../shell/Problem.tsx";
 import { useTitle } from "../shell/useTitle.ts";
+import { Faults } from "../start/Faults.tsx";
 import { kept } from "../stay/keep.ts";
 import { useStanding, useStay } from "../stay/useStay.ts";
 import "../styles/interview.css";
 import "../styles/standing.css";
 import { words } from "../words/areas/interview.ts";
+import { words as shell } from "../words/index.ts";
 import { Asked } from "./Asked.tsx";
 import { nextOf } from "./next.ts";
 import { Outcome } from "./Outcome.tsx";
@@ -25,14 +28,25 @@ const ALL = "all";
 /** One question at a time, about one thing that a person wants to know. */
 export function InterviewPage() {
   const { stay, standing, faults, open } = useStay();
-  const none = stay === undefined && !(kept() && faults.length === 0);
+  const none = stay === undefined && kept() === undefined;
   useEffect(() => {
-    // what is kept on this device comes by itself, when it can be read
+    // what is kept on this device comes by itself
     if (none) void open({ record: 1 }, { asOf: today() });
   }, [none, open]);
+  if (!stay && !none && faults.length > 0) return <Damaged faults={faults} />;
   if (!stay || !standing) return <Waiting />;
   return <Ready />;
 }
+
+/** What is kept can not be read: it is mended, or forgotten, where records are opened. */
+const Damaged = ({ faults }: { faults: Fault[] }) => (
+  <div className="interview">
+    <Faults faults={faults} />
+    <p>
+      <Link to="/">{shell.problem.home}</Link>
+    </p>
+  </div>
+);
 
 function Ready() {
   const { core } = useStanding();

@@ -18,7 +18,7 @@ export function OptionsProvider({ children }: { children: ReactNode }) {
   const core = use(loadCore());
   const { stay, faults } = useStay();
   // what is kept on this device comes by itself, when it can be read
-  if (!stay && kept() && faults.length === 0) return <Waiting />;
+  if (!stay && kept() !== undefined && faults.length === 0) return <Waiting />;
   return stay ? children : <Nobody core={core}>{children}</Nobody>;
 }
 

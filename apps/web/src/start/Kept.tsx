@@ -9,10 +9,10 @@ const t = words.start;
 export function Kept() {
   const { open } = useStay();
   const [before, setBefore] = useState(kept);
-  if (!before) return null;
+  if (before === undefined) return null;
   return (
     <p className="answer">
-      <button type="button" onClick={() => void open(before.record, { keep: true })}>
+      <button type="button" onClick={() => void open(before, { keep: true })}>
         {t.kept}
       </button>
       <button

@@ -3,13 +3,22 @@ export const KEY = "sojourn.record";
 
 type Kept = { record: unknown };
 
-/** What the person asked to keep in this browser; nothing is kept otherwise. */
-export function kept(): Kept | undefined {
+/** The text of the record that the person asked to keep in this browser; nothing is kept otherwise. */
+export function kept(): string | undefined {
   try {
     const text = localStorage.getItem(KEY);
-    return text ? (JSON.parse(text) as Kept) : undefined;
+    return text === null ? undefined : recordIn(text);
   } catch {
     return undefined;
+  }
+}
+
+/** What is damaged stays as it is, so that it is told of and can be mended. */
+function recordIn(text: string): string {
+  try {
+    return JSON.stringify((JSON.parse(text) as Kept).record, null, 2) ?? text;
+  } catch {
+    return text;
   }
 }
 

@@ -12,7 +12,7 @@ export function useKeeping(
   useEffect(() => {
     // an address that names an example shows that example, and leaves what is kept alone
     const before = new URLSearchParams(location.search).has("example") ? undefined : kept();
-    if (before) void open(before.record, { asOf: today(), keep: true });
+    if (before !== undefined) void open(before, { asOf: today(), keep: true });
   }, [open]);
 
   useEffect(() => {

@@ -51,6 +51,30 @@ export function faults() {
       rmSync(folder, { recursive: true });
     });
   });
+  damaged();
+}
+
+/** What was kept and can not be read is shown to be mended, and stays until the person says otherwise. */
+function damaged() {
+  describe.concurrent("a kept record that is damaged", () => {
+    it("is told of on the start page and in the interview, and is not lost", async ({ visit, expect }) => {
+      const { page, errors } = await visit("/");
+      for (const [held, says] of [
+        ['{"record":{"rec', /not JSON/],
+        ["5", /5 stands where an object/],
+        ['{"record":{"record":2}}', /version is 2/],
+      ] as const) {
+        await page.evaluate((text) => localStorage.setItem("sojourn.record", text), held);
+        for (const path of ["/", "/interview?about=cpt"]) {
+          await page.goto(new URL(path, page.url()).href);
+          await page.waitForSelector(".faults");
+          expect(await page.locator(".faults").textContent(), `${held} at ${path}`).toMatch(says);
+        }
+        expect(await page.evaluate(() => localStorage.getItem("sojourn.record"))).toBe(held);
+      }
+      expect(errors).toEqual([]);
+    });
+  });
 }
 
 type Given = Parameters<ReturnType<Page["locator"]>["setInputFiles"]>[0];

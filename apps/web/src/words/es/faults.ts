@@ -53,6 +53,10 @@ export const faults: FaultWords = {
     says: `${value} es anterior a ${first}.`,
     mend: `Ponga un día igual o posterior a ${first}, o corrija la otra fecha.`,
   }),
+  "other-version": ({ given }) => ({
+    says: `Este registro dice que su versión es ${given}; aquí solo se puede leer la versión 1.`,
+    mend: "Escriba 1, sin comillas, si se hizo aquí; si no, ábralo donde se hizo.",
+  }),
   "wrong-value": ({ given, values, nearest }) => ({
     says: `${given} no es un valor de este campo.`,
     mend: `${meant(nearest)}Admite ${or.format(values)}.`,

@@ -47,6 +47,10 @@ export const faults: FaultWords = {
     says: `${value}, ${first} से पहले है।`,
     mend: `${first} या उसके बाद का दिन दें, या दूसरी तारीख ठीक करें।`,
   }),
+  "other-version": ({ given }) => ({
+    says: `यह रिकॉर्ड कहता है कि इसका संस्करण ${given} है; यहाँ केवल संस्करण 1 पढ़ा जा सकता है।`,
+    mend: "अगर यह यहीं बना था तो बिना उद्धरण चिह्न के 1 लिखें; नहीं तो इसे वहीं खोलें जहाँ यह बना था।",
+  }),
   "wrong-value": ({ given, values, nearest }) => ({
     says: `${given} इस फ़ील्ड का मान नहीं है।`,
     mend: `${meant(nearest)}यह ले सकता है: ${values.join(", ")}।`,

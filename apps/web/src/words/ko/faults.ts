@@ -50,6 +50,10 @@ export const faults: FaultWords = {
     says: `${value}이(가) ${first}보다 앞섭니다.`,
     mend: `${first} 이후의 날을 쓰거나 다른 날짜를 고치십시오.`,
   }),
+  "other-version": ({ given }) => ({
+    says: `이 기록의 버전은 ${given}(으)로 되어 있습니다. 여기서는 버전 1만 읽을 수 있습니다.`,
+    mend: "여기서 만든 기록이면 따옴표 없이 1이라고 쓰고, 아니면 만든 곳에서 여십시오.",
+  }),
   "wrong-value": ({ given, values, nearest }) => ({
     says: `${given}은(는) 이 항목의 값이 아닙니다.`,
     mend: `${meant(nearest)}가능한 값: ${values.join(", ")}.`,

@@ -43,6 +43,10 @@ export const faults: FaultWords = {
     says: `${value} 早于 ${first}，顺序不对。`,
     mend: `请填 ${first} 或之后的日期，或更正较早的那个日期。`,
   }),
+  "other-version": ({ given }) => ({
+    says: `此记录注明的版本是 ${given}；这里只能读取版本 1。`,
+    mend: "如果是在这里制作的，请写不带引号的 1；否则请在制作它的地方打开。",
+  }),
   "wrong-value": ({ given, values, nearest }) => ({
     says: `${given} 不是此字段的值。`,
     mend: `${meant(nearest)}可填：${values.join("、")}。`,
