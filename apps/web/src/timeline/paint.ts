@@ -9,7 +9,7 @@ import { labelWidth } from "./pack.ts";
 const t = words.timeline;
 /** How far over the bar its days are said; how wide their place is; what stays between them and the edge. */
 const OVER = 32;
-const DAYS = 240;
+const DAYS = 320;
 const EDGE = 4;
 
 /** Where a bar is drawn, in pixels. */
@@ -78,7 +78,8 @@ function say(canvas: HTMLElement, { left, width }: Box, top: number, view: View,
   const days = canvas.querySelector<HTMLElement>(".drag-days");
   if (!days?.firstElementChild) return;
   const text = daysOf(now);
-  const half = labelWidth(text) / 2 + 2 * EDGE;
+  // its letters are larger and bolder than those of the names
+  const half = 0.6 * labelWidth(text) + 2 * EDGE;
   const least = view.from + EDGE + half;
   // never out of sight, however far the bar goes
   const middle = Math.max(least, Math.min(left + width / 2, view.from + view.width - EDGE - half));
