@@ -403,7 +403,7 @@ describe("A12 transfer", () => {
       transfer: { releaseOn: "2027-06-30", newProgramStart: "2027-08-16" },
     });
     expect(moving.date("latest-transfer-release")).toBe("2027-07-13");
-    expect(moving.duties("report-arrival").map((one) => one.due)).toContain("2027-08-31");
+    expect(moving.duties("report-transfer").map((one) => one.due)).toContain("2027-08-31");
   });
 });
 

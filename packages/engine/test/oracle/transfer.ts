@@ -43,7 +43,7 @@ export const transfer: Oracles = {
     "US:F1-PROGRAM-EXTENSION-BEFORE-END extend-before-end": (it) => [
       { of: "the program", due: programEnd(it) },
     ],
-    "US:F1-TRANSFER-MECHANICS report-arrival": ({ record }) => {
+    "US:F1-TRANSFER-MECHANICS report-transfer": ({ record }) => {
       const start = record.transfer?.newProgramStart;
       return start ? [{ of: "transfer", due: plusDays(start, 15) }] : [];
     },
