@@ -31,8 +31,8 @@ export function Told({ prose }: { prose: string }) {
   return (
     <>
       <Prose markdown={said} />
-      <details className="fold small">
-        <summary>{words.language.binding}</summary>
+      <details className="fold small original">
+        <summary>{words.language.original}</summary>
         {english}
       </details>
     </>

@@ -18,6 +18,7 @@ export const shell = {
   language: {
     label: "Language",
     failed: "That language could not be fetched. Try again in a minute.",
+    original: "The text in English, which counts",
     binding: "In English, as the rules say it:",
   },
   loading: "Reading the rules…",

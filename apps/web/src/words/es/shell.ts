@@ -20,6 +20,7 @@ export const shell: Translated<typeof english> = {
   language: {
     label: "Idioma",
     failed: "No se pudo obtener ese idioma. Vuelva a intentarlo en un minuto.",
+    original: "El texto en inglés, que es el que cuenta",
     binding: "En inglés, como lo dicen las reglas (es lo que cuenta):",
   },
   loading: "Leyendo las reglas…",

@@ -20,6 +20,7 @@ export const shell: Translated<typeof english> = {
   language: {
     label: "भाषा",
     failed: "वह भाषा नहीं मिल सकी। एक मिनट बाद फिर कोशिश करें।",
+    original: "अंग्रेज़ी मूल पाठ, जो मान्य है",
     binding: "अंग्रेज़ी में, जैसा नियम कहते हैं (यही मान्य है):",
   },
   loading: "नियम पढ़े जा रहे हैं…",

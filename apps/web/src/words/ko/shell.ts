@@ -20,6 +20,7 @@ export const shell: Translated<typeof english> = {
   language: {
     label: "언어",
     failed: "해당 언어를 가져오지 못했습니다. 잠시 후 다시 시도해 주십시오.",
+    original: "기준이 되는 영어 원문",
     binding: "영어 원문(이것이 기준입니다):",
   },
   loading: "규칙을 읽는 중…",

@@ -19,6 +19,7 @@ export const shell: Translated<typeof english> = {
   language: {
     label: "语言",
     failed: "无法取得该语言。请稍后再试。",
+    original: "英文原文（以此为准）",
     binding: "英文原文（以此为准）：",
   },
   loading: "正在读取规则…",
