@@ -205,7 +205,7 @@ function says(
     case "kept":
       return `${title}: kept so far; it has to go on until ${day}.`;
     case "open":
-      return `${title}: it has to be so until ${day}; the record does not say whether it is.`;
+      return `${title}: by ${day}, ${distance(due - asOf)}; the record does not say whether it is so.`;
     case "done":
       return `${title}: done in time; it was due on ${day}.`;
     case "late":

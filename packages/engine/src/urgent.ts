@@ -43,9 +43,11 @@ export function nextStep(standing: Standing, record: StudentRecord): Step | unde
   ])[0];
 }
 
+const AHEAD = new Set<DutyStanding["status"]>(["upcoming", "due", "unknown"]);
+
 const duties = ({ duties, asOf }: Standing): Step[] =>
   duties
-    .filter(({ status, due }) => (status === "upcoming" || status === "due") && due >= asOf)
+    .filter(({ status, due }) => AHEAD.has(status) && due >= asOf)
     .map(({ title, due }) => step("duty", title, due));
 
 /** Counts that go on and run out. */

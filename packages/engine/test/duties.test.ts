@@ -112,6 +112,16 @@ describe("a duty that is a condition", () => {
     expect([status("full"), status("none"), status()]).toEqual(["done", "overdue", "unknown"]);
   });
 
+  it("is asked for while it runs, when the record does not say", () => {
+    const untold = student.withTerm("fall 2025", { enrollment: undefined, end: "2025-12-19" });
+    const { status, says, missing } = new Stand(book, untold, "2025-12-18").duty("full-course");
+    expect(status).toBe("unknown");
+    expect(says).toBe(
+      "Full course: by 19 December 2025 (Friday), in 1 day; the record does not say whether it is so.",
+    );
+    expect(missing.map(({ fact }) => fact)).toEqual(["terms[0].enrollment"]);
+  });
+
   it("is said to be kept so far until its last day is there", () => {
     const enrolled = student.withTerm("fall 2025", { enrollment: "full", end: "2025-12-19" });
     const says = (asOf: string) => new Stand(book, enrolled, asOf).duty("full-course").says;

@@ -25,6 +25,11 @@ describe("what is urgent", () => {
     expect(dayOf(standing([duty("2027-04-10", "upcoming")], [clock("2027-04-29")]))).toBe("2027-04-29");
   });
 
+  it("may be a duty of which nobody knows whether it is met", () => {
+    expect(dayOf(standing([duty("2027-03-04", "unknown")]))).toBe("2027-03-04");
+    expect(dayOf(standing([duty("2027-02-28", "unknown")]))).toBeUndefined();
+  });
+
   it("is the last day to file, which nobody gets back", () => {
     const opt = may("post-completion-opt", { file: { from: "2027-01-01", until: "2027-03-15" } });
     expect(mostUrgent(standing([], [], [opt]), nothing)).toMatchObject({ kind: "file", day: "2027-03-15" });

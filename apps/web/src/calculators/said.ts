@@ -94,7 +94,9 @@ function soOf(found: Found, asOf: string, first: boolean): string | undefined {
 function nextOf(results: readonly Found[], asOf: string): string | undefined {
   const [next] = results
     .flatMap((found) => (found.kind === "duty" ? found.duties : []))
-    .filter(({ status, due }) => (status === "upcoming" || status === "due") && due >= asOf)
+    .filter(
+      ({ status, due }) => (status === "upcoming" || status === "due" || status === "unknown") && due >= asOf,
+    )
     .sort((a, b) => a.due.localeCompare(b.due));
   return next && t.so.next(next.title, longDate(next.due));
 }

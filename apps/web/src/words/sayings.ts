@@ -28,7 +28,7 @@ export type Sayings = {
   duty: {
     by(due: string, away: string): string;
     kept(until: string): string;
-    open(until: string): string;
+    open(due: string, away: string): string;
     done(due: string): string;
     late(due: string): string;
     overdue(due: string, away: string): string;

@@ -141,7 +141,7 @@ function dutySays({ status, due, kept }: DutyStanding, t: Sayings["duty"], asOf:
     case "overdue":
       return t.overdue(day, distance);
     case "unknown":
-      return due < asOf ? t.asked(day) : t.open(day);
+      return due < asOf ? t.asked(day) : t.open(day, distance);
     default:
       return t.by(day, distance);
   }

@@ -37,7 +37,7 @@ export const says: Sayings = {
   duty: {
     by: (due, away) => `a más tardar el ${due}, ${away}.`,
     kept: (until) => `cumplido hasta ahora; debe mantenerse hasta el ${until}.`,
-    open: (until) => `debe cumplirse hasta el ${until}; el registro no dice si se cumple.`,
+    open: (due, away) => `a más tardar el ${due}, ${away}; el registro no dice si se cumple.`,
     done: (due) => `hecho a tiempo; vencía el ${due}.`,
     late: (due) => `hecho, pero tarde: vencía el ${due}.`,
     overdue: (due, away) => `atrasado: vencía el ${due}, ${away}.`,

@@ -44,7 +44,7 @@ export const says: Sayings = {
   duty: {
     by: (due, away) => `${due}까지 해야 합니다(${away}).`,
     kept: (until) => `지금까지 지켜졌으며, ${until}까지 계속되어야 합니다.`,
-    open: (until) => `${until}까지 그러해야 하지만, 기록에는 그러한지 나와 있지 않습니다.`,
+    open: (due, away) => `${due}까지, ${away}. 기록에는 그러한지 나와 있지 않습니다.`,
     done: (due) => `기한 안에 마쳤습니다. 기한은 ${due}이었습니다.`,
     late: (due) => `마쳤지만 늦었습니다. 기한은 ${due}이었습니다.`,
     overdue: (due, away) => `기한이 지났습니다. 기한은 ${due}(${away})이었습니다.`,

@@ -36,7 +36,7 @@ export const says: Sayings = {
   duty: {
     by: (due, away) => `须在 ${due} 前完成（${away}）。`,
     kept: (until) => `目前已做到；必须持续到 ${until}。`,
-    open: (until) => `必须持续到 ${until}；记录中没有说明是否如此。`,
+    open: (due, away) => `最迟 ${due}，${away}；记录中没有说明是否如此。`,
     done: (due) => `已按时完成；期限是 ${due}。`,
     late: (due) => `已完成，但迟了：期限是 ${due}。`,
     overdue: (due, away) => `已逾期：期限是 ${due}（${away}）。`,
