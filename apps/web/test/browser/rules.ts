@@ -124,7 +124,7 @@ export function rules() {
       expect(await asking.nth(1).textContent()).toMatch(
         /University of Massachusetts Amherst.*14 days before.*Advice/,
       );
-      await page.getByLabel("With", { exact: true }).selectOption("us");
+      await page.getByRole("combobox", { name: "With", exact: true }).selectOption("us");
       await expect.poll(() => page.url(), LATE).toContain("b=us");
       expect(await page.locator(".side h4", { hasText: "Massachusetts" }).count()).toBe(0);
     });
@@ -137,7 +137,7 @@ export function rules() {
       const row = page.locator(".stricter-row", { hasText: "Ten business days ahead" }).first();
       await row.waitFor();
       expect(await row.textContent()).toMatch(/10 business days before/);
-      await row.getByText("A student on the boundary").click();
+      await row.getByText("Example: a student at the limit").click();
       await row.getByText("By the law alone:").waitFor();
       expect(await row.locator(".tag").allTextContents()).toEqual([
         expect.stringContaining("Open"),
