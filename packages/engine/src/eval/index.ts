@@ -14,6 +14,7 @@ import { lists, listTests } from "./lists.ts";
 import { logic, tests } from "./logic.ts";
 import { names } from "./names.ts";
 import { numbers } from "./numbers.ts";
+import { madeOnce } from "./same.ts";
 
 /** An expression made ready: what the page alone tells is looked up, only the record is left to read. */
 export type Ready<V = Value> = (context: Context) => V;
@@ -36,31 +37,20 @@ const gather = () => ({
 });
 type Condition = keyof typeof tests | keyof typeof listTests;
 
-/** Kept as long as the rulebook that holds the expression. */
-const READY = new WeakMap<Expr, Ready>();
-const TESTS = new WeakMap<Expr, Test>();
-
 /** The value of an expression, made ready. */
-export function ready(expr: Expr): Ready {
-  const known = READY.get(expr);
-  if (known) return known;
+export const ready = madeOnce((expr): Ready => {
   parts ??= gather();
   const make = parts.values[expr.k] as ((expr: Expr) => Ready) | undefined;
-  const made = make ? (asks(expr) ? make(expr) : settling(make(expr))) : asValue(readyTest(expr));
-  READY.set(expr, made);
-  return made;
-}
+  if (!make) return asValue(readyTest(expr));
+  return asks(expr) ? make(expr) : settling(make(expr));
+});
 
 /** Whether it is so, made ready; of what is not there (the term of a student without terms) nothing is so. */
-export function readyTest(expr: Expr): Test {
-  const known = TESTS.get(expr);
-  if (known) return known;
+export const readyTest: (expr: Expr) => Test = madeOnce((expr): Test => {
   parts ??= gather();
   const make = parts.tests[expr.k] as ((expr: Expr) => Test) | undefined;
-  const made = make ? make(expr) : asTest(ready(expr));
-  TESTS.set(expr, made);
-  return made;
-}
+  return make ? make(expr) : asTest(ready(expr));
+});
 
 /** What asks for nothing, is unknown whenever it asks, or settles what it asked by itself. */
 const asks = (expr: Expr): boolean =>
