@@ -46,7 +46,9 @@ export function Why({ permission }: { permission: PermissionStanding }) {
 export function Assumptions({ assumed }: { assumed?: Assumed[] }) {
   const { core } = useStanding();
   if (!assumed?.length) return null;
-  const words = (fact: string) => sentence(fieldOf(core.record, fact)?.words ?? fact);
+  // the term of a request is one of the terms
+  const fieldIn = (fact: string) => fieldOf(core.record, fact.replace(/^request\.term\./, "terms[0]."));
+  const words = (fact: string) => sentence(fieldIn(fact)?.words ?? fact);
   // the same of each term is said once
   const once = new Map(assumed.map((one) => [`${words(one.fact)} ${one.as} ${one.rule}`, one]));
   return (

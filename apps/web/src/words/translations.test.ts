@@ -80,6 +80,12 @@ function namedIn(clause: Permission["clauses"][number]): string[] {
   }
 }
 
+/** What only some rules ask of a request: the record calls it by the name that the rules give it. */
+const attested = (): string[] =>
+  [...JSON.stringify(rulebook.rules).matchAll(/"attestations","([a-z0-9-]+)"/g)].flatMap(
+    ([, name = ""]) => fieldAt(["request", "attestations", name])?.words ?? [],
+  );
+
 /** Situations, ways on from them, plans and comparisons: their titles and words, and what the pages say of them. */
 const ways = (): string[] =>
   rulebook.rules.flatMap(({ prose, statements }) =>
@@ -120,7 +126,7 @@ function texts(): Set<string> {
     for (const part of Object.values(one)) walk(part);
   };
   walk(vocabulary);
-  for (const name of [...titles(), ...named(), ...ways()]) found.add(name);
+  for (const name of [...titles(), ...named(), ...attested(), ...ways()]) found.add(name);
   for (const { title, story } of examples) found.add(title).add(story);
   return found;
 }
