@@ -27,7 +27,10 @@ export function MovingLaw() {
             <strong lang="en">{title}</strong>, {countWords(count, "rules")}: {state}.{" "}
             <button type="button" className="quiet" onClick={() => ask({ supposing: [...supposing, page] })}>
               {t.seeIf}
-              <span className="hidden"> {title}</span>
+              <span className="hidden" lang="en">
+                {" "}
+                {title}
+              </span>
             </button>
           </li>
         ))}

@@ -9,11 +9,9 @@ const SPOKEN = [
   "/",
   "/?example=14-nearly-empty",
   "/interview?about=cpt",
-  "/calculators/travel",
   "/options/not-selected",
   "/rules/US:FR26-STEM",
   "/rules/stricter?school=columbia",
-  "/privacy",
 ];
 
 /** What is folded is read too, and what was folded in it. */
