@@ -2,7 +2,11 @@ import { type ReactNode, startTransition, useEffect, useState } from "react";
 import { turns } from "./turns.ts";
 import { StayContext, useStay } from "./useStay.ts";
 
-const { ask, done } = turns((act) => void setTimeout(act));
+/** Between two parts the hand comes first; but no part is held back for ever. */
+const IDLE = { timeout: 100 };
+const { ask, done } = turns((act) =>
+  "requestIdleCallback" in window ? requestIdleCallback(act, IDLE) : setTimeout(act, 30),
+);
 
 /**
  * A part of a page. While a bar is dragged it is drawn a moment after the picture, one part after the other: all at
