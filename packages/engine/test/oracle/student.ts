@@ -14,7 +14,6 @@ export function program({ record, asOf }: Case): Program {
 export const programEnd = (it: Case): Day => first(program(it).end, program(it).completed)!;
 
 export const level = (it: Case) => program(it).level;
-export const isGraduate = (it: Case) => level(it) === "master" || level(it) === "doctorate";
 
 /** What was really authorised: not refused, cancelled, or only asked for. */
 export const given = ({ record }: Case, ...kinds: string[]): Authorization[] =>
