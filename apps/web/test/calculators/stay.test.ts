@@ -80,8 +80,9 @@ describe("the full-time check", () => {
       "terms[0].season": "fall",
       "terms[0].start": "2026-08-24",
       "terms[0].end": "2026-12-18",
-      ...facts,
       termsComplete: true,
+      reducedLoadsComplete: true,
+      ...facts,
     }).found;
   const answer = (found: Found[]) => [of(found, "duty")?.duties[0]?.status, of(found, "clock")?.clock.value];
 
@@ -96,12 +97,15 @@ describe("the full-time check", () => {
       9,
     ]);
     expect(answer(term({ "terms[0].credits": 11 }))[0]).toBe("due");
+    expect(answer(term({ "terms[0].credits": 11, reducedLoadsComplete: undefined }))[0]).toBe("unknown");
   });
 
   it("takes what is left in the final term, and what the school certifies for a graduate", () => {
     const final = { "terms[0].credits": 6, "terms[0].final": true, "terms[0].creditsNeeded": 6 };
     expect(answer(term(final))[0]).toBe("done");
-    expect(answer(term({ "terms[0].credits": 9, "program.fullTimeCredits": 9 }, "master"))[0]).toBe("done");
+    const certified = { "terms[0].credits": 9, "program.fullTimeCredits": 9 };
+    expect(answer(term({ ...certified, "terms[0].onlineCredits": 0 }, "master"))[0]).toBe("done");
+    expect(answer(term(certified, "master"))[0], "credits online not told").toBe("unknown");
   });
 });
 
