@@ -1,22 +1,22 @@
 /**
- * The whole check: types, lint, unused code, and every test. The last line is `N passed, N failed, N skipped`,
- * counted from Vitest's report. Fails when any of it fails, or when no test ran.
+ * The whole check: types, lint, unused code, and every test, those in the browser beside the others. The last line is
+ * `N passed, N failed, N skipped`, counted from Vitest's reports. Fails when any of it fails, or when no test ran.
  */
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { findBrowser, howToGetABrowser } from "./browser.mjs";
 
-const reportFile = "node_modules/.cache/sojourn/tests.json";
+const reports = "node_modules/.cache/sojourn";
 const checks = [
   { name: "types", script: "types" },
   { name: "lint", script: "lint" },
   { name: "unused code", script: "unused" },
 ];
-const tests = ["vitest", "run", "--reporter=dot", "--reporter=json", `--outputFile.json=${reportFile}`];
+const projects = ["unit", "browser"];
 
 const begun = Date.now();
-mkdirSync("node_modules/.cache/sojourn", { recursive: true });
-rmSync(reportFile, { force: true });
+mkdirSync(reports, { recursive: true });
+for (const project of projects) rmSync(reportOf(project), { force: true });
 
 let broken = false;
 for (const { name, script } of checks) {
@@ -26,9 +26,19 @@ for (const { name, script } of checks) {
   broken ||= !ok;
 }
 
-const { ok, seconds } = await run(tests, "inherit");
-const counted = count();
-console.log(`${"tests".padEnd(12)} ${ok ? "ok" : "FAILED"}  ${seconds} s`);
+// A browser waits as often as it works: beside the other tests its minutes cost next to none.
+const beside = run(testsOf("browser"));
+const unit = await run(testsOf("unit"), "inherit");
+const browser = await beside;
+console.log(browser.output);
+const ok = unit.ok && browser.ok;
+const counted = projects.map(count).reduce((sum, one) => ({
+  passed: sum.passed + one.passed,
+  failed: sum.failed + one.failed,
+  skipped: sum.skipped + one.skipped,
+}));
+console.log(`${"unit tests".padEnd(12)} ${unit.ok ? "ok" : "FAILED"}  ${unit.seconds} s`);
+console.log(`${"in a browser".padEnd(12)} ${browser.ok ? "ok" : "FAILED"}  ${browser.seconds} s`);
 if (!findBrowser())
   console.log(`No Chromium: the browser tests were skipped. To run them, ${howToGetABrowser}.`);
 if (broken) console.log("A check above FAILED.");
@@ -37,10 +47,24 @@ console.log(`${"all".padEnd(12)} ${secondsSince(begun)} s`);
 console.log(`${counted.passed} passed, ${counted.failed} failed, ${counted.skipped} skipped`);
 process.exitCode = ok && !broken && counted.failed === 0 && counted.passed > 0 ? 0 : 1;
 
-/** A test file that could not even be loaded has no tests in it; it counts as one failure. */
-function count() {
-  if (!existsSync(reportFile)) return { passed: 0, failed: 1, skipped: 0 };
-  const report = JSON.parse(readFileSync(reportFile, "utf8"));
+/** @param {string} project */
+function reportOf(project) {
+  return `${reports}/${project}.json`;
+}
+
+/** @param {string} project */
+function testsOf(project) {
+  const shown = ["--reporter=dot", "--reporter=json", `--outputFile.json=${reportOf(project)}`];
+  return ["vitest", "run", "--project", project, ...shown];
+}
+
+/**
+ * A test file that could not even be loaded has no tests in it; it counts as one failure.
+ * @param {string} project
+ */
+function count(project) {
+  if (!existsSync(reportOf(project))) return { passed: 0, failed: 1, skipped: 0 };
+  const report = JSON.parse(readFileSync(reportOf(project), "utf8"));
   /** @type {{ status: string, assertionResults: { status: string }[] }[]} */
   const files = report.testResults;
   const unloaded = files.filter(
