@@ -6,7 +6,8 @@ import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { findBrowser, howToGetABrowser } from "./browser.mjs";
 
-const reports = "node_modules/.cache/sojourn";
+/** A folder of its own: the proofs kept beside it are cleared out by their age. */
+const reports = "node_modules/.cache/sojourn-tests";
 const checks = [
   { name: "types", script: "types" },
   { name: "lint", script: "lint" },
