@@ -166,7 +166,7 @@ describe("the interview over many students", () => {
   }, () => {
     const ids = fc.constantFrom("cpt", "post-completion-opt", "on-campus-work", "remain", "re-entry");
     const property = fc.property(thinned, ids, ({ record, asOf, facts }, id) => {
-      const { record: told, last } = hold({ book, asOf, id }, without(record, facts), whoKnows(record));
+      const { record: told, last } = hold({ book, asOf, id }, without(record, facts), whoKnows(record, id));
       if (!last.settled) return;
       const one = (of: StudentRecord) => {
         const all = evaluate(book, of, { asOf });

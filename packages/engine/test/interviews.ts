@@ -36,9 +36,10 @@ function checked(record: StudentRecord): StudentRecord {
   return reading.record;
 }
 
-/** A student who knows what a fuller record says, and nothing else. */
-export const whoKnows = (full: StudentRecord): Talk => ({
+/** A student who knows what a fuller record says, and nothing else; its request for another permission is none for this. */
+export const whoKnows = (full: StudentRecord, id: string): Talk => ({
   reply({ fact }) {
+    if (fact.startsWith("request.") && full.request?.kind !== id) return "unknown";
     const told = valueAt(full, placeOf(full, fact));
     if (fact.endsWith("Complete") && told === true) return valueAt(full, [fact.slice(0, -8)]) ?? true;
     return told === undefined ? "unknown" : told;
@@ -82,12 +83,12 @@ export function questionsPerVerdict(book: Rulebook, examples: readonly Told[], t
         const thin = without(full, facts);
         const asking = { book, asOf, id };
         if (ask(book, thin, { asOf }, id)?.verdict !== "unknown") continue;
-        const held = hold(asking, thin, whoKnows(full));
+        const held = hold(asking, thin, whoKnows(full, id));
         sum.verdicts++;
         if (!held.last.settled) continue;
         sum.settled++;
         sum.asked += held.asked.length;
-        sum.everything += askAll(asking, thin, whoKnows(full));
+        sum.everything += askAll(asking, thin, whoKnows(full, id));
       }
   return sum;
 }

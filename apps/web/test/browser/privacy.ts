@@ -72,7 +72,9 @@ async function keeping({ url: site, browser }: Site) {
   const context = await browser.newContext({ locale: "en-US", reducedMotion: "reduce" });
   const page = await context.newPage();
   await page.goto(`${front.url}/about`);
-  await page.waitForFunction(async () => (await navigator.serviceWorker.ready).active?.state === "activated");
+  // every page is fetched for it, which takes its time beside other tests
+  const taken = async () => (await navigator.serviceWorker.ready).active?.state === "activated";
+  await page.waitForFunction(taken, undefined, { timeout: 90_000 });
   return { page, front, close: () => context.close() };
 }
 

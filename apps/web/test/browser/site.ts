@@ -35,6 +35,8 @@ async function take({ browser }: Site): Promise<Page> {
     reducedMotion: "reduce",
     serviceWorkers: "block",
   });
+  // the machine has other tests to run, too
+  context.setDefaultTimeout(60_000);
   return context.newPage();
 }
 
