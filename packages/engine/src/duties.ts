@@ -94,9 +94,9 @@ function standing(
   if (due === undefined) return undefined;
   const asked = afresh(inner);
   const settled = settledOn(duty, occasion, used, asked);
-  const running = duty.holds !== undefined && from <= asOf && asOf <= due;
-  const status = running && settled === undefined ? "unknown" : statusOf(settled, from, due, asOf);
-  const kept = duty.holds !== undefined && status === "done" && asOf < due;
+  const goesOn = duty.holds !== undefined;
+  const status = statusOf(settled, goesOn, from, due, asOf);
+  const kept = goesOn && status === "done" && asOf < due;
   const advised = duty.advise && after(duty.advise, from, inner);
 
   const found = {
@@ -110,7 +110,7 @@ function standing(
   found.status = status;
   if (typeof settled === "number") found.settledOn = isoFromDay(settled);
   if (kept) found.kept = kept;
-  found.says = says(title, kept ? "kept" : running && status === "unknown" ? "open" : status, due, asOf);
+  found.says = says(title, kept ? "kept" : status, due, asOf);
   found.rule = duty.speaker.id;
   if (duty.otherwise) found.otherwise = duty.otherwise;
   found.facts = factsOnce([...occasion.trace.facts, ...asked.trace.facts]);
@@ -178,25 +178,22 @@ function firstReport(
   return list.open ? undefined : false;
 }
 
+/** `goesOn`: it has to be kept all the time, and whether it is can be asked before the day. */
 function statusOf(
   settled: number | false | undefined,
+  goesOn: boolean,
   from: number,
   due: number,
   asOf: number,
 ): DutyStanding["status"] {
   if (typeof settled === "number" && settled <= asOf) return settled <= due ? "done" : "late";
   if (asOf < from) return "upcoming";
-  if (asOf <= due) return "due";
+  if (asOf <= due) return goesOn && settled === undefined ? "unknown" : "due";
   return settled === undefined ? "unknown" : "overdue";
 }
 
-/** `kept`: what has to go on until the day is so up to now; `open`: whether it is, the record does not say. */
-function says(
-  title: string,
-  status: DutyStanding["status"] | "kept" | "open",
-  due: number,
-  asOf: number,
-): string {
+/** `kept`: what has to go on until the day is so up to now. */
+function says(title: string, status: DutyStanding["status"] | "kept", due: number, asOf: number): string {
   const day = dateWords(due);
   switch (status) {
     case "upcoming":
@@ -204,8 +201,6 @@ function says(
       return `${title}: by ${day}, ${distance(due - asOf)}.`;
     case "kept":
       return `${title}: kept so far; it has to go on until ${day}.`;
-    case "open":
-      return `${title}: by ${day}, ${distance(due - asOf)}; the record does not say whether it is so.`;
     case "done":
       return `${title}: done in time; it was due on ${day}.`;
     case "late":
@@ -213,7 +208,9 @@ function says(
     case "overdue":
       return `${title}: overdue: it was due on ${day}, ${distance(due - asOf)}.`;
     default:
-      return `${title}: was due on ${day}; the record does not say whether it was done.`;
+      return asOf <= due
+        ? `${title}: by ${day}, ${distance(due - asOf)}; the record does not say whether it is so.`
+        : `${title}: was due on ${day}; the record does not say whether it was done.`;
   }
 }
 

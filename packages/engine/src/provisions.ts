@@ -1,6 +1,6 @@
 import { dayFromISO } from "@sojourn/dates";
 import type { Clause, Clock, Document, Duty, Expr, Rule, Rulebook, Statement } from "@sojourn/policy";
-import { fieldAt, plainName } from "@sojourn/record";
+import { paperName, plainName } from "@sojourn/record";
 import { compose } from "./compose.ts";
 import { exprWords, wordsOf } from "./condition-words.ts";
 import { sentence, titleOf } from "./words.ts";
@@ -141,7 +141,7 @@ const edges = ({ from, until }: { from?: Expr; until?: Expr }): string =>
   [from && `from ${exprWords(from)}`, until && `until ${exprWords(until)}`].filter(Boolean).join(" ");
 
 function paperWords({ id, items }: Document): string {
-  const name = fieldAt(["documents", id])?.words ?? plainName(id);
+  const name = paperName(id);
   return items.length > 0 ? `${name} (${items.map(plainName).join(", ")})` : name;
 }
 

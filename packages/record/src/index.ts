@@ -9,4 +9,4 @@ export { nearest } from "./nearest.ts";
 export { LARGEST_TEXT, type Reading, readRecord, readRecordText } from "./read.ts";
 export { recordSchema, type StudentRecord, type StudentRecord as Record } from "./schema.ts";
 export type { Field, ObjectShape, Shape } from "./shape.ts";
-export { askFor, fieldAt, vocabulary } from "./vocabulary.ts";
+export { askFor, fieldAt, paperName, vocabulary } from "./vocabulary.ts";

@@ -73,7 +73,7 @@ describe("record text", () => {
     });
   });
 
-  it("is settled at its largest", () => {
+  it("is settled quickly at its largest", { timeout: 3_000 }, () => {
     for (const unit of ["[],", '"a",', "1,", '{"a":1},', "\\"])
       expect(readRecordText(`["${unit.repeat(LARGEST_TEXT / 10)}`).ok).toBe(false);
     expect(readRecordText(`[${"1,".repeat(LARGEST_TEXT / 2 - 10)}1]`).ok).toBe(false);

@@ -18,6 +18,9 @@ export function fieldAt(path: readonly string[]): Field | undefined {
   return found;
 }
 
+/** A paper that rules ask for, as people call it: the record's own word, else its name. */
+export const paperName = (id: string): string => fieldAt(["documents", id])?.words ?? plainName(id);
+
 /** The question to put to a student who has not told this yet. */
 export function askFor(path: readonly string[]): string {
   const field = fieldAt(path);

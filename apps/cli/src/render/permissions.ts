@@ -1,6 +1,6 @@
 import type { Day } from "@sojourn/dates";
 import type { PermissionStanding, Verdict } from "@sojourn/engine";
-import { fieldAt, plainName } from "@sojourn/record";
+import { paperName, plainName } from "@sojourn/record";
 import { oneLine } from "../output.ts";
 import { amountWords } from "./amounts.ts";
 import { dateWords, daysUntil, plainDate } from "./dates.ts";
@@ -77,9 +77,7 @@ function span(from: string | undefined, until: string | undefined, asOf: Day): s
 }
 
 function terms({ amount, documents, approvals, answered }: PermissionStanding): string[] {
-  const wanted = documents
-    .filter(({ status }) => status !== "present")
-    .map(({ id }) => fieldAt(["documents", id])?.words ?? plainName(id));
+  const wanted = documents.filter(({ status }) => status !== "present").map(({ id }) => paperName(id));
   return [
     ...(amount ? [`At most ${amountWords(amount, "months")}`] : []),
     ...(wanted.length > 0 ? [`Papers: ${wanted.join(", ")}`] : []),

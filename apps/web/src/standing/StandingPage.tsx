@@ -69,8 +69,8 @@ export default memo(function StandingPage() {
       </div>
       <Following>
         <LawLine />
+        <WordsHere />
       </Following>
-      <WordsHere />
     </div>
   );
 });

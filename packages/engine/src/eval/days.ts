@@ -103,18 +103,11 @@ function joined({ a, b }: { a: Expr; b: Expr }, join: (a: DaySet, b: DaySet) => 
  * start to the latest end.
  */
 function stretch(from: Interval, until: Interval): DaySet {
-  if (from.lo === from.hi && until.lo === until.hi && from.lo < FOREVER_END)
-    return daySet(span(from.lo, until.lo));
-  const sure: Period[] = from.hi < FOREVER_END ? [[from.hi, Math.max(until.lo, FOREVER_START)]] : [];
-  const perhaps: Period = [Math.max(from.lo, FOREVER_START), Math.min(until.hi, FOREVER_END)];
-  return daySet(normalise(sure), normalise([perhaps]));
-}
-
-/** The days from one to another; of one day that the record does not name, all that there are before or after. */
-function span(start: number, end: number): Periods {
-  const first = Math.max(start, FOREVER_START);
-  const last = Math.min(end, FOREVER_END);
-  return first <= last ? [[first, last]] : [];
+  const perhaps = normalise([[Math.max(from.lo, FOREVER_START), Math.min(until.hi, FOREVER_END)]]);
+  if (from.hi >= FOREVER_END) return daySet([], perhaps);
+  // of days that are known nothing is only possible
+  if (from.lo === from.hi && until.lo === until.hi) return daySet(perhaps);
+  return daySet(normalise([[from.hi, Math.max(until.lo, FOREVER_START)]]), perhaps);
 }
 
 const shift = ({ lo, hi }: Interval, by: number): Interval => ({ t: "n", lo: lo + by, hi: hi + by });

@@ -4,18 +4,19 @@ import type { Expr } from "@sojourn/policy";
 const MOST = 200_000;
 
 const numbers = new Map<string, number>();
-const known = new WeakMap<object, number>();
+/** What a page says never changes. */
+const numbered = new WeakMap<object, number>();
 let last = 0;
 
 /** A number that expressions share when they say the same, wherever they stand; how they are put into words is no part of it. */
 function numberOf(part: object): number {
-  const before = known.get(part);
-  if (before !== undefined) return before;
+  const known = numbered.get(part);
+  if (known !== undefined) return known;
   const said = Array.isArray(part) ? part.map(atom).join() : Object.entries(part).flatMap(entry).join();
   const number = numbers.get(said) ?? ++last;
   if (numbers.size >= MOST) numbers.clear();
   numbers.set(said, number);
-  known.set(part, number);
+  numbered.set(part, number);
   return number;
 }
 
