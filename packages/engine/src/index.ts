@@ -29,6 +29,7 @@ export type * from "./standing.ts";
 export { type Named, type Touched, touched } from "./touched.ts";
 export {
   amiss,
+  dutiesAhead,
   mostUrgent,
   nearestClock,
   nextStep,

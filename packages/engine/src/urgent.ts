@@ -45,10 +45,12 @@ export function nextStep(standing: Standing, record: StudentRecord): Step | unde
 
 const AHEAD = new Set<DutyStanding["status"]>(["upcoming", "due", "unknown"]);
 
+/** Duties whose day is still to come and that are not known to be done, the first first. */
+export const dutiesAhead = (duties: readonly DutyStanding[], asOf: string): DutyStanding[] =>
+  duties.filter(({ status, due }) => AHEAD.has(status) && due >= asOf).sort((a, b) => byDate(a.due, b.due));
+
 const duties = ({ duties, asOf }: Standing): Step[] =>
-  duties
-    .filter(({ status, due }) => AHEAD.has(status) && due >= asOf)
-    .map(({ title, due }) => step("duty", title, due));
+  dutiesAhead(duties, asOf).map(({ title, due }) => step("duty", title, due));
 
 /** Counts that go on and run out. */
 const counts = ({ clocks, asOf }: Standing): Step[] =>

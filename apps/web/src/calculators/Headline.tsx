@@ -22,7 +22,10 @@ export function Headline() {
       {said && says ? (
         <p>
           <Tag state={said.look}>{says}</Tag>
-          {[...soFrom(results, standing.asOf), ...assumedWords(calculator, results, wordsOf)].map((so) => (
+          {[
+            ...soFrom(results, standing.asOf, core.engine),
+            ...assumedWords(calculator, results, wordsOf),
+          ].map((so) => (
             <span key={so} className="headline-so">
               {so}
             </span>

@@ -1,4 +1,5 @@
 import { amountWords, figure, length } from "../lib/amounts.ts";
+import type { Core } from "../lib/core.ts";
 import { longDate } from "../lib/dates.ts";
 import { words } from "../words/areas/calculators.ts";
 import { countWords } from "../words/index.ts";
@@ -10,6 +11,7 @@ const t = words.calculators;
 
 /** The state in which a result stands: its name among the headlines, its looks, and what the sentence needs. */
 export type Said = { state: string; look: string; values: string[] };
+type Engine = Pick<Core["engine"], "dutiesAhead">;
 export type Gate = Extract<Found, { kind: "gate" }>;
 
 export function saidOf(found: Found, asOf: string): Said | undefined {
@@ -55,10 +57,14 @@ function clockSaid({ clock, settled }: Extract<Found, { kind: "clock" }>): Said 
 }
 
 /** What follows from the results: the day a count runs out, what it closes, and what is to be done next. */
-export function soFrom(results: readonly Found[], asOf: string): string[] {
+export function soFrom(results: readonly Found[], asOf: string, engine: Engine): string[] {
   const [first, ...rest] = results;
   const goneBy = first && saidOf(first, asOf)?.state === "past" ? comingOf(rest, asOf) : undefined;
-  const all = [...results.map((found, at) => soOf(found, asOf, at === 0)), goneBy, nextOf(rest, asOf)];
+  const all = [
+    ...results.map((found, at) => soOf(found, asOf, at === 0)),
+    goneBy,
+    nextOf(rest, asOf, engine),
+  ];
   return all.filter((says) => says !== undefined);
 }
 
@@ -91,13 +97,9 @@ function soOf(found: Found, asOf: string, first: boolean): string | undefined {
   return status === "met" || status === "unmet" ? t.so[status](found.permission.title) : undefined;
 }
 
-function nextOf(results: readonly Found[], asOf: string): string | undefined {
-  const [next] = results
-    .flatMap((found) => (found.kind === "duty" ? found.duties : []))
-    .filter(
-      ({ status, due }) => (status === "upcoming" || status === "due" || status === "unknown") && due >= asOf,
-    )
-    .sort((a, b) => a.due.localeCompare(b.due));
+function nextOf(results: readonly Found[], asOf: string, { dutiesAhead }: Engine): string | undefined {
+  const duties = results.flatMap((found) => (found.kind === "duty" ? found.duties : []));
+  const [next] = dutiesAhead(duties, asOf);
   return next && t.so.next(next.title, longDate(next.due));
 }
 
