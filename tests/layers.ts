@@ -40,7 +40,7 @@ export const apps: Record<string, Layer> = {
   cli: { imports: [...Object.keys(packages), "server"] },
   server: { imports: Object.keys(packages) },
   // The browser gets the built rulebook, never the parser.
-  web: { imports: ["dates", "record", "engine"], types: ["policy"] },
+  web: { imports: ["dates", "record", "engine"], types: ["policy", "prover"] },
 };
 
 /** What a pure package never names, as a value or as a type. */

@@ -53,7 +53,7 @@ describe("policy prove", { timeout: 120_000 }, () => {
     expect({ code, err }).toEqual({ code: 0, err: "" });
     expect(JSON.parse(out)).toMatchObject([
       { lawAsOf: "2026-11-22", findings: [] },
-      { school: "uni", stricter: [{ about: "leave", by: "19 days earlier" }] },
+      { school: "uni", stricter: [{ about: "leave", by: { kind: "earlier", days: 19 } }] },
     ]);
   });
 

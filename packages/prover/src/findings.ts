@@ -36,7 +36,16 @@ export type Finding = {
 };
 
 /** One place where the school asks more than the law. */
-export type Stricter = { about: string; what: string; rule: string; law: string; school: string; by: string };
+export type Stricter = { about: string; what: string; rule: string; law: string; school: string; by: By };
+
+/** How much more, as data: whoever shows it says it in their own language. */
+export type By =
+  /** `record`: how much depends on the record. `least`: the least counts. `some`: in some cases only. */
+  | { kind: "requirement" | "bound" | "limit" | "least" | "record" | "reading"; some?: true }
+  | { kind: "papers" | "approvals"; n: number }
+  | { kind: "earlier" | "later"; days: number; some?: true }
+  /** A limit that is so much lower, or a minimum that is so much higher. */
+  | { kind: "amount"; n: number; unit?: string };
 
 /** What was asked and found to hold. */
 export type Proved = { proof: Proof; about: string; certainty: Certainty; how: string };

@@ -1,7 +1,7 @@
 import type { Clause, Document, Expr, Rule } from "@sojourn/policy";
 import { fieldAt, plainName } from "@sojourn/record";
 import { type Bench, encoder, forEveryone, report } from "./bench.ts";
-import type { Stricter } from "./findings.ts";
+import type { By, Stricter } from "./findings.ts";
 import { dated } from "./milestones.ts";
 import type { Bound } from "./permission.ts";
 import { minus, TRUE } from "./terms.ts";
@@ -47,7 +47,7 @@ function rows(clause: Clause, law: readonly Clause[], bounds: readonly Bound[]):
           what: "requirement",
           law: "does not ask it",
           school: clause.because ?? words(clause.cond),
-          by: "one more requirement",
+          by: { kind: "requirement" },
         },
       ];
     case "window":
@@ -60,18 +60,18 @@ function rows(clause: Clause, law: readonly Clause[], bounds: readonly Bound[]):
           what: "amount",
           law: amounts(law) || "no amount",
           school: words(clause.amount),
-          by: "the least counts",
+          by: { kind: "least" },
         },
       ];
     case "needs":
       return extra(
-        "paper",
+        "papers",
         clause.documents.map(paperWords),
         law.flatMap((one) => (one.kind === "needs" ? one.documents.map(paperWords) : [])),
       );
     case "approved":
       return extra(
-        "approval",
+        "approvals",
         clause.by.map(({ by }) => plainName(by)),
         law.flatMap((one) => (one.kind === "approved" ? one.by.map(({ by }) => plainName(by)) : [])),
       );
@@ -88,16 +88,16 @@ function paperWords({ id, items }: Document): string {
 const amounts = (law: readonly Clause[]): string =>
   law.flatMap((one) => (one.kind === "lasts" ? [words(one.amount)] : [])).join(", ");
 
-function extra(what: string, here: readonly string[], law: readonly string[]): Row[] {
+function extra(what: "papers" | "approvals", here: readonly string[], law: readonly string[]): Row[] {
   const more = here.filter((one) => !law.includes(one));
   return more.length === 0
     ? []
     : [
         {
-          what: `${what}s`,
+          what,
           law: law.join(", ") || "none",
           school: more.join(", "),
-          by: `${more.length} more ${what}${more.length === 1 ? "" : "s"}`,
+          by: { kind: what, n: more.length },
         },
       ];
 }
@@ -109,24 +109,18 @@ function edgeRow(mine: Bound, bounds: readonly Bound[]): Row {
   const gaps = law
     .map((one) => ({ one, gap: minus(mine.raw.lo, one.raw.lo) }))
     .filter(({ gap }) => gap.op === "const");
-  const when = mine.applies.yes === TRUE ? "" : ", in some cases only";
+  const some = mine.applies.yes === TRUE ? undefined : ({ some: true } as const);
   const near = gaps[0];
-  const days = near ? Math.abs(near.gap.value as number) : undefined;
-  const by =
-    days === undefined
-      ? law.length > 0
-        ? "by the record"
-        : "one more bound"
-      : `${inDays(days)} ${mine.edge === "from" ? "later" : "earlier"}`;
+  const by: By = near
+    ? { kind: mine.edge === "from" ? "later" : "earlier", days: Math.abs(near.gap.value as number) }
+    : { kind: law.length > 0 ? "record" : "bound" };
   return {
     what: `${mine.window} ${mine.edge}`,
     law: law.map(edgeWords).join("; ") || "no bound",
     school: edgeWords(mine),
-    by: by + when,
+    by: { ...by, ...some },
   };
 }
-
-const inDays = (days: number): string => `${days} day${days === 1 ? "" : "s"}`;
 
 function edgeWords({ clause, edge }: Bound): string {
   if (clause.kind === "window") return words(clause[edge]!);
@@ -148,7 +142,7 @@ function ofMilestone(bench: Bench, name: string): Stricter[] {
         rule: rule.id,
         law: law.map((one) => words(one.statement.value)).join("; "),
         school: words(statement.value),
-        by: gaps.length > 0 ? `${inDays(Math.min(...gaps))} earlier` : "by the record",
+        by: gaps.length > 0 ? { kind: "earlier", days: Math.min(...gaps) } : { kind: "record" },
       };
     });
 }
@@ -161,7 +155,7 @@ function ofClock(bench: Bench, name: string): Stricter[] {
   const law = limits.filter(({ rule }) => rule.layer === "us");
   return limits
     .filter(({ rule }) => rule.layer === bench.school)
-    .flatMap(({ rule, limit }) => {
+    .flatMap(({ rule, limit }): Stricter[] => {
       const same = law.filter((one) => one.limit.op === limit.op);
       const row = {
         about: name,
@@ -193,13 +187,14 @@ function ofClock(bench: Bench, name: string): Stricter[] {
           says: `${rule.id} would allow ${words(limit.amount)} where the law allows ${row.law}: this goes beyond the law and has no effect.`,
         });
       return gap === undefined
-        ? [{ ...row, by: "one more limit" }]
+        ? [{ ...row, by: { kind: "limit" } }]
         : gap > 0
-          ? [{ ...row, by: `by ${gap}` }]
+          ? [{ ...row, by: { kind: "amount", n: gap, ...unitOf(limit.amount) } }]
           : [];
     });
 }
 
+const unitOf = (expr: Expr): { unit?: string } => (expr.k === "amount" ? { unit: expr.unit } : {});
 const size = (expr: Expr): number | undefined =>
   expr.k === "number" ? expr.v : expr.k === "amount" ? expr.n : undefined;
 
@@ -214,7 +209,7 @@ function ofReadings(bench: Bench): Stricter[] {
         rule: rule.id,
         law: `${choice.options.map(words).join(" or ")}; ${words(choice.silent)} when a school is silent`,
         school: words(statement.value),
-        by: "a reading that the law permits",
+        by: { kind: "reading" },
       },
     ];
   });

@@ -262,9 +262,9 @@ describe("stricter here", () => {
     );
     const { stricter } = await proved(book, "uni");
     expect(stricter.map(({ what, by }) => [what, by])).toEqual([
-      ["file until", "20 days earlier"],
-      ["papers", "1 more paper"],
-      ["approvals", "1 more approval"],
+      ["file until", { kind: "earlier", days: 20 }],
+      ["papers", { kind: "papers", n: 1 }],
+      ["approvals", { kind: "approvals", n: 1 }],
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { isoFromDay } from "@sojourn/dates";
 import type { Rulebook } from "@sojourn/policy";
-import type { Finding, Proof, Proofs, Stricter } from "@sojourn/prover";
+import type { By, Finding, Proof, Proofs, Stricter } from "@sojourn/prover";
 import { oneLine } from "../output.ts";
 import { counted } from "./amounts.ts";
 import { wrap } from "./lines.ts";
@@ -112,9 +112,30 @@ function stricterLines(stricter: readonly Stricter[]): string[] {
     ...stricter
       .filter((one) => one.about === about)
       .flatMap(({ what, law, school, by, rule }) =>
-        wrap(`${what}: ${school} (the law: ${law}); ${by} · ${rule}`, 6, "    "),
+        wrap(`${what}: ${school} (the law: ${law}); ${muchMore(by)} · ${rule}`, 6, "    "),
       ),
   ]);
+}
+
+function muchMore(by: By): string {
+  const some = "some" in by && by.some ? ", in some cases only" : "";
+  return `${MUCH[by.kind] ?? numbered(by)}${some}`;
+}
+
+const MUCH: { [kind in By["kind"]]?: string } = {
+  requirement: "one more requirement",
+  bound: "one more bound",
+  limit: "one more limit",
+  least: "the least counts",
+  record: "by the record",
+  reading: "a reading that the law permits",
+};
+
+function numbered(by: By): string {
+  if ("days" in by) return `${counted(by.days, "days")} ${by.kind}`;
+  if (!("n" in by)) return by.kind;
+  if (by.kind === "amount") return by.unit ? `by ${counted(by.n, by.unit)}` : `by ${by.n}`;
+  return by.n === 1 ? `1 more ${by.kind.slice(0, -1)}` : `${by.n} more ${by.kind}`;
 }
 
 function whole(all: readonly Proofs[]): string {

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { groupsOf, isAddition } from "./rows.ts";
 
 const row = (about: string, rule: string, what: string, school: string) => ({
-  ...{ about, rule, what, law: "none", school, by: "1 more" },
+  ...{ about, rule, what, law: "none", school, by: { kind: "requirement" } as const },
 });
 const book = { rules: [{ id: "COL:A" }, { id: "COL:B" }] } as unknown as Rulebook;
 

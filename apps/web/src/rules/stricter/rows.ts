@@ -1,9 +1,8 @@
 import type { Rulebook } from "@sojourn/policy";
+import type { Stricter } from "@sojourn/prover";
 import { getJson } from "../../lib/core.ts";
 import { rulesOf } from "../../lib/rules.ts";
 
-/** One place where a school asks more than the law, as the prover found it. */
-export type Stricter = { about: string; what: string; rule: string; law: string; school: string; by: string };
 /** What was proved of a school, and the day whose law it was. */
 export type Proved = { school: string; lawAsOf: number; stricter: Stricter[] };
 
