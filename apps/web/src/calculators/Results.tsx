@@ -1,4 +1,10 @@
-import type { ClockStanding, DutyStanding, MilestoneStanding, Window } from "@sojourn/engine";
+import type {
+  ClockStanding,
+  DutyStanding,
+  MilestoneStanding,
+  PermissionStanding,
+  Window,
+} from "@sojourn/engine";
 import type { ReactNode } from "react";
 import { amountWords, clockTitle, length } from "../lib/amounts.ts";
 import { fullDate, longDate } from "../lib/dates.ts";
@@ -75,7 +81,7 @@ function Result({ found }: { found: Found }) {
             {standingWords.permissions.states[found.permission.verdict]}
           </Tag>
           <p className="small">
-            <Says text={found.permission.says} />
+            <Short permission={found.permission} />
           </p>
         </Item>
       );
@@ -84,6 +90,12 @@ function Result({ found }: { found: Found }) {
     case "duty":
       return found.duties.map((duty) => <Duty key={`${duty.id} ${duty.due} ${duty.from}`} duty={duty} />);
   }
+}
+
+/** The tag beside the name has already said that it can not be. */
+function Short({ permission: { verdict, says, told } }: { permission: PermissionStanding }) {
+  if (verdict === "barred") return told.because && <Says text={told.because} law />;
+  return <Says text={says} />;
 }
 
 type ItemProps = { name: string; rule?: string | undefined; children: ReactNode };

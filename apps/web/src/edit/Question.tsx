@@ -2,9 +2,11 @@ import type { Fault } from "@sojourn/record";
 import { type ReactNode, useId, useState } from "react";
 import { useStanding, useStay } from "../stay/useStay.ts";
 import { words } from "../words/areas/edit.ts";
+import { whole } from "../words/whole.tsx";
 import { AllOfThem } from "./AllOfThem.tsx";
 import { AnswerForm } from "./AnswerForm.tsx";
 import { canAnswer, fieldOf } from "./field-of.ts";
+import { WhichEntry } from "./WhichEntry.tsx";
 
 const t = words.edit;
 
@@ -26,8 +28,9 @@ export function Question({ path, ask, onPass, children }: Props) {
   const give = (answer: unknown) => setFaults(change(path, answer));
   return (
     <div className="question">
-      <p id={id} className="ask">
-        {ask}
+      <p id={id} className="ask" tabIndex={-1} data-go-on>
+        <WhichEntry fact={path} />
+        {whole(ask)}
       </p>
       {/* a group: a named form would be a landmark, and one question may stand in several places */}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset can not be laid out as a row */}

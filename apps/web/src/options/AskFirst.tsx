@@ -3,16 +3,17 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { canAnswer, fieldOf } from "../edit/field-of.ts";
 import { Question } from "../edit/Question.tsx";
-import { useStanding, useStay } from "../stay/useStay.ts";
+import { useStanding } from "../stay/useStay.ts";
 import { words } from "../words/areas/options.ts";
 import { text } from "../words/tongue.ts";
+import { useOwn } from "./useOwn.ts";
 
 const t = words.options.asks;
 
 /** The few facts that make a page of advice one's own, one at a time; nothing where nothing hangs on them. */
 export function AskFirst({ options: { asks, paths, plans } }: { options: Options }) {
   const { core, stay } = useStanding();
-  const { stay: own } = useOwn();
+  const own = useOwn();
   const [passed, setPassed] = useState<readonly string[]>([]);
   const waits = paths.some(({ permission }) => permission.verdict === "unknown") || plans.length === 0;
   const open = asks.filter(({ fact }) => {
@@ -41,10 +42,4 @@ export function AskFirst({ options: { asks, paths, plans } }: { options: Options
       )}
     </section>
   );
-}
-
-/** Whether there is a record of the person's own: what nothing is known of has nothing but its version. */
-function useOwn() {
-  const { stay } = useStay();
-  return { stay: stay && Object.keys(stay.record).length > 1 ? stay : undefined };
 }

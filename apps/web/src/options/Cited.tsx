@@ -10,6 +10,7 @@ import { words as optionsWords } from "../words/areas/options.ts";
 import { words as standingWords } from "../words/areas/standing.ts";
 import { words } from "../words/index.ts";
 import { isTranslated, paragraph } from "../words/tongue.ts";
+import { whole } from "../words/whole.tsx";
 
 const t = optionsWords.options;
 type Props = { rules: string[] };
@@ -47,7 +48,7 @@ export function Minded({ rules, inside = false }: Props & { inside?: boolean }) 
     <ul className="minded">
       {found.map((rule) => (
         <li key={rule.id}>
-          <strong lang="en">{rule.title}.</strong> <ForceBadge force={rule.force.kind} />{" "}
+          <strong lang="en">{whole(rule.title)}.</strong> <ForceBadge force={rule.force.kind} />{" "}
           <Plain rule={rule} />
         </li>
       ))}
@@ -65,7 +66,7 @@ export function Minded({ rules, inside = false }: Props & { inside?: boolean }) 
 /** A rule's text as one paragraph, and the way to its page. */
 const Plain = ({ rule }: { rule: Rule }): ReactNode => (
   <>
-    <span lang="en">{rule.prose.replace(/\s+/g, " ")}</span>{" "}
+    <span lang="en">{whole(rule.prose.replace(/\s+/g, " "))}</span>{" "}
     <Link to="/rules/$id" params={{ id: rule.id }} className="small">
       {standingWords.why.rule}
       <span className="hidden" lang="en">
@@ -116,7 +117,7 @@ export function Claims({ rule }: { rule: Rule | undefined }) {
 function Claim({ claim }: { claim: Rule }) {
   return (
     <li>
-      <strong lang="en">{claim.title}.</strong> <Plain rule={claim} />
+      <strong lang="en">{whole(claim.title)}.</strong> <Plain rule={claim} />
       {tagged(claim, "CONFLICT-NOTE").map((note) => (
         <p key={note} className="conflict" lang="en">
           <span aria-hidden="true">✕</span> {note}

@@ -8,6 +8,7 @@ import "../styles/options.css";
 import { useStanding } from "../stay/useStay.ts";
 import { words } from "../words/areas/options.ts";
 import { isTranslated, paragraph, text } from "../words/tongue.ts";
+import { whole } from "../words/whole.tsx";
 import { groupsOf, inShort } from "./headings.ts";
 import { OptionsProvider } from "./OptionsProvider.tsx";
 import { useComparisons, useSituations } from "./useOptions.ts";
@@ -69,7 +70,7 @@ function Situation({ situation: { id, title, rule, layer } }: { situation: Situa
   return (
     <li>
       <Link to="/options/$id" params={{ id }}>
-        <strong>{text(title)}</strong>{" "}
+        <strong>{whole(text(title))}</strong>{" "}
         {layer !== "us" && <LayerBadge>{layerTitle(core.rulebook, layer)}</LayerBadge>}
         <InShort prose={prose} />
       </Link>
@@ -79,7 +80,7 @@ function Situation({ situation: { id, title, rule, layer } }: { situation: Situa
 
 function InShort({ prose }: { prose: string }) {
   const said = paragraph(prose);
-  return <span lang={isTranslated(said) ? undefined : "en"}>{inShort(said)}</span>;
+  return <span lang={isTranslated(said) ? undefined : "en"}>{whole(inShort(said))}</span>;
 }
 
 function Comparisons() {

@@ -5,14 +5,17 @@ import { Answers } from "../standing/Answer.tsx";
 import { Row } from "../standing/Row.tsx";
 import { Says } from "../standing/Says.tsx";
 import { Mark } from "../standing/Tag.tsx";
+import { verdictsWithHope } from "../standing/verdicts.ts";
 import { Why } from "../standing/Why.tsx";
 import { useStanding } from "../stay/useStay.ts";
 import { words } from "../words/areas/options.ts";
 import { words as standingWords } from "../words/areas/standing.ts";
 import { text } from "../words/tongue.ts";
+import { whole } from "../words/whole.tsx";
 import { Minded } from "./Cited.tsx";
 import { PathStay } from "./PathStay.tsx";
 import { Supposed } from "./Supposed.tsx";
+import { useOwn } from "./useOwn.ts";
 import { useTried } from "./useTried.ts";
 
 const t = words.options;
@@ -43,14 +46,16 @@ function Path({ of, told, asked }: Told) {
   const { permission, title, supposed, mind, on } = path;
   const { verdict, missing, cautions } = permission;
   const warnings = new Set([...mind, ...cautions.map(({ rule }) => rule)]).size;
-  const hope = verdict === "open" || verdict === "opens-later" || verdict === "unknown";
   return (
     <Row
       className="permission way"
       lead={<Mark state={verdict} word={standingWords.permissions.states[verdict]} />}
-      title={<h3>{text(title)}</h3>}
+      title={<h3>{whole(text(title))}</h3>}
       name={text(title)}
-      tags={hope && warnings > 0 && <span className="tag tag-wait">! {t.warnings(warnings)}</span>}
+      tags={
+        verdictsWithHope.has(verdict) &&
+        warnings > 0 && <span className="tag tag-wait">! {t.warnings(warnings)}</span>
+      }
       says={<Short path={path} asked={asked} />}
       {...(verdict === "unknown" && missing.length > 0 && { more: standingWords.permissions.answer })}
     >
@@ -72,9 +77,10 @@ function Short({ path, asked }: PathProps) {
   const telling = useTelling(path.supposed);
   const { verdict } = permission;
   const state = verdict === "open" && mind.length > 0 ? "flagged" : verdict;
+  const named = verdict === "not-applicable" && permission.told.status ? permission.says : t.states[state];
   return (
     <>
-      <strong className="state">{hypothetical ? t.would[verdict] : t.states[state]}</strong>{" "}
+      <strong className="state">{hypothetical ? t.would[verdict] : whole(named)}</strong>{" "}
       <Sentence path={path} asked={asked} />
       <RunsOut path={path} />
       {because && (
@@ -99,12 +105,13 @@ function useTelling(supposed: readonly Fact[]): Fact[] {
 /** What the page asks above is not asked again at every way, and “now” is said of nobody who is only supposed. */
 function Sentence({ path: { permission, hypothetical }, asked }: PathProps) {
   const { verdict, says, told, missing } = permission;
+  const own = useOwn();
   if (verdict === "barred") return <Says text={told.because ?? says} law />;
-  if (hypothetical) return null;
+  if (hypothetical || verdict === "not-applicable") return null;
   if (verdict !== "unknown") return <Says text={says} />;
   const [first] = missing;
   if (!first) return t.unsettled;
-  return asked.has(first.fact) ? null : text(first.ask);
+  return !own || asked.has(first.fact) ? null : whole(text(first.ask));
 }
 
 /** A count may end what the windows would still allow. */

@@ -7,6 +7,7 @@ import { words } from "../words/areas/options.ts";
 import { words as standingWords } from "../words/areas/standing.ts";
 import { sentence } from "../words/index.ts";
 import { text } from "../words/tongue.ts";
+import { whole } from "../words/whole.tsx";
 import { Supposed } from "./Supposed.tsx";
 
 const t = words.options;
@@ -22,31 +23,38 @@ export function Plans({ plans }: { plans: PlanStanding[] }) {
   if (plans.length === 0) return null;
   const most = Math.max(...plans.map(({ comesTo }) => length(comesTo)), 1);
   const sorted = plans.toSorted((a, b) => length(b.comesTo) - length(a.comesTo));
+  const waits = plans.every(({ steps }) => steps.every(isOpen));
   return (
     <section aria-labelledby="plans">
       <h2 id="plans">{t.plans}</h2>
-      <p className="soft small">{t.plansSays}</p>
+      <p className="soft small">{waits ? t.plansOpen : t.plansSays}</p>
       <ul className="plain plans">
         {sorted.map((plan) => (
-          <Plan key={plan.title} plan={plan} most={most} />
+          <Plan key={plan.title} plan={plan} most={most} waits={waits} />
         ))}
       </ul>
     </section>
   );
 }
 
-function Plan({ plan, most }: { plan: PlanStanding; most: number }) {
+type PlanProps = { plan: PlanStanding; most: number; waits: boolean };
+
+function Plan({ plan, most, waits }: PlanProps) {
   const { title, because, comesTo, steps, supposed } = plan;
   return (
     <li className="card">
-      <h3>{text(title)}</h3>
-      <p className="plan-sum">
-        <Sum comesTo={comesTo} open={steps.some(isOpen)} />
-      </p>
-      <svg className="plan-bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
-        <rect className="plan-room" width="100" height="4" />
-        <rect className="plan-used" width={(100 * length(comesTo)) / most} height="4" />
-      </svg>
+      <h3>{whole(text(title))}</h3>
+      {!waits && (
+        <>
+          <p className="plan-sum">
+            <Sum comesTo={comesTo} open={steps.some(isOpen)} />
+          </p>
+          <svg className="plan-bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+            <rect className="plan-room" width="100" height="4" />
+            <rect className="plan-used" width={(100 * length(comesTo)) / most} height="4" />
+          </svg>
+        </>
+      )}
       {because && (
         <p className="small because">
           <Says text={because} law />.

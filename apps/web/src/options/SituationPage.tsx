@@ -8,6 +8,7 @@ import "../styles/standing.css";
 import "../styles/options.css";
 import { words } from "../words/areas/options.ts";
 import { text } from "../words/tongue.ts";
+import { whole } from "../words/whole.tsx";
 import { AskFirst } from "./AskFirst.tsx";
 import { Claims, Explained, Minded, Told } from "./Cited.tsx";
 import { Comparison } from "./Comparison.tsx";
@@ -16,6 +17,7 @@ import { Paths } from "./Paths.tsx";
 import { Plans } from "./Plans.tsx";
 import { Supposed } from "./Supposed.tsx";
 import { useComparisons, useOptions } from "./useOptions.ts";
+import { useOwn } from "./useOwn.ts";
 import { Watch } from "./Watch.tsx";
 
 const t = words.options;
@@ -52,7 +54,7 @@ function Situation({ options }: { options: Options }) {
   useTitle(text(options.title));
   return (
     <>
-      <h1>{text(options.title)}</h1>
+      <h1>{whole(text(options.title))}</h1>
       <Whether options={options} />
       {rule && <Told prose={rule.prose} />}
       <AskFirst options={options} />
@@ -69,6 +71,7 @@ function Situation({ options }: { options: Options }) {
 
 /** Whether the record is in the situation, and what is taken as given because it is not. */
 function Whether({ options: { holds, supposed } }: { options: Options }) {
+  const own = useOwn();
   if (holds === true)
     return (
       <p className="whether">
@@ -77,7 +80,7 @@ function Whether({ options: { holds, supposed } }: { options: Options }) {
     );
   return (
     <>
-      {holds === false && <p className="whether">{t.not}</p>}
+      {holds === false && own && <p className="whether">{t.not}</p>}
       <Supposed title={t.supposes} facts={supposed} />
     </>
   );

@@ -1,4 +1,5 @@
-import type { Options } from "@sojourn/engine";
+import type { ClockStanding, Options } from "@sojourn/engine";
+import { length } from "../lib/amounts.ts";
 import { Clock } from "../standing/Clocks.tsx";
 import { Duty } from "../standing/Duties.tsx";
 import { Milestone } from "../standing/Milestones.tsx";
@@ -6,17 +7,22 @@ import { words } from "../words/areas/options.ts";
 
 const DONE = new Set(["done", "late"]);
 
+/** A count that may be anything tells nobody anything. */
+const isKnown = ({ bounds }: ClockStanding): boolean =>
+  bounds === undefined || bounds.to !== null || length(bounds.from) > 0;
+
 /** Counts, days and duties that matter in the situation. */
 export function Watch({ options: { clocks, milestones, duties } }: { options: Options }) {
   const dated = milestones.filter(({ date }) => date !== null);
   const open = duties.filter(({ status }) => !DONE.has(status));
-  if (clocks.length + dated.length + open.length === 0) return null;
+  const counted = clocks.filter(isKnown);
+  if (counted.length + dated.length + open.length === 0) return null;
   return (
     <section aria-labelledby="watch">
       <h2 id="watch">{words.options.watch}</h2>
-      {clocks.length > 0 && (
+      {counted.length > 0 && (
         <ul className="clocks">
-          {clocks.map((clock) => (
+          {counted.map((clock) => (
             <Clock key={clock.id + (clock.level ?? "")} clock={clock} />
           ))}
         </ul>

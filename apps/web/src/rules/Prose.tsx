@@ -1,5 +1,6 @@
 import { Marked } from "marked";
 import { useMemo } from "react";
+import { wholeInHtml } from "../words/whole.tsx";
 
 const asText = (text: string) =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
@@ -25,7 +26,8 @@ const reader = new Marked({
   },
 });
 
-export const renderProse = (markdown: string): string => reader.parse(markdown, { async: false });
+export const renderProse = (markdown: string): string =>
+  wholeInHtml(reader.parse(markdown, { async: false }));
 
 /** The normative text, in the law's own face. */
 export function Prose({ markdown }: { markdown: string }) {

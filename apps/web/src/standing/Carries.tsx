@@ -4,6 +4,7 @@ import { words } from "../words/areas/standing.ts";
 import { text } from "../words/tongue.ts";
 import { PartTitle } from "./PartTitle.tsx";
 import { RuleLink } from "./RuleLink.tsx";
+import { verdictsWithHope } from "./verdicts.ts";
 
 const t = words.why;
 const marks = { present: "✓", missing: "✕", unknown: "?" } as const;
@@ -14,13 +15,17 @@ export const plainIn = (records: Records) => (name: string) => text(records.plai
 
 /** What it carries with it, what has to be shown, and who approves. */
 export function Carries({ permission }: { permission: PermissionStanding }) {
-  const { grants, documents, approvals, answered } = permission;
+  const { documents, approvals, answered } = permission;
   const { core } = useStanding();
   const plain = plainIn(core.record);
+  const granted = grantedBy(permission);
   return (
     <>
-      {grants.length > 0 && (
-        <List title={t.grants} of={grants.map((grant) => ({ key: grant, text: plain(grant) }))} />
+      {granted.length > 0 && (
+        <List
+          title={t.grants}
+          of={granted.map((grant) => ({ key: grant, text: t.granted[grant] ?? plain(grant) }))}
+        />
       )}
       {documents.length > 0 && (
         <List
@@ -48,6 +53,10 @@ export function Carries({ permission }: { permission: PermissionStanding }) {
     </>
   );
 }
+
+/** What is closed lets nobody do anything; and what the answer itself says is not said again. */
+const grantedBy = ({ verdict, grants, told }: PermissionStanding): string[] =>
+  verdictsWithHope.has(verdict) ? grants.filter((grant) => grant !== told.does) : [];
 
 function List({ title, of }: { title: string; of: { key: string; text: string; rule?: string }[] }) {
   return (

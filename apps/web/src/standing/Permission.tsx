@@ -3,19 +3,18 @@ import { memo } from "react";
 import { ruleOn } from "../lib/rules.ts";
 import { useStanding } from "../stay/useStay.ts";
 import { words } from "../words/areas/standing.ts";
+import { whole } from "../words/whole.tsx";
 import { Answers } from "./Answer.tsx";
 import { Binding } from "./Binding.tsx";
 import { Row } from "./Row.tsx";
 import { Says } from "./Says.tsx";
 import { LayerBadge, Mark } from "./Tag.tsx";
+import { verdictsWithHope } from "./verdicts.ts";
 import { Why } from "./Why.tsx";
 
 const t = words.permissions;
 
 type Props = { permission: PermissionStanding; unfolded?: boolean };
-
-/** A caution is of use to whom the way is not closed. */
-const verdictsWithHope = new Set(["open", "opens-later", "unknown"]);
 
 /**
  * The answer first: state, name, one sentence. The reasons, and what is asked, are one click away. What a change did
@@ -29,7 +28,7 @@ export const Permission = memo(function Permission({ permission, unfolded }: Pro
       className="permission"
       id={id}
       lead={<Mark state={verdict} word={t.states[verdict]} />}
-      title={<h4>{title}</h4>}
+      title={<h4>{whole(title)}</h4>}
       name={title}
       says={<Short permission={permission} />}
       tags={
@@ -53,7 +52,7 @@ export const Permission = memo(function Permission({ permission, unfolded }: Pro
 /** The sentence of the engine; the heading above has already said that it waits, or that it can not be. */
 function Short({ permission: { verdict, says, told, missing } }: { permission: PermissionStanding }) {
   const [first] = missing;
-  if (verdict === "unknown" && first) return t.asks(first.ask, missing.length - 1);
+  if (verdict === "unknown" && first) return whole(t.asks(first.ask, missing.length - 1));
   if (verdict === "barred") return <Says text={told.because ?? says} law />;
   return <Says text={says} />;
 }

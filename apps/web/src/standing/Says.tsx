@@ -2,6 +2,7 @@ import { Fragment } from "react";
 import { englishDate, isISO, longDate } from "../lib/dates.ts";
 import { englishLaw, lawSaid } from "../words/spoken-law.ts";
 import { isTranslated, language } from "../words/tongue.ts";
+import { whole } from "../words/whole.tsx";
 
 const DATE = /(\d{4}-\d{2}-\d{2})/;
 
@@ -49,7 +50,7 @@ const Dated = ({ text, say }: { text: string; say: (iso: string) => string }) =>
           {say(piece)}
         </time>
       ) : (
-        piece
+        whole(piece)
       )}
     </Fragment>
   ));

@@ -4,12 +4,16 @@ import { longDate } from "../lib/dates.ts";
 import { loadIndex, type Ready } from "../lib/ready.ts";
 import { words } from "../words/index.ts";
 import { text } from "../words/tongue.ts";
+import { whole } from "../words/whole.tsx";
+import { isWide } from "./wide.ts";
 
 const t = words.start;
 
+/** Those of one kind together; on a phone each kind is a line to open. */
 export function Examples() {
   const [examples, setExamples] = useState<Ready[]>([]);
   const [failed, setFailed] = useState(false);
+  const [wide] = useState(isWide);
   useEffect(() => {
     loadIndex().then(setExamples, () => setFailed(true));
   }, []);
@@ -18,14 +22,16 @@ export function Examples() {
       <h2 id="examples">{t.examples}</h2>
       <p className="soft">{failed ? t.noExamples : t.examplesSays}</p>
       {groupsOf(examples).map(([group, ready]) => (
-        <section key={group} aria-labelledby={`examples-${group}`}>
-          <h3 id={`examples-${group}`}>{t.groups[group] ?? group}</h3>
+        <details key={group} className="fold" open={wide}>
+          <summary>
+            <h3>{t.groups[group] ?? group}</h3> <span className="soft">{ready.length}</span>
+          </summary>
           <ul className="examples">
             {ready.map((example) => (
               <Example key={example.file} example={example} />
             ))}
           </ul>
-        </section>
+        </details>
       ))}
     </section>
   );
@@ -34,8 +40,8 @@ export function Examples() {
 const Example = ({ example }: { example: Ready }) => (
   <li>
     <Link to="/" search={{ example: example.file }} className="example">
-      <strong className="example-title">{text(example.title)}</strong>
-      <span>{text(example.story)}</span>
+      <strong className="example-title">{whole(text(example.title))}</strong>
+      <span>{whole(text(example.story))}</span>
       <small>{t.exampleOn(longDate(example.asOf))}</small>
     </Link>
   </li>

@@ -5,6 +5,7 @@ import { useTitle } from "../shell/useTitle.ts";
 import { useStay } from "../stay/useStay.ts";
 import { words } from "../words/index.ts";
 import { withWords } from "../words/tongue.ts";
+import { whole } from "../words/whole.tsx";
 import { Examples } from "./Examples.tsx";
 import { Faults } from "./Faults.tsx";
 import { Kept } from "./Kept.tsx";
@@ -24,7 +25,7 @@ export function Landing() {
   return (
     <div className="landing">
       <h1>{t.title}</h1>
-      <p className="lede">{t.lede}</p>
+      <p className="lede">{whole(t.lede)}</p>
       <p className="soft">{t.private}</p>
       <Kept />
       {faults.length > 0 && <Faults faults={faults} />}

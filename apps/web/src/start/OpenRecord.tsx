@@ -1,6 +1,7 @@
-import { type DragEvent, useRef, useState } from "react";
+import { type DragEvent, type ReactNode, useRef, useState } from "react";
 import { useStay } from "../stay/useStay.ts";
 import { words } from "../words/index.ts";
+import { isWide } from "./wide.ts";
 
 const t = words.start;
 
@@ -11,8 +12,7 @@ export function OpenRecord() {
   const openOther = (text: string) => open(text, { keep: false });
   const text = useRef<HTMLTextAreaElement>(null);
   return (
-    <section className="card" aria-labelledby="open">
-      <h2 id="open">{t.open}</h2>
+    <Section unfolded={faulty !== undefined}>
       <p className="soft">{t.openSays}</p>
       <DropFile onText={openOther} />
       <details className="paste" open={faulty !== undefined}>
@@ -32,6 +32,27 @@ export function OpenRecord() {
           {t.pasteDo}
         </button>
       </details>
+    </Section>
+  );
+}
+
+/** Most have no record yet: on a phone it is a line to open. */
+function Section({ unfolded, children }: { unfolded: boolean; children: ReactNode }) {
+  const [wide] = useState(isWide);
+  const title = <h2 id="open">{t.open}</h2>;
+  return (
+    <section className="card" aria-labelledby="open">
+      {wide ? (
+        <>
+          {title}
+          {children}
+        </>
+      ) : (
+        <details className="fold" open={unfolded}>
+          <summary>{title}</summary>
+          {children}
+        </details>
+      )}
     </section>
   );
 }

@@ -20,15 +20,15 @@ export const options = {
     supposes: "What this page takes as given",
     asOf: (day: string) => `Asked for ${day}`,
     noPromise:
-      "None of this is a promise. The agency or your school decides, and you answer for your own status.",
+      "None of this is a promise. USCIS, your school or your sponsor decides, and you answer for your own status.",
 
     asks: {
-      title: "Make this yours",
+      title: "See how it stands for you",
       says: (n: number) =>
-        `${some(n, "short question")}, one at a time. Nothing you tell leaves this device.`,
-      or: "Or look at it with a ready example, or open your own record:",
-      start: "choose an example or a file",
-      passed: "You have passed over these questions. What is below holds with what is known.",
+        `${some(n, "short question")}, one at a time. Nothing you tell us leaves this device.`,
+      or: "Or begin with",
+      start: "a ready example or your own record",
+      passed: "You skipped these questions. Below is what can be said without them.",
     },
 
     ways: "What you can do",
@@ -51,14 +51,15 @@ export const options = {
       "not-applicable": "Not for somebody in that status.",
     },
     runsOut: (title: string, day: string) => `Only until ${day}, when this count is used up: ${title}.`,
-    unsettled: "What it depends on can not be known yet.",
-    hereOnly: "What you tell of this request stays on this page. It is no request yet.",
+    unsettled: "What it depends on is not known yet.",
+    hereOnly: "What you tell us about this request stays on this page. It is no request yet.",
     supposed: "Taken as given for this way",
     minded: "Be careful",
     warnings: (n: number) => some(n, "caution"),
 
     plans: "What each choice comes to",
     plansSays: "Worked out with the rules of today, each permission used for as long as it may last.",
+    plansOpen: "Answer the questions above, and the months of each choice are counted here.",
     inAll: "of work in all",
     nothing: "Nothing",
     stepOn: (day: string) => `asked on ${day}`,
@@ -66,8 +67,9 @@ export const options = {
 
     watch: "What to keep an eye on",
     tell: "In the words of the rules",
-    claims: "What an agency says about this",
-    claimsSays: "Marketing, not a rule. Below each claim stand the rules that decide.",
+    claims: "What a private agency says about this",
+    claimsSays:
+      "From the web page of an agency: marketing, not a rule. Below each claim stand the rules that decide.",
     decides: "What decides",
 
     table: {

@@ -21,7 +21,7 @@ export const standing = {
 
   glance: {
     label: "At a glance",
-    calm: "Nothing is overdue, and nothing is due in the next 14 days.",
+    calm: "As far as is known, nothing is overdue, and nothing is due in the next 14 days.",
     planned: (title: string) => `As you plan it, this is not possible: ${title}.`,
     untold: (n: number) => (n === 1 ? "Did you do this?" : `Did you do these ${n} things?`),
     untoldDue: (title: string, day: string) => `${title} (due ${day})`,
@@ -31,12 +31,12 @@ export const standing = {
     soon: "Soon",
     steps: {
       duty: (title: string) => title,
-      clock: (title: string) => `${title}: the limit is reached`,
+      clock: (title: string) => `${title}: the last day within the limit`,
       file: (title: string) => `${title}: the last day to file`,
       request: (title: string) => `${title}: the last day to ask your school`,
     },
     does: {
-      clock: (title: string) => `Stop this count: ${title}`,
+      clock: (title: string) => `Act before this runs out: ${title}`,
       file: (title: string) => `File: ${title}`,
       request: (title: string) => `Ask your school: ${title}`,
     },
@@ -150,7 +150,12 @@ export const standing = {
     decidedBy: "decided by",
     amount: "How much",
     upTo: (n: string) => `up to ${n}`,
-    grants: "It also lets you",
+    grants: "With it you may",
+    granted: {
+      stay: "stay in the United States",
+      work: "work",
+      enter: "come back into the United States",
+    } as { [grant: string]: string },
     documents: "Documents",
     documentStates: { present: "you have it", missing: "missing", unknown: "not known" },
     approvals: "Approved by",

@@ -2,13 +2,13 @@
 export const start = {
   start: {
     title: "Where do you stand?",
-    lede: "Say what is on your I-20 and see what you may do, what you must do and by when, and which days are being counted. Every answer names its rule.",
-    private: "Everything is computed on this device. No account, and nothing is sent anywhere.",
+    lede: "See what you may do, what you must do and by when, and which days are being counted. Every answer names its rule.",
+    private: "Computed on this device: no account, and nothing is sent.",
     begin: "Answer one question at a time",
     beginSays:
-      "Say what you want to know. You are asked only what can still change the answer, and why; “I don't know” is an answer too.",
+      "You are asked only what can still change the answer, and why. “I don't know” is an answer too.",
     interview: "Begin",
-    form: "Or fill in the first answers as one form",
+    form: "Or fill in one short form",
     status: "Status",
     isF1: "F-1 student",
     isJ1: "J-1 student or scholar",

@@ -21,15 +21,15 @@ export const options: Translated<typeof english> = {
     supposes: "Lo que esta página da por supuesto",
     asOf: (day) => `Preguntado para el ${day}`,
     noPromise:
-      "Nada de esto es una promesa. Decide la agencia o su escuela, y usted responde por su propio estatus.",
+      "Nada de esto es una promesa. Deciden USCIS, su escuela o su patrocinador, y usted responde por su propio estatus.",
 
     asks: {
-      title: "Hágalo suyo",
+      title: "Vea cómo está para usted",
       says: (n) =>
         `${some(n, "# pregunta corta", "# preguntas cortas")}, una a la vez. Nada de lo que diga sale de este dispositivo.`,
-      or: "O véalo con un ejemplo preparado, o abra su propio registro:",
-      start: "elegir un ejemplo o un archivo",
-      passed: "Ha pasado por alto estas preguntas. Lo de abajo vale con lo que se sabe.",
+      or: "O empiece con",
+      start: "un ejemplo preparado o su propio registro",
+      passed: "Se saltó estas preguntas. Abajo está lo que se puede decir sin ellas.",
     },
 
     ways: "Los caminos",
@@ -52,7 +52,7 @@ export const options: Translated<typeof english> = {
       "not-applicable": "No es para alguien con ese estatus.",
     },
     runsOut: (title, day) => `Solo hasta el ${day}, cuando se agota esta cuenta: ${title}.`,
-    unsettled: "Todavía no se puede saber de qué depende.",
+    unsettled: "Todavía no se sabe aquello de lo que depende.",
     hereOnly: "Lo que diga de esta petición se queda en esta página. Todavía no es una petición.",
     supposed: "Lo que se da por supuesto para este camino",
     minded: "Tenga cuidado",
@@ -60,6 +60,7 @@ export const options: Translated<typeof english> = {
 
     plans: "A qué lleva cada opción",
     plansSays: "Calculado con las reglas de hoy, cada permiso usado tanto tiempo como pueda durar.",
+    plansOpen: "Responda las preguntas de arriba, y aquí se cuentan los meses de cada opción.",
     inAll: "de trabajo en total",
     nothing: "Nada",
     stepOn: (day) => `preguntado al ${day}`,
@@ -67,8 +68,9 @@ export const options: Translated<typeof english> = {
 
     watch: "A qué estar atento",
     tell: "En palabras de las reglas",
-    claims: "Lo que dice una agencia sobre esto",
-    claimsSays: "Es publicidad, no una regla. Bajo cada afirmación están las reglas que deciden.",
+    claims: "Lo que dice una agencia privada sobre esto",
+    claimsSays:
+      "De la página web de una agencia: publicidad, no una regla. Bajo cada afirmación están las reglas que deciden.",
     decides: "Lo que decide",
 
     table: {

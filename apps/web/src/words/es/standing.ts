@@ -22,7 +22,7 @@ export const standing: Translated<typeof english> = {
 
   glance: {
     label: "De un vistazo",
-    calm: "Nada está atrasado y nada vence en los próximos 14 días.",
+    calm: "Por lo que se sabe, nada está atrasado y nada vence en los próximos 14 días.",
     planned: (title) => `Tal como lo planea, esto no es posible: ${title}.`,
     untold: (n) => some(n, "¿Hizo esto?", "¿Hizo estas # cosas?"),
     untoldDue: (title, day) => `${title} (vencía el ${day})`,
@@ -32,7 +32,7 @@ export const standing: Translated<typeof english> = {
     soon: "Pronto",
     steps: {
       duty: (title) => title,
-      clock: (title) => `${title}: se alcanza el límite`,
+      clock: (title) => `${title}: último día dentro del límite`,
       file: (title) => `${title}: último día para presentar la solicitud`,
       request: (title) => `${title}: último día para pedirlo a su escuela`,
     },
@@ -152,7 +152,12 @@ export const standing: Translated<typeof english> = {
     decidedBy: "lo decide",
     amount: "Cuánto",
     upTo: (n) => `hasta ${n}`,
-    grants: "También le permite",
+    grants: "Con ello usted puede",
+    granted: {
+      stay: "permanecer en Estados Unidos",
+      work: "trabajar",
+      enter: "volver a entrar en Estados Unidos",
+    },
     documents: "Documentos",
     documentStates: { present: "lo hay", missing: "falta", unknown: "no se sabe" },
     approvals: "Lo aprueba",

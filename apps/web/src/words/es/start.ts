@@ -5,13 +5,13 @@ import { some } from "./some.ts";
 export const start: Translated<typeof english> = {
   start: {
     title: "¿Cuál es su situación?",
-    lede: "Diga lo que figura en su I-20 y vea qué puede hacer, qué debe hacer y hasta cuándo, y qué días se están contando. Cada respuesta nombra su regla.",
-    private: "Todo se calcula en este dispositivo. Sin cuenta, y no se envía nada a ninguna parte.",
+    lede: "Vea qué puede hacer, qué debe hacer y cuándo, y qué días se cuentan. Cada respuesta nombra su regla.",
+    private: "Se calcula en este dispositivo: sin cuenta, y no se envía nada.",
     begin: "Responda una pregunta a la vez",
     beginSays:
-      "Diga qué quiere saber. Solo se le pregunta lo que aún puede cambiar la respuesta, y por qué; «no lo sé» también es una respuesta.",
+      "Solo se pregunta lo que aún puede cambiar la respuesta, y por qué. «No lo sé» también vale.",
     interview: "Empezar",
-    form: "O complete las primeras respuestas en un formulario",
+    form: "O complete un formulario breve",
     status: "Estatus",
     isF1: "Estudiante F-1",
     isJ1: "Estudiante o académico J-1",

@@ -22,7 +22,7 @@ export const standing: Translated<typeof english> = {
 
   glance: {
     label: "एक नज़र में",
-    calm: "कुछ भी देर से नहीं है, और अगले 14 दिनों में कुछ भी करना बाकी नहीं है।",
+    calm: "जितना पता है, कुछ भी देर से नहीं है, और अगले 14 दिनों में कुछ भी करना बाकी नहीं है।",
     planned: (title) => `आपकी योजना के अनुसार यह संभव नहीं है: ${title}।`,
     untold: (n) => (n === 1 ? "क्या आपने यह किया?" : some(n, "क्या आपने ये # काम किए?")),
     untoldDue: (title, day) => `${title} (समय-सीमा ${day})`,
@@ -32,7 +32,7 @@ export const standing: Translated<typeof english> = {
     soon: "जल्द",
     steps: {
       duty: (title) => title,
-      clock: (title) => `${title}: सीमा पूरी हो जाएगी`,
+      clock: (title) => `${title}: सीमा के भीतर आखिरी दिन`,
       file: (title) => `${title}: आवेदन दाखिल करने का आखिरी दिन`,
       request: (title) => `${title}: स्कूल से माँगने का आखिरी दिन`,
     },
@@ -149,7 +149,12 @@ export const standing: Translated<typeof english> = {
     decidedBy: "किस नियम से तय",
     amount: "कितना",
     upTo: (n) => `अधिकतम ${n}`,
-    grants: "इससे आप यह भी कर सकते हैं",
+    grants: "इसके साथ आप कर सकते हैं",
+    granted: {
+      stay: "अमेरिका में रहना",
+      work: "काम करना",
+      enter: "अमेरिका में फिर प्रवेश करना",
+    },
     documents: "दस्तावेज़",
     documentStates: { present: "है", missing: "नहीं है", unknown: "पता नहीं" },
     approvals: "मंज़ूरी देने वाले",

@@ -20,14 +20,14 @@ export const options: Translated<typeof english> = {
     supposes: "이 페이지가 주어진 것으로 보는 것",
     asOf: (day) => `기준일 ${day}`,
     noPromise:
-      "이 가운데 어느 것도 약속이 아닙니다. 기관이나 학교가 결정하며, 신분에 대한 책임은 본인에게 있습니다.",
+      "이 가운데 어느 것도 약속이 아닙니다. USCIS, 학교 또는 후원 기관이 결정하며, 신분에 대한 책임은 본인에게 있습니다.",
 
     asks: {
-      title: "자신의 상황으로 바꾸기",
+      title: "나에게는 어떤지 보기",
       says: (n) => some(n, "짧은 질문 #개, 한 번에 하나씩. 입력하신 내용은 이 기기를 떠나지 않습니다."),
-      or: "또는 준비된 예시로 보거나 자신의 기록을 여십시오:",
-      start: "예시나 파일 선택",
-      passed: "이 질문들을 건너뛰셨습니다. 아래 내용은 알려진 것에 따른 것입니다.",
+      or: "또는 이것으로 시작:",
+      start: "준비된 예시나 자신의 기록",
+      passed: "이 질문들을 건너뛰셨습니다. 아래는 그 답 없이 말할 수 있는 것입니다.",
     },
 
     ways: "갈 수 있는 길",
@@ -50,7 +50,7 @@ export const options: Translated<typeof english> = {
       "not-applicable": "그 신분에는 해당하지 않습니다.",
     },
     runsOut: (title, day) => `${day}까지만 가능하며, 그때 다음이 모두 소진됩니다: ${title}.`,
-    unsettled: "무엇에 달려 있는지 아직 알 수 없습니다.",
+    unsettled: "이것을 정하는 사실이 아직 알려지지 않았습니다.",
     hereOnly: "이 요청에 관해 입력하신 것은 이 페이지에만 머뭅니다. 아직 요청이 아닙니다.",
     supposed: "이 길에서 주어진 것으로 보는 것",
     minded: "주의하십시오",
@@ -58,6 +58,7 @@ export const options: Translated<typeof english> = {
 
     plans: "각 선택의 결과",
     plansSays: "오늘의 규칙으로 계산했으며, 각 허가를 가능한 한 오래 사용한다고 보았습니다.",
+    plansOpen: "위 질문에 답하시면 각 선택의 개월 수가 여기에 계산됩니다.",
     inAll: "모두 합한 근무",
     nothing: "없음",
     stepOn: (day) => `${day} 기준`,
@@ -65,8 +66,9 @@ export const options: Translated<typeof english> = {
 
     watch: "지켜볼 것",
     tell: "규칙의 말로",
-    claims: "업체가 하는 말",
-    claimsSays: "광고이지 규칙이 아닙니다. 각 주장 아래에 결정하는 규칙이 있습니다.",
+    claims: "사설 업체가 하는 말",
+    claimsSays:
+      "어느 업체의 웹페이지에 있는 말로, 광고이지 규칙이 아닙니다. 각 주장 아래에 결정하는 규칙이 있습니다.",
     decides: "결정하는 것",
 
     table: {

@@ -22,7 +22,7 @@ export const standing: Translated<typeof english> = {
 
   glance: {
     label: "한눈에 보기",
-    calm: "기한이 지난 일이 없고, 앞으로 14일 안에 기한이 되는 일도 없습니다.",
+    calm: "알려진 바로는 기한이 지난 일이 없고, 앞으로 14일 안에 기한이 되는 일도 없습니다.",
     planned: (title) => `계획대로라면 이것은 불가능합니다: ${title}.`,
     untold: (n) => (n === 1 ? "이 일을 하셨습니까?" : some(n, "이 #가지 일을 하셨습니까?")),
     untoldDue: (title, day) => `${title} (기한 ${day})`,
@@ -32,7 +32,7 @@ export const standing: Translated<typeof english> = {
     soon: "곧",
     steps: {
       duty: (title) => title,
-      clock: (title) => `${title}: 한도에 이릅니다`,
+      clock: (title) => `${title}: 한도 안의 마지막 날`,
       file: (title) => `${title}: 접수할 수 있는 마지막 날`,
       request: (title) => `${title}: 학교에 신청할 수 있는 마지막 날`,
     },
@@ -149,7 +149,12 @@ export const standing: Translated<typeof english> = {
     decidedBy: "근거",
     amount: "얼마나",
     upTo: (n) => `최대 ${n}`,
-    grants: "이것으로 또한 할 수 있는 것",
+    grants: "이것으로 할 수 있는 것",
+    granted: {
+      stay: "미국에 머무르기",
+      work: "일하기",
+      enter: "미국에 다시 입국하기",
+    },
     documents: "서류",
     documentStates: { present: "있음", missing: "없음", unknown: "알 수 없음" },
     approvals: "승인하는 사람",

@@ -19,14 +19,14 @@ export const options: Translated<typeof english> = {
     not: "您的记录没有说明您处于此情形。以下是假如如此会怎样。",
     supposes: "此页视为已知的内容",
     asOf: (day) => `询问的日期：${day}`,
-    noPromise: "这些都不是承诺。由移民局或您的学校决定，而您对自己的身份负责。",
+    noPromise: "这些都不是承诺。由 USCIS、您的学校或您的项目主办方决定，而您对自己的身份负责。",
 
     asks: {
-      title: "换成您自己的情况",
+      title: "看看您的情况如何",
       says: (n) => some(n, "# 个简短的问题，一次一个。您填写的内容不会离开本设备。"),
-      or: "或用现成的例子查看，或打开您自己的记录：",
-      start: "选择例子或文件",
-      passed: "您跳过了这些问题。以下内容依据目前已知的成立。",
+      or: "或者从这里开始：",
+      start: "现成的例子或您自己的记录",
+      passed: "您跳过了这些问题。以下是没有这些答案也能说的。",
     },
 
     ways: "出路",
@@ -49,7 +49,7 @@ export const options: Translated<typeof english> = {
       "not-applicable": "不适用于该身份的人。",
     },
     runsOut: (title, day) => `只到 ${day}，届时此累计用完：${title}。`,
-    unsettled: "它取决于什么，目前还无法知道。",
+    unsettled: "它所取决于的内容目前还不知道。",
     hereOnly: "您就此请求填写的内容只留在此页，还不是正式请求。",
     supposed: "此出路视为已知的内容",
     minded: "请注意",
@@ -57,6 +57,7 @@ export const options: Translated<typeof english> = {
 
     plans: "每种选择的结果",
     plansSays: "按今天的规则计算，每项许可都用到所能持续的最久。",
+    plansOpen: "回答上面的问题，这里就会算出每种选择的月数。",
     inAll: "总共可工作",
     nothing: "无",
     stepOn: (day) => `按 ${day} 询问`,
@@ -64,8 +65,8 @@ export const options: Translated<typeof english> = {
 
     watch: "需要留意的",
     tell: "规则的原话",
-    claims: "中介对此的说法",
-    claimsSays: "这是宣传，不是规则。每种说法之下是起决定作用的规则。",
+    claims: "私人中介对此的说法",
+    claimsSays: "来自某中介的网页：是宣传，不是规则。每种说法之下是起决定作用的规则。",
     decides: "由什么决定",
 
     table: {

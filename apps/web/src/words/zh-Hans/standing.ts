@@ -21,7 +21,7 @@ export const standing: Translated<typeof english> = {
 
   glance: {
     label: "一览",
-    calm: "没有逾期的事项，未来 14 天内也没有到期的事项。",
+    calm: "就目前所知，没有逾期的事项，未来 14 天内也没有到期的事项。",
     planned: (title) => `按您的计划，这不可行：${title}。`,
     untold: (n) => (n === 1 ? "您做了这件事吗？" : some(n, "您做了这 # 件事吗？")),
     untoldDue: (title, day) => `${title}（期限 ${day}）`,
@@ -31,7 +31,7 @@ export const standing: Translated<typeof english> = {
     soon: "即将",
     steps: {
       duty: (title) => title,
-      clock: (title) => `${title}：达到上限`,
+      clock: (title) => `${title}：未超上限的最后一天`,
       file: (title) => `${title}：递交的最后一天`,
       request: (title) => `${title}：向学校申请的最后一天`,
     },
@@ -148,7 +148,12 @@ export const standing: Translated<typeof english> = {
     decidedBy: "依据",
     amount: "多少",
     upTo: (n) => `最多 ${n}`,
-    grants: "它还允许您",
+    grants: "有了它，您可以",
+    granted: {
+      stay: "留在美国",
+      work: "工作",
+      enter: "再次入境美国",
+    },
     documents: "文件",
     documentStates: { present: "已有", missing: "缺少", unknown: "不清楚" },
     approvals: "批准者",
