@@ -8,8 +8,7 @@ export const start: Translated<typeof english> = {
     lede: "Vea qué puede hacer, qué debe hacer y cuándo, y qué días se cuentan. Cada respuesta nombra su regla.",
     private: "Se calcula en este dispositivo: sin cuenta, y no se envía nada.",
     begin: "Responda una pregunta a la vez",
-    beginSays:
-      "Solo se pregunta lo que aún puede cambiar la respuesta, y por qué. «No lo sé» también vale.",
+    beginSays: "Solo se pregunta lo que aún puede cambiar la respuesta, y por qué. «No lo sé» también vale.",
     interview: "Empezar",
     form: "O complete un formulario breve",
     status: "Estatus",
