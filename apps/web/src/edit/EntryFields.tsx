@@ -7,7 +7,7 @@ import { canAnswer } from "./field-of.ts";
 
 type Props = {
   fields: Field[];
-  /** Fields that come before the others. */
+  /** Fields that come before the others, in this order. */
   first: readonly string[];
   entry: Raw;
   onChange: (key: string, value: unknown) => void;
@@ -58,7 +58,10 @@ function shownAtOnce(fields: Field[], first: readonly string[], entry: Raw): Fie
   const own = fields.filter(canAnswer);
   const rank = ({ key, cost = 1 }: Field) =>
     first.includes(key) ? 0 : entry[key] !== undefined ? 1 : cost === 1 ? 2 : 3;
-  const ranked = own.filter((field) => rank(field) < 3).sort((a, b) => rank(a) - rank(b));
+  const place = ({ key }: Field) => first.indexOf(key);
+  const ranked = own
+    .filter((field) => rank(field) < 3)
+    .sort((a, b) => rank(a) - rank(b) || place(a) - place(b));
   const known = ranked.filter((field) => rank(field) < 2).length;
   return ranked.slice(0, Math.max(known, AT_ONCE));
 }

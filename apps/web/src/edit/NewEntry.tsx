@@ -7,8 +7,22 @@ import { EntryFields } from "./EntryFields.tsx";
 
 const t = interviewWords.interview;
 
-/** When it was comes first: that is what is counted. */
-const DAYS = ["start", "left", "on", "end", "returns"];
+/** What a person knows by heart and most is counted from, in the order in which one would say it. */
+const FIRST = [
+  ...["kind", "name", "employer", "to", "start", "left", "on", "end", "returns", "returned", "status"],
+  ...[
+    "authorizedOn",
+    "time",
+    "enrollment",
+    "season",
+    "level",
+    "hoursPerWeek",
+    "credits",
+    "required",
+    "final",
+  ],
+  ...["related", "paid", "receivedOn", "approvedOn", "reportedOn"],
+];
 
 export type ListField = Extract<Field, { type: "list" }>;
 type Props = { list: ListField; add: (entry: Raw) => Fault[] };
@@ -27,7 +41,7 @@ export function NewEntry({ list, add }: Props) {
       <h3>{t.add(list.one ?? list.words)}</h3>
       <EntryFields
         fields={fieldsOf(list)}
-        first={DAYS}
+        first={FIRST}
         entry={entry}
         onChange={(key, value) => setEntry((old) => ({ ...old, [key]: value }))}
       />

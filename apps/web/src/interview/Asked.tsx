@@ -4,6 +4,7 @@ import { AllOfThem } from "../edit/AllOfThem.tsx";
 import { AnswerForm } from "../edit/AnswerForm.tsx";
 import { fieldOf } from "../edit/field-of.ts";
 import { SchoolSelect } from "../edit/SchoolSelect.tsx";
+import { WhichEntry } from "../edit/WhichEntry.tsx";
 import { RuleLink } from "../standing/RuleLink.tsx";
 import { Says } from "../standing/Says.tsx";
 import { useStanding } from "../stay/useStay.ts";
@@ -30,8 +31,9 @@ export function Asked({ next, way }: { next: Next; way: Way }) {
   const give = (value: unknown) => setFaults(way.give(next, value));
   return (
     <section className="asked card" aria-labelledby={id}>
-      <p className="soft small">{t.question(way.steps + 1, next.left)}</p>
-      <h2 id={id} ref={heading} tabIndex={-1}>
+      <p className="soft small">{t.question(way.number, next.left)}</p>
+      <h2 id={id} ref={heading} tabIndex={-1} data-go-on>
+        <WhichEntry fact={next.fact} given={next.given} />
         {next.ask}
       </h2>
       <Meanings of={next.ask} />

@@ -15,7 +15,9 @@ export const OPENING = [
   "programs[0].start",
   "programs[0].end",
 ] as const;
-export type Opening = (typeof OPENING)[number];
+/** And of whoever should have finished by now: much is counted from it. */
+const FINISHED = "programs[0].completed";
+export type Opening = (typeof OPENING)[number] | typeof FINISHED;
 
 /** What is asked next; `why` is the engine's, `decides` are the answers that wait for it. */
 export type Next = {
@@ -25,8 +27,8 @@ export type Next = {
   why?: Question["because"];
   given?: Question["given"];
   decides?: string[];
-  /** How many questions there are at most, this one counted. */
-  left: number;
+  /** How many questions there are as it looks now, this one counted; not known before the opening is through. */
+  left?: number;
 };
 
 type Told = { core: Core; stay: Stay; law: LawAsked; passed: readonly string[] };
@@ -37,12 +39,13 @@ export function nextOf(told: Told, about: string | undefined): Next | undefined 
 }
 
 function opening({ core, stay, passed }: Told): Next | undefined {
-  const open = OPENING.filter(
-    (fact) => getAt(stay.record, fact, stay.asOf) === undefined && !passed.includes(fact),
+  const { record, asOf } = stay;
+  const end = getAt(record, "programs[0].end", asOf);
+  const over = typeof end === "string" && end < asOf;
+  const fact = [...OPENING, ...(over ? ([FINISHED] as const) : [])].find(
+    (fact) => getAt(record, fact, asOf) === undefined && !passed.includes(fact),
   );
-  const [fact] = open;
-  if (fact === undefined) return undefined;
-  return { fact, ask: fieldOf(core.record, fact)?.ask ?? fact, opening: fact, left: open.length };
+  return fact && { fact, ask: fieldOf(core.record, fact)?.ask ?? fact, opening: fact };
 }
 
 const when = ({ stay, law }: Told) => ({ asOf: stay.asOf, ...law });

@@ -5,8 +5,8 @@ import { stepped, undone } from "../stay/history.ts";
 import { useStanding, useStay } from "../stay/useStay.ts";
 import type { Next } from "./next.ts";
 
-/** What was passed over by then, and whether the record is another since. */
-type Step = { passed: readonly string[]; changed: boolean };
+/** What was passed over by then, whether the record is another since, and whether the same was asked again. */
+type Step = { passed: readonly string[]; changed: boolean; again?: boolean };
 
 /** The way through an interview: each answer goes into the record, and each can be taken back. */
 export function useInterview() {
@@ -20,7 +20,7 @@ export function useInterview() {
   const take = (made: unknown, next?: Next): Fault[] => {
     const reading = core.record.readRecord(made);
     if (!reading.ok) return reading.faults;
-    setPast([...past, { passed, changed: true }]);
+    setPast([...past, { passed, changed: true, again: next !== undefined }]);
     setAgain(next);
     turn((now) => stepped(now, reading.record as Raw));
     return [];
@@ -41,7 +41,8 @@ export function useInterview() {
     if (before.changed) turn(undone);
   };
   const forgive = () => setPassed([]);
-  return { steps: past.length, passed, again, take, give, pass, back, forgive };
+  const number = past.filter(({ again }) => !again).length + 1;
+  return { steps: past.length, number, passed, again, take, give, pass, back, forgive };
 }
 
 export type Way = ReturnType<typeof useInterview>;

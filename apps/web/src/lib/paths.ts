@@ -37,6 +37,12 @@ export const fieldPath = (path: string): string =>
     .map((step) => step.name)
     .join(".");
 
+/** The path of the entry that a fact is about, when it is one of a list: `terms[2]` of `terms[2].season`. */
+export function entryPath(path: string): string | undefined {
+  const [first, ...rest] = parsePath(path);
+  return first?.pick !== undefined && rest.length > 0 ? `${first.name}[${first.pick}]` : undefined;
+}
+
 export function getAt(record: Raw, path: string, asOf: string): unknown {
   let here: unknown = record;
   for (const step of parsePath(path)) {

@@ -2,6 +2,7 @@ import type { ClockStanding, DutyStanding, Standing, Step } from "@sojourn/engin
 import type { StudentRecord } from "@sojourn/record";
 import type { ReactNode } from "react";
 import { amountWords, clockTitle, figure } from "../lib/amounts.ts";
+import { boundsWords } from "../lib/bounds.ts";
 import { away, fullDate, longDate } from "../lib/dates.ts";
 import { useStanding } from "../stay/useStay.ts";
 import { words } from "../words/areas/standing.ts";
@@ -129,8 +130,18 @@ function Next({ standing }: { standing: Standing }) {
 function Counting({ clock }: { clock: ClockStanding | undefined }) {
   const { core } = useStanding();
   if (!clock?.limit) return <span className="soft">{t.nothing}</span>;
-  const { value, limit, unit, remaining, runsOutOn } = clock;
+  const { value, bounds, limit, unit, remaining, runsOutOn } = clock;
   const title = clockTitle(clock, core.record.labelOf);
+  // no day on which it is used up: with the answer that is missing it may be none
+  if (bounds)
+    return (
+      <>
+        <strong>{title}</strong>
+        <span>
+          {boundsWords(bounds, unit)} ({words.clocks.of(countWords(limit, unit))})
+        </span>
+      </>
+    );
   return (
     <>
       <strong>{t.used(figure(value), countWords(limit, unit), title)}</strong>

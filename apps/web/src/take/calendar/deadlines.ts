@@ -90,8 +90,9 @@ function last({ id, title }: PermissionStanding, kind: Kind, window: Window): De
 }
 
 const clocksOf = ({ clocks }: Standing): Deadline[] =>
-  clocks.flatMap(({ id, level, title, says, rule, limitRule, runsOutOn }) =>
-    runsOutOn
+  clocks.flatMap(({ id, level, title, says, rule, limitRule, runsOutOn, bounds }) =>
+    // of a count that waits for an answer no day is known
+    runsOutOn && !bounds
       ? [
           {
             key: `clock-${[id, level].filter(Boolean).join("-")}`,

@@ -13,8 +13,13 @@ export const interview = {
       other: "Other",
     },
     aboutAll: "Your whole standing",
-    question: (n: number, left: number) =>
-      left > 1 ? `Question ${n} · at most ${left - 1} more after this` : `Question ${n} · the last one`,
+    /** How many more there are follows from the answers, so it is never promised. */
+    question: (n: number, left?: number) =>
+      left === undefined
+        ? `Question ${n}`
+        : left > 1
+          ? `Question ${n} · about ${left - 1} more`
+          : `Question ${n} · probably the last`,
     why: "Why this is asked",
     opening: {
       "status.class": "Each status has its own rules.",
@@ -22,6 +27,8 @@ export const interview = {
       "programs[0].level": "Time for work is counted anew at each level.",
       "programs[0].start": "Most work is possible only after a full academic year.",
       "programs[0].end": "Nearly every last day is counted from this date, which stands on your I-20.",
+      "programs[0].completed":
+        "The days after it, and whether you may stay, are counted from the day on which you really finished.",
     } as { [fact: string]: string },
     decides: (titles: string, more: number) =>
       `It decides on: ${titles}${more > 0 ? ` and ${more} more` : ""}.`,

@@ -15,7 +15,11 @@ export const interview: Translated<typeof english> = {
     },
     aboutAll: "Su situación completa",
     question: (n, left) =>
-      left > 1 ? `Pregunta ${n} · como máximo ${left - 1} más después` : `Pregunta ${n} · la última`,
+      left === undefined
+        ? `Pregunta ${n}`
+        : left > 1
+          ? `Pregunta ${n} · quedan unas ${left - 1}`
+          : `Pregunta ${n} · probablemente la última`,
     why: "Por qué se pregunta esto",
     opening: {
       "status.class": "Cada estatus tiene sus propias reglas.",
@@ -23,6 +27,8 @@ export const interview: Translated<typeof english> = {
       "programs[0].level": "El tiempo de trabajo se cuenta de nuevo en cada nivel.",
       "programs[0].start": "La mayor parte del trabajo solo es posible después de un año académico completo.",
       "programs[0].end": "Casi todo último día se cuenta desde esta fecha, que figura en su I-20.",
+      "programs[0].completed":
+        "Los días que siguen, y si puede quedarse, se cuentan desde el día en que realmente terminó.",
     },
     decides: (titles, more) => `Decide sobre: ${titles}${more > 0 ? ` y ${more} más` : ""}.`,
     noSchool: "Otra escuela",

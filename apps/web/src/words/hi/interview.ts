@@ -15,7 +15,11 @@ export const interview: Translated<typeof english> = {
     },
     aboutAll: "आपकी पूरी स्थिति",
     question: (n, left) =>
-      left > 1 ? `सवाल ${n} · इसके बाद ज़्यादा से ज़्यादा ${left - 1} और` : `सवाल ${n} · आखिरी`,
+      left === undefined
+        ? `सवाल ${n}`
+        : left > 1
+          ? `सवाल ${n} · लगभग ${left - 1} और`
+          : `सवाल ${n} · शायद आखिरी`,
     why: "यह क्यों पूछा जा रहा है",
     opening: {
       "status.class": "हर स्टेटस के अपने नियम हैं।",
@@ -23,6 +27,8 @@ export const interview: Translated<typeof english> = {
       "programs[0].level": "काम का समय हर स्तर पर नए सिरे से गिना जाता है।",
       "programs[0].start": "ज़्यादातर काम पूरे एक शैक्षणिक वर्ष के बाद ही संभव है।",
       "programs[0].end": "लगभग हर आखिरी तारीख इसी तारीख से गिनी जाती है, जो आपके I-20 पर है।",
+      "programs[0].completed":
+        "इसके बाद के दिन, और आप रुक सकते हैं या नहीं, उसी दिन से गिने जाते हैं जिस दिन आपने सचमुच पढ़ाई पूरी की।",
     },
     decides: (titles, more) => `इससे तय होता है: ${titles}${more > 0 ? ` और ${more} अन्य` : ""}।`,
     noSchool: "कोई और स्कूल",

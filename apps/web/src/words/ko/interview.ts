@@ -14,7 +14,12 @@ export const interview: Translated<typeof english> = {
       other: "기타",
     },
     aboutAll: "전체 상황",
-    question: (n, left) => (left > 1 ? `질문 ${n} · 이후 최대 ${left - 1}개 더` : `질문 ${n} · 마지막 질문`),
+    question: (n, left) =>
+      left === undefined
+        ? `질문 ${n}`
+        : left > 1
+          ? `질문 ${n} · 약 ${left - 1}개 더`
+          : `질문 ${n} · 아마도 마지막`,
     why: "이것을 묻는 이유",
     opening: {
       "status.class": "신분마다 규칙이 다릅니다.",
@@ -22,6 +27,7 @@ export const interview: Translated<typeof english> = {
       "programs[0].level": "근무 기간은 학위 과정마다 새로 셉니다.",
       "programs[0].start": "대부분의 근무는 한 학년을 온전히 마친 뒤에만 가능합니다.",
       "programs[0].end": "거의 모든 기한은 I-20에 적힌 이 날짜부터 셉니다.",
+      "programs[0].completed": "그 뒤의 날들과 머물 수 있는지는 실제로 과정을 마친 날부터 셉니다.",
     },
     decides: (titles, more) => `이것이 결정합니다: ${titles}${more > 0 ? some(more, " 외 #가지") : ""}.`,
     noSchool: "다른 학교",

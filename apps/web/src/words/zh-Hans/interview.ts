@@ -14,7 +14,12 @@ export const interview: Translated<typeof english> = {
       other: "其他",
     },
     aboutAll: "您的整体状况",
-    question: (n, left) => (left > 1 ? `第 ${n} 题 · 之后最多还有 ${left - 1} 题` : `第 ${n} 题 · 最后一题`),
+    question: (n, left) =>
+      left === undefined
+        ? `第 ${n} 题`
+        : left > 1
+          ? `第 ${n} 题 · 大约还有 ${left - 1} 题`
+          : `第 ${n} 题 · 可能是最后一题`,
     why: "为什么问这个",
     opening: {
       "status.class": "每种身份有各自的规则。",
@@ -22,6 +27,7 @@ export const interview: Translated<typeof english> = {
       "programs[0].level": "工作的时间按每个学位阶段重新计算。",
       "programs[0].start": "多数工作只有在读满一个完整学年之后才可以。",
       "programs[0].end": "几乎所有的最后期限都从这个日期算起，它写在您的 I-20 上。",
+      "programs[0].completed": "之后的天数，以及您能否留下，都从您实际完成学业的那一天算起。",
     },
     decides: (titles, more) => `它决定：${titles}${more > 0 ? some(more, "，以及另外 # 项") : ""}。`,
     noSchool: "其他学校",
