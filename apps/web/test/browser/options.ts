@@ -28,9 +28,9 @@ export function options() {
       await page.getByRole("link", { name: "Options", exact: true }).click();
       await page.locator(".situations-mine a", { hasText: "I was not selected" }).click();
       await page.locator(".whether", { hasText: "This is your situation" }).waitFor();
-      expect(await state(page, /^Prolong OPT/)).toBe("Not possible.");
+      expect(await state(page, /^Extend OPT/)).toBe("Not possible.");
       expect(
-        await way(page, /^Prolong OPT/)
+        await way(page, /^Extend OPT/)
           .locator(".says")
           .textContent(),
       ).toContain("STEM list");
@@ -78,7 +78,7 @@ export function options() {
 
     it("take what is told of a request without making one of it", async ({ visit, expect }) => {
       const { page, errors } = await visit("/?example=01-summer-cpt");
-      await goTo(page, "I can not pay for my studies any more");
+      await goTo(page, "I cannot pay for my studies any more");
       const hardship = way(page, "severe economic hardship");
       await hardship.locator("summary").first().click();
       const ask = hardship.locator(".question .ask").first();

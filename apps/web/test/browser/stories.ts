@@ -35,7 +35,7 @@ const stories: Story[] = [
   { title: "Laid off in November", glance: "13 January 2028 (Thursday), in 43 days" },
   {
     title: "STEM, on the last day",
-    glance: "Prolong OPT by 24 months (STEM): the last day to file, 30 June 2028 (Friday), today",
+    glance: "Extend OPT by 24 months (STEM): the last day to file, 30 June 2028 (Friday), today",
     row: {
       id: "stem-opt",
       says: "You may file now, until 30 June 2028.",
