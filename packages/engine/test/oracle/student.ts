@@ -57,7 +57,8 @@ export const nextStart = (it: Case): Day | undefined =>
 /** The last day of OPT: on the card, or twelve months less what was used; never past 14 months, a release, or other study. */
 export function optEnd(it: Case): Day | undefined {
   const asked = application(it, "post-completion-opt");
-  if (given(it, "post-completion-opt").length === 0 && !asked?.requestedStart) return undefined;
+  const own = given(it, "post-completion-opt").filter((one) => !isOfAnEarlierProgram(it, one));
+  if (own.length === 0 && !asked?.requestedStart) return undefined;
   const begins = optBegins(it);
   const left = monthsLeft(it);
   const other = nextLevelStart(it);
@@ -79,8 +80,12 @@ export function monthsLeft(it: Case): { months: number; days: number } {
 /** At this level before the present program's own OPT: before completion, or in an earlier program. */
 export const earlierOpt = (it: Case): Authorization[] =>
   given(it, "pre-completion-opt", "post-completion-opt").filter(
-    (one) => one.level === level(it) && (one.kind === "pre-completion-opt" || one.end! <= program(it).start!),
+    (one) => one.level === level(it) && (one.kind === "pre-completion-opt" || isOfAnEarlierProgram(it, one)),
   );
+
+/** Over when the present program began, or cut off by it. */
+const isOfAnEarlierProgram = (it: Case, one: Authorization): boolean =>
+  one.end! <= program(it).start! || !sinceThePresentProgram(it, one.start);
 
 export function optTaken(it: Case, of: Authorization[]): { months: number; days: number } {
   const taken = { months: 0, days: 0 };

@@ -1,6 +1,6 @@
 import { first, last, lastDayOf, plusDays, plusMonths } from "./calendar.ts";
 import type { Case, Day, Job, Oracles } from "./kit.ts";
-import { asked, authorization, given, level, optBegins, program, programEnd, released } from "./student.ts";
+import { asked, authorization, given, level, program, programEnd, released } from "./student.ts";
 
 /** 8 CFR 214.2(f)(9), (f)(12), (f)(16), (f)(17): work on campus and in hardship, reports, being put back, the number. */
 
@@ -46,16 +46,16 @@ export function numberFrom(it: Case): Day | undefined {
 
 /** A job that shares a day with OPT is reported when both have begun, and again when it ends during OPT. */
 function reportsOfWork(it: Case) {
-  const begins = optBegins(it);
   const cards = given(it, "post-completion-opt").filter((one) => one.level === level(it));
-  const over = last(...cards.map((one) => one.end));
-  if (!over) return [];
   return it.record.employment!.flatMap((job, at) => {
-    // Of a card from before the present program only the jobs that go on are looked at.
-    const shares = job.start! <= over && (job.end == null || (begins && job.end >= begins));
+    // The first day that is both of the job and of a card.
+    const shared = cards
+      .map((one) => ({ on: last(job.start, one.start)!, until: first(job.end, one.end)! }))
+      .filter(({ on, until }) => on <= until);
+    const begun = first(...shared.map(({ on }) => on));
     const ends = cards.some((one) => job.end != null && one.start! <= job.end && job.end <= one.end!);
     return [
-      ...(shares ? [{ of: `start ${at}`, due: plusDays(last(job.start, begins)!, 10) }] : []),
+      ...(begun ? [{ of: `start ${at}`, due: plusDays(begun, 10) }] : []),
       ...(ends ? [{ of: `end ${at}`, due: plusDays(job.end!, 10) }] : []),
     ];
   });
