@@ -1,8 +1,11 @@
-import { isoFromDay, weekday } from "@sojourn/dates";
+import { isoFromDay } from "@sojourn/dates";
 import { useState } from "react";
 import { dayOf, daysBetween, longDate, monthName, periodWords } from "../lib/dates.ts";
 import { words } from "../words/areas/days.ts";
+import { words as shell } from "../words/index.ts";
+import { language } from "../words/tongue.ts";
 import { countedIn, type Month, monthsOf, type Run, type Tile, tilesOf } from "./months.ts";
+import { type Week, weekOf } from "./week.ts";
 import "../styles/days.css";
 
 const t = words.days;
@@ -34,18 +37,23 @@ export function DayCalendar({ periods, mark }: Props) {
   );
 }
 
-/** A picture of the list above it, so it is kept from those who have the list read to them. */
+/** In English the week is that of the browser's language, like a date that is typed. */
+const weekHere = () =>
+  weekOf(shell.forms.locale, language() === "en" ? navigator.language : shell.forms.locale);
+
+/** A picture of the list above it: to those who have the list read to them it is one thing, with its name. */
 function Months({ periods, mark }: Props) {
   const [all, setAll] = useState(false);
   const spans = periods.map(([from, until]) => [dayOf(from), dayOf(until)] as const);
   const marked = mark === undefined ? undefined : dayOf(mark);
   const tiles = tilesOf(spans, marked);
   const folded = tiles.some(({ kind }) => kind === "full");
+  const week = weekHere();
   return (
     <>
-      <div className="months" aria-hidden="true">
+      <div className="months" role="img" aria-label={t.picture(week.days[0]!.long, week.days[6]!.long)}>
         {(all ? monthsOf(spans, marked) : tiles).map((tile) => (
-          <Piece key={tile.from} tile={tile} />
+          <Piece key={tile.from} tile={tile} week={week} />
         ))}
       </div>
       <p className="months-key small soft">
@@ -66,10 +74,10 @@ function Months({ periods, mark }: Props) {
   );
 }
 
-const Piece = ({ tile }: { tile: Tile }) =>
-  tile.kind === "month" ? <Grid month={tile} /> : <Line run={tile} />;
+const Piece = ({ tile, week }: { tile: Tile; week: Week }) =>
+  tile.kind === "month" ? <Grid month={tile} week={week} /> : <Line run={tile} />;
 
-function Grid({ month }: { month: Month }) {
+function Grid({ month, week }: { month: Month; week: Week }) {
   const { from, days, mark } = month;
   return (
     <div className="month">
@@ -77,12 +85,17 @@ function Grid({ month }: { month: Month }) {
         {monthName(isoFromDay(from))} <span className="soft">{countedIn(month)}</span>
       </p>
       <div className="month-days">
+        {week.days.map(({ narrow, long }) => (
+          <abbr key={long} title={long}>
+            {narrow}
+          </abbr>
+        ))}
         {days.map((counted, at) => (
           <i
             // biome-ignore lint/suspicious/noArrayIndexKey: a day of a month never moves
             key={at}
             className={[counted && "day-counted", at === mark && "day-mark"].filter(Boolean).join(" ")}
-            style={at === 0 ? { gridColumnStart: weekday(from) + 1 } : undefined}
+            style={at === 0 ? { gridColumnStart: week.column(from) } : undefined}
           >
             {at + 1}
           </i>

@@ -9,6 +9,8 @@ export const days = {
     noDay: (months: number) => `${some(months, "month")} without a counted day`,
     counted: "counted",
     reached: (day: string) => `${day}: the limit is reached`,
+    picture: (first: string, last: string) =>
+      `Calendar of the days in the list above, in weeks from ${first} to ${last}`,
     all: "Show every month",
     fewer: "Show fewer months",
   },

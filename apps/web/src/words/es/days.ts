@@ -13,6 +13,7 @@ export const days: Translated<typeof english> = {
     noDay: (months) => `${inMonths(months)} sin ningún día contado`,
     counted: "contado",
     reached: (day) => `${day}: se alcanza el límite`,
+    picture: (first, last) => `Calendario de los días de la lista anterior, en semanas de ${first} a ${last}`,
     all: "Mostrar todos los meses",
     fewer: "Mostrar menos meses",
   },

@@ -13,6 +13,7 @@ export const days: Translated<typeof english> = {
     noDay: (months) => `${inMonths(months)}, बिना किसी गिने गए दिन के`,
     counted: "गिना गया",
     reached: (day) => `${day}: सीमा पूरी`,
+    picture: (first, last) => `ऊपर की सूची के दिनों का कैलेंडर; हफ़्ते ${first} से ${last} तक`,
     all: "सभी महीने दिखाएँ",
     fewer: "कम महीने दिखाएँ",
   },

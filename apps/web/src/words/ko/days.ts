@@ -10,6 +10,7 @@ export const days: Translated<typeof english> = {
     noDay: (months) => some(months, "#개월 동안 세어진 날 없음"),
     counted: "세어짐",
     reached: (day) => `${day}: 한도에 이름`,
+    picture: (first, last) => `위 목록의 날짜를 나타낸 달력, 한 주는 ${first}부터 ${last}까지`,
     all: "모든 달 보기",
     fewer: "적은 달만 보기",
   },

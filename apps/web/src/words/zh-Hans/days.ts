@@ -10,6 +10,7 @@ export const days: Translated<typeof english> = {
     noDay: (months) => some(months, "# 个月没有计入任何一天"),
     counted: "计入",
     reached: (day) => `${day}：达到上限`,
+    picture: (first, last) => `上面所列日期的日历，每周从${first}到${last}`,
     all: "显示所有月份",
     fewer: "显示较少月份",
   },
