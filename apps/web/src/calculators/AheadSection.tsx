@@ -1,6 +1,6 @@
-import { useState } from "react";
 import { DayField } from "../edit/DayField.tsx";
 import { longDate } from "../lib/dates.ts";
+import { useLeft } from "../lib/left.ts";
 import { getAt } from "../lib/paths.ts";
 import { words } from "../words/areas/calculators.ts";
 import type { Ahead } from "./calculator.ts";
@@ -13,7 +13,8 @@ const NEVER = "2199-12-31";
 /** On which day the limit would be reached if it went on from a day without a break. The engine says it. */
 export function AheadSection({ ahead }: { ahead: Ahead }) {
   const { calculator, scratch, withEntry } = useDesk();
-  const [start, setStart] = useState<string | undefined>(scratch.asOf);
+  const [typed, setTyped] = useLeft<{ start?: string | undefined }>(`ahead ${calculator.id}`, {});
+  const { start } = { start: scratch.asOf, ...typed };
   const level = getAt(scratch.record, "program.level", scratch.asOf);
   const entry = { ...ahead.entry, ...(level ? { level } : {}), start, end: NEVER };
   const clock = start ? withEntry(ahead.list, entry).clocks.find(({ id }) => id === ahead.clock) : undefined;
@@ -23,7 +24,7 @@ export function AheadSection({ ahead }: { ahead: Ahead }) {
     <section aria-labelledby="ahead">
       <h2 id="ahead">{t.ahead}</h2>
       <div className="ahead">
-        <DayField label={t.aheadFrom} value={start} onChange={setStart} />
+        <DayField label={t.aheadFrom} value={start} onChange={(start) => setTyped({ start })} />
         {start && (
           <p className="only-print">
             {t.aheadFrom} {longDate(start)}:

@@ -12,11 +12,11 @@ import {
 } from "react";
 import { useLaw } from "../law/useLaw.ts";
 import { type Core, loadCore } from "../lib/core.ts";
+import { leaveAt, leftAt } from "../lib/left.ts";
 import { getAt, type Raw } from "../lib/paths.ts";
 import { answering } from "../stay/answering.ts";
 import { type Stay, StayContext, useStay } from "../stay/useStay.ts";
 import type { Calculator, ListAsked } from "./calculator.ts";
-import { leave, left } from "./desk.ts";
 import { added, asAsked, begun, put, removed, type Scratch, taken, toKeep } from "./scratch.ts";
 
 /** One calculator at work: what was put into it, what may be done with it, and what the engine says of it. */
@@ -57,9 +57,9 @@ export function DeskProvider({ calculator, children }: { calculator: Calculator;
   const core = use(loadCore());
   const above = useStay();
   const own = above.stay;
-  const [scratch, setScratch] = useState(() => resumed(calculator) ?? starting(calculator, own));
+  const [scratch, setScratch] = useState(() => resumed(calculator, own) ?? starting(calculator, own));
   const [faults, setFaults] = useState<Fault[]>([]);
-  useLayoutEffect(() => leave(calculator.id, scratch), [calculator, scratch]);
+  useLayoutEffect(() => leaveAt(nameOf(calculator), scratch), [calculator, scratch]);
 
   const latest = useRef(scratch);
   useLayoutEffect(() => {
@@ -127,10 +127,12 @@ export function DeskProvider({ calculator, children }: { calculator: Calculator;
   );
 }
 
-/** What nobody changed is begun anew: the person's record may be another by now. */
-function resumed({ id }: Calculator): Scratch | undefined {
-  const scratch = left(id);
-  return scratch?.touched && scratch;
+const nameOf = ({ id }: Calculator) => `calculator ${id}`;
+
+/** What nobody changed here is begun anew, and what was taken from a record that is another by now. */
+function resumed(calculator: Calculator, own: Stay | undefined): Scratch | undefined {
+  const scratch = leftAt<Scratch>(nameOf(calculator));
+  return scratch?.touched && (!scratch.from || scratch.from === own?.record) ? scratch : undefined;
 }
 
 const starting = (calculator: Calculator, own: Stay | undefined): Scratch =>

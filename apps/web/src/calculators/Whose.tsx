@@ -9,7 +9,7 @@ const t = words.calculators;
 export function Whose() {
   const { scratch, own, begin, takeOwn } = useDesk();
   if (!own) return null;
-  const { fromRecord } = scratch;
+  const fromRecord = scratch.from !== undefined;
   return (
     <p className="whose small soft no-print">
       {fromRecord ? t.fromRecord : t.fromNothing}{" "}
@@ -32,7 +32,7 @@ export function Acts() {
   return (
     <div className="no-print">
       <p className="acts">
-        {(scratch.fromRecord || !own) && (
+        {(scratch.from || !own) && (
           <button type="button" onClick={() => void take()}>
             {own ? t.keep : t.keepNew}
           </button>

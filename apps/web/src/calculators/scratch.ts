@@ -2,8 +2,17 @@ import { today } from "../lib/dates.ts";
 import { getAt, type Raw, setAt } from "../lib/paths.ts";
 import type { Calculator, ListAsked } from "./calculator.ts";
 
-/** What is put into one calculator: a record of its own, the day asked about, and whether anything was changed here. */
-export type Scratch = { record: Raw; asOf: string; fromRecord: boolean; touched?: true };
+/** What is put into one calculator. */
+export type Scratch = {
+  /** A record of its own. */
+  record: Raw;
+  /** The day asked about. */
+  asOf: string;
+  /** The person's own record, when it began with that. */
+  from?: Raw;
+  /** Whether anything was changed here. */
+  touched?: true;
+};
 
 const listOf = (record: Raw, list: string): Raw[] => (record[list] as Raw[] | undefined) ?? [];
 
@@ -12,14 +21,14 @@ export function begun(calculator: Calculator, asOf = today()): Scratch {
   const record: Raw = { record: 1, ...structuredClone(calculator.given) };
   for (const asked of calculator.lists ?? [])
     if (asked.ready) record[asked.list] = [...listOf(record, asked.list), fresh(asked, record, asOf)];
-  return { record, asOf, fromRecord: false };
+  return { record, asOf };
 }
 
 /** A record of one's own is taken as it is: nothing is presumed of it. */
 export const taken = (record: Raw, asOf: string): Scratch => ({
   record: structuredClone(record),
   asOf,
-  fromRecord: true,
+  from: record,
 });
 
 /** One fact set; entries that come into being with it get what every entry here has. */

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { leaveNothing } from "../lib/left.ts";
 import { useStay } from "../stay/useStay.ts";
 import { saveRecord } from "../take/save-record.ts";
 import { words } from "../words/areas/privacy.ts";
@@ -16,6 +17,7 @@ export function Holding() {
   }, []);
   const wipeAll = async () => {
     restart();
+    leaveNothing();
     setStored(await wipe());
     setWiped(true);
   };

@@ -1,8 +1,9 @@
-import { use, useState } from "react";
+import { use } from "react";
 import { DayField } from "../../edit/DayField.tsx";
 import { SchoolSelect } from "../../edit/SchoolSelect.tsx";
 import { loadRulebook } from "../../lib/core.ts";
 import { dayOf, today } from "../../lib/dates.ts";
+import { useLeft } from "../../lib/left.ts";
 import { titleOf } from "../../lib/rules.ts";
 import { useTitle } from "../../shell/useTitle.ts";
 import { useStay } from "../../stay/useStay.ts";
@@ -15,15 +16,30 @@ const t = words.calculators;
 const own = t.of["business-days"];
 const MOST = 1000;
 
+type Asked = {
+  from: string | undefined;
+  days: number | undefined;
+  before: boolean;
+  school: string | undefined;
+};
+/** What the person put in; the rest is as usual. */
+type Typed = Partial<Asked>;
+
+const usual = (school: unknown): Asked => ({
+  from: today(),
+  days: 10,
+  before: false,
+  school: typeof school === "string" ? school : undefined,
+});
+
 /** Which day is so many business days away: no record is needed, only a calendar. */
 export function BusinessDays() {
   const rulebook = use(loadRulebook());
   const { stay } = useStay();
   useTitle(own.title);
-  const [from, setFrom] = useState<string | undefined>(today());
-  const [days, setDays] = useState<number | undefined>(10);
-  const [before, setBefore] = useState(false);
-  const [school, setSchool] = useState(stay?.record.school as string | undefined);
+  const [typed, setTyped] = useLeft<Typed>("calculator business-days", {});
+  const put = (what: Typed) => setTyped((old) => ({ ...old, ...what }));
+  const { from, days, before, school } = { ...usual(stay?.record.school), ...typed };
   const promises = promisesOf(rulebook, school);
   const whole = days !== undefined && Number.isInteger(days) && days >= 1 && days <= MOST;
   const counting = from && whole ? { from: dayOf(from), days, before } : undefined;
@@ -39,7 +55,7 @@ export function BusinessDays() {
       <form className="calculator-told" aria-labelledby="inputs" onSubmit={(event) => event.preventDefault()}>
         <h2 id="inputs">{t.inputs}</h2>
         <div className="fields">
-          <DayField label={own.from} value={from} onChange={setFrom} />
+          <DayField label={own.from} value={from} onChange={(from) => put({ from })} />
           <label>
             <span>{own.days}</span>
             <input
@@ -49,18 +65,21 @@ export function BusinessDays() {
               max={MOST}
               step={1}
               value={days ?? ""}
-              onChange={({ target }) => setDays(target.value === "" ? undefined : Number(target.value))}
+              onChange={({ target }) => put({ days: target.value === "" ? undefined : Number(target.value) })}
             />
             {!whole && <span className="hint">{own.whole(MOST)}</span>}
           </label>
           <label>
             <span>{own.direction}</span>
-            <select value={String(before)} onChange={({ target }) => setBefore(target.value === "true")}>
+            <select
+              value={String(before)}
+              onChange={({ target }) => put({ before: target.value === "true" })}
+            >
               <option value="false">{own.after}</option>
               <option value="true">{own.before}</option>
             </select>
           </label>
-          <SchoolSelect value={school} onChange={setSchool} rulebook={rulebook} />
+          <SchoolSelect value={school} onChange={(school) => put({ school })} rulebook={rulebook} />
         </div>
         {promises.length > 0 && (
           <>
@@ -68,7 +87,7 @@ export function BusinessDays() {
             <ul className="plain promises">
               {promises.map(({ permission, days, rule }) => (
                 <li key={rule + permission}>
-                  <button type="button" className="quiet" onClick={() => setDays(days)}>
+                  <button type="button" className="quiet" onClick={() => put({ days })}>
                     {own.promise(titleOf(rulebook, permission) ?? permission, days)}
                   </button>
                 </li>
