@@ -1,4 +1,6 @@
 import type { Field } from "@sojourn/record";
+import { useRef } from "react";
+import { flushSync } from "react-dom";
 import { fieldOf } from "../edit/field-of.ts";
 import { words } from "../words/areas/calculators.ts";
 import { sentence } from "../words/index.ts";
@@ -16,13 +18,21 @@ export function ListInputs({ asked }: { asked: ListAsked }) {
   const one = nameOf(core.record.fieldAt([core.record.kebab(asked.list)]));
   const own = listWords(calculator.id, asked.list);
   const complete = `${asked.list}Complete`;
+  const list = useRef<HTMLFieldSetElement>(null);
+  /** What was asked for is done at once, and reading goes on at an entry, or where the next is added. */
+  const then = (act: () => void, n: number) => {
+    flushSync(act);
+    const heads = list.current?.querySelectorAll<HTMLElement>(".entry > h3");
+    const next = heads?.[Math.min(n, heads.length - 1)];
+    (next ?? list.current?.querySelector<HTMLElement>(":scope > button"))?.focus();
+  };
   return (
-    <fieldset className="entries">
+    <fieldset className="entries" ref={list}>
       <legend>{own.title}</legend>
       {entries.length === 0 && <p className="small soft">{t.noEntries}</p>}
       {entries.map(({ at }, n) => (
         <section key={at} className="entry" aria-label={t.entry(sentence(one), n + 1)}>
-          <h3>{t.entry(sentence(one), n + 1)}</h3>
+          <h3 tabIndex={-1}>{t.entry(sentence(one), n + 1)}</h3>
           <div className="fields">
             {asked.facts.map((name) => (
               <OneField key={name} asked={asked} at={at} name={name} />
@@ -31,14 +41,14 @@ export function ListInputs({ asked }: { asked: ListAsked }) {
           <button
             type="button"
             className="quiet"
-            onClick={() => remove(asked.list, at)}
+            onClick={() => then(() => remove(asked.list, at), n)}
             aria-label={t.remove(one, n + 1)}
           >
             {t.removeDo}
           </button>
         </section>
       ))}
-      <button type="button" onClick={() => add(asked)}>
+      <button type="button" onClick={() => then(() => add(asked), entries.length)}>
         {entries.length > 0 ? t.addMore : t.add}
         <span className="hidden">: {one}</span>
       </button>

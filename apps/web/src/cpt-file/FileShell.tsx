@@ -2,6 +2,7 @@ import { Link, Outlet } from "@tanstack/react-router";
 import { Fragment } from "react";
 import { SupposeBanner } from "../law/SupposeBanner.tsx";
 import { LanguageSelect } from "../shell/LanguageSelect.tsx";
+import { useKeys } from "../shell/useKeys.ts";
 import { StayProvider } from "../stay/StayProvider.tsx";
 import { words } from "../words/index.ts";
 import { useLanguage } from "../words/useLanguage.ts";
@@ -9,6 +10,7 @@ import { useLanguage } from "../words/useLanguage.ts";
 /** What the one-file calculator has around it: its name, and what it is not. */
 export function FileShell() {
   const language = useLanguage();
+  useKeys();
   return (
     <StayProvider>
       <header className="top">

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { Permission } from "../standing/Permission.tsx";
 import { useStanding } from "../stay/useStay.ts";
 import { words } from "../words/areas/interview.ts";
@@ -11,9 +12,16 @@ export function Outcome({ way, about }: { way: Way; about: string | undefined })
   const { standing } = useStanding();
   const permission = standing.permissions.find(({ id }) => id === about);
   const open = permission?.verdict === "unknown";
+  const heading = useRef<HTMLHeadingElement>(null);
+  // the answer is read like a question before it
+  useEffect(() => {
+    if (way.steps > 0) heading.current?.focus({ preventScroll: true });
+  }, [way.steps]);
   return (
-    <section className="outcome" aria-live="polite" aria-labelledby="outcome">
-      <h2 id="outcome">{permission ? standingWords.permissions.states[permission.verdict] : t.allSettled}</h2>
+    <section className="outcome" aria-labelledby="outcome">
+      <h2 id="outcome" ref={heading} tabIndex={-1} data-go-on>
+        {permission ? standingWords.permissions.states[permission.verdict] : t.allSettled}
+      </h2>
       {open && <p>{t.notSettledSays(permission.missing.length)}</p>}
       {permission && (
         <div className="rows card">

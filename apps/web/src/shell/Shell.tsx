@@ -1,7 +1,6 @@
 import { Link, Outlet, useRouterState } from "@tanstack/react-router";
 import { Fragment, useEffect, useRef } from "react";
 import { SupposeBanner } from "../law/SupposeBanner.tsx";
-import { useLaw } from "../law/useLaw.ts";
 import { NewsLine } from "../offline/NewsLine.tsx";
 import { SearchLink } from "../rules/search/SearchLink.tsx";
 import { StayProvider } from "../stay/StayProvider.tsx";
@@ -10,15 +9,13 @@ import { ArrivedLink } from "../take/link/ArrivedLink.tsx";
 import { words } from "../words/index.ts";
 import { useLanguage } from "../words/useLanguage.ts";
 import { LanguageSelect } from "./LanguageSelect.tsx";
-
-const useLawKey = () => {
-  const { supposing, lawAsOf } = useLaw();
-  return `${supposing} ${lawAsOf ?? ""}`;
-};
+import { toPlace } from "./to-place.ts";
+import { useKeys } from "./useKeys.ts";
 
 /** What every page has: the name, the way around, and what Sojourn is not. */
 export function Shell() {
   const path = useRouterState({ select: (state) => state.location.pathname });
+  const place = useRouterState({ select: (state) => state.location.hash });
   const language = useLanguage();
   const main = useRef<HTMLElement>(null);
   const first = useRef(true);
@@ -28,13 +25,10 @@ export function Shell() {
     if (first.current) first.current = false;
     else main.current?.focus({ preventScroll: true });
   }, [path]);
-  const law = useLawKey();
-  const firstLaw = useRef(law);
-  // a button that asked about other law may be gone with its answer: reading goes on, not lost
-  useEffect(() => {
-    if (law !== firstLaw.current && document.activeElement === document.body)
-      main.current?.focus({ preventScroll: true });
-  }, [law]);
+  // or from the place in it that the address names; a question to the rules names none
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same place of another page is another
+  useEffect(() => (place && !place.includes("=") ? toPlace(place) : undefined), [path, place]);
+  useKeys();
   return (
     <StayProvider>
       <a className="skip" href="#main">

@@ -1,6 +1,6 @@
 import type { Rule, Rulebook } from "@sojourn/policy";
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { layerTitle, pageTitle } from "../../lib/rules.ts";
 import { Breakable } from "../../standing/RuleLink.tsx";
 import { words } from "../../words/areas/rules.ts";
@@ -19,9 +19,14 @@ type Props = { answers: Answer[]; rulebook: Rulebook; stands: (rule: Rule) => St
 export function Results({ answers, rulebook, stands }: Props) {
   const [all, setAll] = useState(false);
   const shown = all ? answers : answers.slice(0, FIRST);
+  const list = useRef<HTMLOListElement>(null);
+  // the button is gone: reading goes on with the first that it brought
+  useEffect(() => {
+    if (all) list.current?.children[FIRST]?.querySelector("a")?.focus();
+  }, [all]);
   return (
     <>
-      <ol className="hits" id={RESULTS} onKeyDown={onResultKey}>
+      <ol className="hits" ref={list} id={RESULTS} onKeyDown={onResultKey}>
         {shown.map((answer) => (
           <Result
             key={`${answer.rule.id} ${answer.rule.line}`}

@@ -1,5 +1,6 @@
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useEffect } from "react";
+import { isTyping } from "../../lib/typing.ts";
 import { words } from "../../words/index.ts";
 import { hashOf } from "./address.ts";
 import { slashLeads } from "./slash.ts";
@@ -42,8 +43,3 @@ function focusField(): boolean {
   field?.focus();
   return field !== null;
 }
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable ||
-    target.closest("input, textarea, select, [role=spinbutton], [role=textbox]") !== null);

@@ -12,6 +12,7 @@ export function DownloadPdf({ paper, name }: { paper: Paper; name: string }) {
   const [state, setState] = useState<State>();
   const foreign = unwritable(paper);
   const make = async () => {
+    if (state === "making") return;
     setState("making");
     try {
       await makePdf(paper);
@@ -22,7 +23,7 @@ export function DownloadPdf({ paper, name }: { paper: Paper; name: string }) {
   };
   return (
     <>
-      <button type="button" disabled={state === "making"} onClick={() => void make()}>
+      <button type="button" aria-disabled={state === "making"} onClick={() => void make()}>
         {t.make}
         <span className="hidden">: {name}</span>
       </button>
