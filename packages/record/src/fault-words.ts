@@ -76,6 +76,14 @@ export const english: FaultWords = {
     says: `The record is larger than ${most / 1024 / 1024} MiB.`,
     mend: "Send one student's record; for many, use one line a record (NDJSON).",
   }),
+  empty: () => ({
+    says: "There is nothing to read: it is empty, or it is a folder.",
+    mend: "Choose the file that was saved here (record.json), or paste its whole text.",
+  }),
+  "not-text": () => ({
+    says: "This is a PDF, a picture or another document, not a record.",
+    mend: "Choose the file that was saved here (record.json); nothing is read out of documents.",
+  }),
   "broken-json": ({ line, column, expected, found }) => ({
     says: `This is not JSON: line ${line}, column ${column} has ${found}.`,
     mend: `${expected} belongs there.`,

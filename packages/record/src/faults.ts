@@ -19,6 +19,8 @@ export interface FaultData {
   "too-many": { most: number };
   "too-deep": { most: number };
   "too-big": { most: number };
+  empty: Record<never, never>;
+  "not-text": Record<never, never>;
   "broken-json": { line: number; column: number; expected: string; found: string };
   unreadable: { reason: string };
 }

@@ -27,7 +27,19 @@ export function readRecordText(text: string, words: FaultWords = english): Readi
   const value = plainly(bare);
   if (value !== undefined) return readRecord(value, words);
   const flaw = scanJson(bare, DEEPEST);
-  return flaw ? refuse([flaw], words) : readRecord(JSON.parse(bare), words);
+  return flaw ? refuse([whatItIs(bare, flaw)], words) : readRecord(JSON.parse(bare), words);
+}
+
+/** How other documents begin; and what is left where bytes were no text. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const DOCUMENT = /^(?:%PDF|PK\u0003|\{\\rtf)|[\0\uFFFD]/;
+const BEGINNING = 200;
+
+/** A place in a PDF helps nobody: of what can not be a record at all it is only said that it is none. */
+function whatItIs(text: string, flaw: Flaw): Flaw {
+  if (flaw.code !== "broken-json") return flaw;
+  if (text.trim() === "") return { path: [], code: "empty", data: {} };
+  return DOCUMENT.test(text.slice(0, BEGINNING)) ? { path: [], code: "not-text", data: {} } : flaw;
 }
 
 /** The value of a text that comes out again as it went in: then no key stands twice, and there is no need to scan it. */

@@ -10,7 +10,7 @@ export type Question =
 
 const KEYS = ["record", "asOf", "lawAsOf", "suppose"];
 /** What the text itself can be at fault for, before anything in it is looked at. */
-const OF_THE_TEXT = new Set(["broken-json", "too-deep", "duplicate-key", "too-big"]);
+const OF_THE_TEXT = new Set(["empty", "not-text", "broken-json", "too-deep", "duplicate-key", "too-big"]);
 
 type Rules = Pick<AppOptions, "rulebook" | "diagnostics">;
 

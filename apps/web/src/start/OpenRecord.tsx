@@ -60,10 +60,17 @@ function Section({ unfolded, children }: { unfolded: boolean; children: ReactNod
 /** One byte more than a record may have: enough to see that a file is too large, however large it is. */
 const ENOUGH = 1024 * 1024 + 1;
 
+/** A folder that was dropped, or a file that is gone by now, has no text. */
+const textOf = (file: File): Promise<string> =>
+  file
+    .slice(0, ENOUGH)
+    .text()
+    .catch(() => "");
+
 function DropFile({ onText }: { onText: (text: string) => Promise<boolean> }) {
   const [over, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  const take = async (file: File | undefined | null) => file && onText(await file.slice(0, ENOUGH).text());
+  const take = async (file: File | undefined | null) => file && onText(await textOf(file));
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);

@@ -8,7 +8,8 @@ import { it } from "./site.ts";
 const deep = `${'{"a":'.repeat(10_000)}1${"}".repeat(10_000)}`;
 /** What a file holds, and what the page has to say of it. */
 const files: [name: string, text: string, says: RegExp][] = [
-  ["nothing at all", "", /not JSON.*line 1/],
+  ["nothing at all", "", /nothing to read/],
+  ["a PDF", "%PDF-1.7\n1 0 obj", /a PDF, a picture or another document/],
   ["broken JSON", '{ "record": 1, "programs": [ }', /not JSON: line 1, column 30/],
   ["no object", "[]", /mend/],
   ["ten thousand levels", deep, /deeper than 32 levels.*never closed/],

@@ -81,6 +81,14 @@ export const faults: FaultWords = {
     says: `El registro pesa más de ${most / 1024 / 1024} MiB.`,
     mend: "Abra el registro de un solo estudiante.",
   }),
+  empty: () => ({
+    says: "No hay nada que leer: está vacío o es una carpeta.",
+    mend: "Elija el archivo que se guardó aquí (record.json) o pegue todo su texto.",
+  }),
+  "not-text": () => ({
+    says: "Esto es un PDF, una imagen u otro documento, no un registro.",
+    mend: "Elija el archivo que se guardó aquí (record.json); de los documentos no se lee nada.",
+  }),
   "broken-json": ({ line, column, expected, found }) => ({
     says: `Esto no es JSON: en la línea ${line}, columna ${column}, hay ${noun(found)}.`,
     mend: `Ahí corresponde: ${noun(expected)}.`,

@@ -84,6 +84,14 @@ export const faults: FaultWords = {
     says: `기록이 ${most / 1024 / 1024} MiB보다 큽니다.`,
     mend: "한 학생의 기록만 여십시오.",
   }),
+  empty: () => ({
+    says: "읽을 것이 없습니다. 비어 있거나 폴더입니다.",
+    mend: "여기서 저장한 파일(record.json)을 고르거나 그 내용 전체를 붙여 넣으십시오.",
+  }),
+  "not-text": () => ({
+    says: "PDF, 그림 또는 다른 문서이며 기록이 아닙니다.",
+    mend: "여기서 저장한 파일(record.json)을 고르십시오. 문서에서는 아무것도 읽지 않습니다.",
+  }),
   "broken-json": ({ line, column, expected, found }) => ({
     says: `JSON이 아닙니다: ${line}행 ${column}열에 ${noun(found)}이(가) 있습니다.`,
     mend: `그 자리에 올 것: ${noun(expected)}.`,

@@ -68,6 +68,14 @@ export const faults: FaultWords = {
     says: `记录大于 ${most / 1024 / 1024} MiB。`,
     mend: "请只打开一位学生的记录。",
   }),
+  empty: () => ({
+    says: "没有可读的内容：它是空的，或者是一个文件夹。",
+    mend: "请选择在这里保存的文件（record.json），或粘贴它的全部文本。",
+  }),
+  "not-text": () => ({
+    says: "这是 PDF、图片或其他文档，不是记录。",
+    mend: "请选择在这里保存的文件（record.json）；文档中的内容不会被读取。",
+  }),
   "broken-json": ({ line, column, expected, found }) => ({
     says: `这不是 JSON：第 ${line} 行第 ${column} 列是 ${noun(found)}。`,
     mend: `此处应为：${noun(expected)}。`,
