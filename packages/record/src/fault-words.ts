@@ -77,12 +77,12 @@ export const english: FaultWords = {
     mend: "Send one student's record; for many, use one line a record (NDJSON).",
   }),
   empty: () => ({
-    says: "There is nothing to read: it is empty, or it is a folder.",
-    mend: "Choose the file that was saved here (record.json), or paste its whole text.",
+    says: "There is nothing to read: it is empty, or a folder.",
+    mend: "Take the file that was saved as record.json, or its whole text.",
   }),
   "not-text": () => ({
     says: "This is a PDF, a picture or another document, not a record.",
-    mend: "Choose the file that was saved here (record.json); nothing is read out of documents.",
+    mend: "Take the file that was saved as record.json; nothing is read out of documents.",
   }),
   "broken-json": ({ line, column, expected, found }) => ({
     says: `This is not JSON: line ${line}, column ${column} has ${found}.`,
