@@ -29,6 +29,13 @@ it("that is damaged, cut, or no record gives nothing", async () => {
     expect(await unpack(bad, LARGEST_TEXT), bad.slice(0, 9)).toBeUndefined();
 });
 
+it("in which a key stands twice gives nothing: nobody could say which value was meant", async () => {
+  const twice = '{"record":{"record":1,"status":{"class":"F-1"},"status":{"class":"J-1"}}}';
+  const stream = new Blob([twice]).stream().pipeThrough(new CompressionStream("deflate-raw"));
+  const code = Buffer.from(await new Response(stream).arrayBuffer()).toString("base64url");
+  expect(await unpack(code, LARGEST_TEXT)).toBeUndefined();
+});
+
 it("that would unpack to a mountain is given up", { timeout: 5_000 }, async () => {
   const bomb = await pack({ record: " ".repeat(50_000_000) });
   expect(await unpack(bomb, LARGEST_TEXT)).toBeUndefined();

@@ -11,14 +11,17 @@ export async function pack(carried: Carried): Promise<string> {
   return base64url(new Uint8Array(await new Response(stream).arrayBuffer()));
 }
 
-/** What the link carries, or nothing when it is damaged or, unpacked, longer than a record may be. */
+/**
+ * What the link carries, or nothing when it is damaged, was not made by `pack` (a key may stand twice in it), or is,
+ * unpacked, longer than a record may be.
+ */
 export async function unpack(code: string, longest: number): Promise<Carried | undefined> {
   try {
     const packed = new Blob([fromBase64url(code)]);
     const stream = packed.stream().pipeThrough(new DecompressionStream("deflate-raw"));
     const text = await atMost(stream, longest);
     const carried: unknown = text === undefined ? undefined : JSON.parse(text);
-    return isCarried(carried) ? carried : undefined;
+    return isCarried(carried) && JSON.stringify(carried) === text ? carried : undefined;
   } catch {
     return undefined;
   }
