@@ -121,6 +121,9 @@ describe("paths", () => {
       "When does your program end (the date on your I-20 or DS-2019)?",
     );
     expect(askFor(["documents", "passport"])).toBe("What do you know about your passport?");
+    expect(askFor(["request", "attestations", "unforeseen-hardship"])).toBe(
+      "Is this so: unforeseen hardship?",
+    );
     expect(askFor(["zebra"])).toBe("What is zebra?");
   });
 });

@@ -25,7 +25,10 @@ export const paperName = (id: string): string => fieldAt(["documents", id])?.wor
 export function askFor(path: readonly string[]): string {
   const field = fieldAt(path);
   if (!field) return `What is ${path.join(" ")}?`;
-  return field.ask ?? `What do you know about your ${field.words}?`;
+  if (field.ask) return field.ask;
+  return field.type === "boolean"
+    ? `Is this so: ${field.words}?`
+    : `What do you know about your ${field.words}?`;
 }
 
 function stepInto(shape: Shape, name: string): Field | undefined {

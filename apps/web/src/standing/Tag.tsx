@@ -2,6 +2,8 @@ import { words } from "../words/areas/standing.ts";
 
 const looks: { [state: string]: [tone: string, shape: string] } = {
   open: ["ok", "✓"],
+  flagged: ["wait", "!"],
+  supposed: ["later", "~"],
   "opens-later": ["later", "→"],
   unknown: ["wait", "?"],
   closed: ["shut", "–"],

@@ -32,7 +32,8 @@ export const options = {
     },
 
     ways: "What you can do",
-    waysNone: "No lawful way is known for you here. Speak with your DSO.",
+    waysNone:
+      "None of these is open to you as things stand. Speak with your DSO or an immigration lawyer before you do anything else.",
     states: {
       open: "Open.",
       flagged: "Open, but be careful.",
@@ -42,8 +43,13 @@ export const options = {
       barred: "Not possible.",
       "not-applicable": "Not for you.",
     },
+    marks: {
+      flagged: "Open, but be careful",
+      supposed: "Only supposed",
+    },
     would: {
       open: "It would be open, if all that is taken as given is so.",
+      flagged: "It would be open, if all that is taken as given is so; but be careful.",
       "opens-later": "It would open later, if all that is taken as given is so.",
       unknown: "It would depend on more than is known.",
       closed: "The time for it would be over.",

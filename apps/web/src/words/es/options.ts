@@ -33,7 +33,8 @@ export const options: Translated<typeof english> = {
     },
 
     ways: "Los caminos",
-    waysNone: "Aquí no se conoce ningún camino para usted. Hable con su DSO.",
+    waysNone:
+      "Tal como están las cosas, ninguno de estos está abierto para usted. Hable con su DSO o con un abogado de inmigración antes de hacer otra cosa.",
     states: {
       open: "Abierto.",
       flagged: "Abierto, pero tenga cuidado.",
@@ -43,8 +44,13 @@ export const options: Translated<typeof english> = {
       barred: "No es posible.",
       "not-applicable": "No es para usted.",
     },
+    marks: {
+      flagged: "Abierto, pero tenga cuidado",
+      supposed: "Solo supuesto",
+    },
     would: {
       open: "Estaría abierto, si todo lo que se da por supuesto es así.",
+      flagged: "Estaría abierto, si todo lo que se da por supuesto es así; pero tenga cuidado.",
       "opens-later": "Se abriría más adelante, si todo lo que se da por supuesto es así.",
       unknown: "Dependería de más de lo que se sabe.",
       closed: "El plazo ya habría pasado.",

@@ -31,7 +31,8 @@ export const options: Translated<typeof english> = {
     },
 
     ways: "갈 수 있는 길",
-    waysNone: "여기에 알려진 길이 없습니다. DSO와 상의하십시오.",
+    waysNone:
+      "현재 상태로는 이 가운데 가능한 것이 없습니다. 다른 일을 하기 전에 DSO나 이민 변호사와 상의하십시오.",
     states: {
       open: "가능합니다.",
       flagged: "가능하지만 주의하십시오.",
@@ -41,8 +42,13 @@ export const options: Translated<typeof english> = {
       barred: "불가능합니다.",
       "not-applicable": "해당하지 않습니다.",
     },
+    marks: {
+      flagged: "가능하지만 주의",
+      supposed: "가정일 뿐",
+    },
     would: {
       open: "주어진 것이 모두 사실이라면 가능합니다.",
+      flagged: "주어진 것이 모두 사실이라면 가능하지만 주의하십시오.",
       "opens-later": "주어진 것이 모두 사실이라면 나중에 가능합니다.",
       unknown: "알려진 것만으로는 정해지지 않습니다.",
       closed: "시기가 이미 지났을 것입니다.",

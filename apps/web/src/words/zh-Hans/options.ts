@@ -30,7 +30,7 @@ export const options: Translated<typeof english> = {
     },
 
     ways: "出路",
-    waysNone: "这里没有已知的出路。请与您的 DSO 谈。",
+    waysNone: "就目前情况，这些都不可行。采取任何行动之前，请先与您的 DSO 或移民律师谈。",
     states: {
       open: "可以。",
       flagged: "可以，但请注意。",
@@ -40,8 +40,13 @@ export const options: Translated<typeof english> = {
       barred: "不可以。",
       "not-applicable": "不适用于您。",
     },
+    marks: {
+      flagged: "可以，但请注意",
+      supposed: "仅为假设",
+    },
     would: {
       open: "如果视为已知的都属实，则可以。",
+      flagged: "如果视为已知的都属实，则可以；但请注意。",
       "opens-later": "如果视为已知的都属实，则以后可以。",
       unknown: "取决于尚不知道的内容。",
       closed: "时间会已经过去。",
