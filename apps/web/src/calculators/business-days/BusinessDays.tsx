@@ -4,10 +4,11 @@ import { SchoolSelect } from "../../edit/SchoolSelect.tsx";
 import { loadRulebook } from "../../lib/core.ts";
 import { dayOf, today } from "../../lib/dates.ts";
 import { useLeft } from "../../lib/left.ts";
-import { titleOf } from "../../lib/rules.ts";
+import { layerTitle, titleOf } from "../../lib/rules.ts";
 import { useTitle } from "../../shell/useTitle.ts";
 import { useStay } from "../../stay/useStay.ts";
 import { words } from "../../words/areas/calculators.ts";
+import { Made } from "../OnPaper.tsx";
 import { PrintButton } from "../Whose.tsx";
 import { DeadlineAnswer, DeadlineDays } from "./DeadlineAnswer.tsx";
 import { daysOffOf, deadline, promisesOf } from "./deadline.ts";
@@ -50,6 +51,12 @@ export function BusinessDays() {
         <h1>{own.title}</h1>
         <p className="lede">{own.question}</p>
         <p className="small soft">{own.needs}</p>
+        <Made />
+        {school && (
+          <p className="only-print small">
+            {t.school}: {layerTitle(rulebook, school)}
+          </p>
+        )}
       </div>
       <DeadlineAnswer found={found} counting={counting} />
       <form className="calculator-told" aria-labelledby="inputs" onSubmit={(event) => event.preventDefault()}>

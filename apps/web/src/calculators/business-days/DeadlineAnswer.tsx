@@ -1,6 +1,6 @@
 import { isoFromDay } from "@sojourn/dates";
 import { DayCalendar } from "../../days/DayCalendar.tsx";
-import { dateWithWeekday, longDate, today } from "../../lib/dates.ts";
+import { dateWithWeekday, longDate } from "../../lib/dates.ts";
 import { words } from "../../words/areas/calculators.ts";
 import type { Counting, Deadline } from "./deadline.ts";
 
@@ -48,6 +48,5 @@ export const DeadlineDays = ({ found: { counted, off } }: { found: Deadline }) =
       </ul>
       {off.length === 0 && <p className="soft">{own.offNone}</p>}
     </section>
-    <p className="only-print small">{t.made(longDate(today()))}</p>
   </div>
 );
