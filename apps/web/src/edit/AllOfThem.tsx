@@ -1,4 +1,5 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { Raw } from "../lib/paths.ts";
 import type { Change } from "../stay/useChange.ts";
 import { useStanding } from "../stay/useStay.ts";
@@ -18,10 +19,21 @@ type Props = { fact: string; set: Change; give: (value: unknown) => void; pass?:
 export function AllOfThem({ fact, set, give, pass }: Props) {
   const { core, stay } = useStanding();
   const [adding, setAdding] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
   const key = fact.replace(/Complete$/, "");
   const entries = Array.isArray(stay.record[key]) ? (stay.record[key] as Raw[]) : [];
   const names = entries.map((one) => entryName(one, core.record.labelOf)).filter(Boolean);
   const list = fieldOf(core.record, key);
+  /** The form is gone; reading goes on at what opened it, unless another question came. */
+  const close = () => {
+    flushSync(() => setAdding(false));
+    opener.current?.focus();
+  };
+  const add = (entry: Raw) => {
+    const faults = set(key, [...entries, entry]);
+    if (faults.length === 0) close();
+    return faults;
+  };
   return (
     <>
       {names.length > 0 ? (
@@ -39,15 +51,13 @@ export function AllOfThem({ fact, set, give, pass }: Props) {
           {entries.length === 0 ? t.noneAtAll : t.isAll}
         </button>
         {list?.type === "list" && (
-          <button type="button" aria-expanded={adding} onClick={() => setAdding(!adding)}>
+          <button ref={opener} type="button" aria-expanded={adding} onClick={() => setAdding(!adding)}>
             {entries.length === 0 ? t.add(list.one ?? list.words) : t.notAll}
           </button>
         )}
         {pass && <DontKnow pass={pass} />}
       </div>
-      {adding && list?.type === "list" && (
-        <NewEntry list={list} add={(entry) => set(key, [...entries, entry])} />
-      )}
+      {adding && list?.type === "list" && <NewEntry list={list} add={add} close={close} />}
     </>
   );
 }

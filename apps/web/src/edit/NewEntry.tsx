@@ -1,5 +1,5 @@
 import type { Fault, Field } from "@sojourn/record";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, type KeyboardEvent, useState } from "react";
 import type { Raw } from "../lib/paths.ts";
 import { words } from "../words/areas/edit.ts";
 import { words as interviewWords } from "../words/areas/interview.ts";
@@ -25,10 +25,10 @@ const FIRST = [
 ];
 
 export type ListField = Extract<Field, { type: "list" }>;
-type Props = { list: ListField; add: (entry: Raw) => Fault[] };
+type Props = { list: ListField; add: (entry: Raw) => Fault[]; close: () => void };
 
 /** A form for one more entry of a list, made from the schema: what a student knows by heart first. */
-export function NewEntry({ list, add }: Props) {
+export function NewEntry({ list, add, close }: Props) {
   const [entry, setEntry] = useState<Raw>({});
   const [faults, setFaults] = useState<Fault[]>([]);
   const submit = (event: FormEvent) => {
@@ -36,8 +36,15 @@ export function NewEntry({ list, add }: Props) {
     const told = Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined));
     setFaults(add(told));
   };
+  // what was typed is not lost by a key
+  const empty = Object.values(entry).every((value) => value === undefined);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || !empty) return;
+    event.preventDefault();
+    close();
+  };
   return (
-    <form className="new-entry" onSubmit={submit}>
+    <form className="new-entry" onSubmit={submit} onKeyDown={onKeyDown}>
       <h3>{t.add(list.one ?? list.words)}</h3>
       <EntryFields
         fields={fieldsOf(list)}
@@ -50,7 +57,7 @@ export function NewEntry({ list, add }: Props) {
           {words.edit.refused} {fault.says} {fault.mend}
         </p>
       ))}
-      <button type="submit" className="primary" disabled={Object.keys(entry).length === 0}>
+      <button type="submit" className="primary" disabled={empty}>
         {t.addDo}
       </button>
     </form>
