@@ -9,7 +9,7 @@ import {
   stayGoesOn,
   studyOrTrainingEnd,
 } from "./student.ts";
-import { unemployment } from "./unemployment.ts";
+import { idleUntil, unemployment } from "./unemployment.ts";
 
 /** 8 CFR 214.2(f)(5): how long the status lasts, and the days after it. */
 
@@ -25,6 +25,15 @@ function sixtyDays(it: Case): Day | undefined {
   if (lostOn(it) || !it.record.status!.maintained) return undefined;
   if (runningLeave(it) || filedAndPending(it) || capGapRuns(it) || tooLongIdle(it)) return undefined;
   return plusDays(studyOrTrainingEnd(it), 60);
+}
+
+/** After the program, unless another school or program has taken over by then. */
+function usedUpOn(it: Case): Day | undefined {
+  const day = it.asOf > programEnd(it) ? idleUntil(it) : undefined;
+  if (day === undefined) return undefined;
+  const { transfer, programs } = it.record;
+  const next = programs!.some(({ start }) => start! > programEnd(it) && start! <= day);
+  return next || (transfer?.releaseOn && transfer.releaseOn <= day) ? undefined : day;
 }
 
 const fifteenDays = (it: Case): Day | undefined => {
@@ -61,6 +70,7 @@ export const status: Oracles = {
       const leave = runningLeave(it);
       return { until: leave && plusDays(leave.start!, 15) };
     },
+    "US:F1-GRACE-NONE-ON-FAILURE remain end": (it) => ({ until: usedUpOn(it) }),
   },
   duties: {
     "US:F1-GRACE-COMPLETION-60 depart": (it) =>

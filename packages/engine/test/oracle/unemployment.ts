@@ -1,4 +1,4 @@
-import { eachDay, plusDays } from "./calendar.ts";
+import { eachDay, last, plusDays } from "./calendar.ts";
 import { capGapEnd, lastCardDay, stemGiven } from "./cap-gap.ts";
 import type { Case, Day, Job, Oracles } from "./kit.ts";
 import { given, level } from "./student.ts";
@@ -23,26 +23,44 @@ const stemJob = (job: Job) =>
   job.kind !== "self-employed" &&
   job.kind !== "volunteer";
 
-function idleDays(it: Case): number {
-  const idle = new Set<Day>();
-  const look = (from: Day, until: Day, counts: (job: Job) => boolean) => {
-    for (const day of eachDay(from, until < it.asOf ? until : it.asOf))
-      if (hoursOn(it, day, counts) < 20) idle.add(day);
-  };
-  for (const one of given(it, "post-completion-opt"))
-    if (one.level === level(it)) look(one.start!, one.end!, related);
-  for (const one of stemGiven(it)) look(one.start!, one.end!, stemJob);
-  // A cap-gap prolongs OPT, and its days count on.
+/** Every day of OPT, of its extension and of the cap-gap that prolongs it, with or without work. */
+function* daysOfTraining(it: Case): Generator<{ day: Day; idle: boolean }> {
   const [card, gap] = [lastCardDay(it), capGapEnd(it)];
-  if (card && gap) look(plusDays(card, 1), gap, related);
-  return idle.size;
+  const stretches = [
+    ...given(it, "post-completion-opt")
+      .filter((one) => one.level === level(it))
+      .map((one) => ({ from: one.start!, until: one.end!, counts: related })),
+    ...stemGiven(it).map((one) => ({ from: one.start!, until: one.end!, counts: stemJob })),
+    ...(card && gap ? [{ from: plusDays(card, 1), until: gap, counts: related }] : []),
+  ];
+  for (const { from, until, counts } of stretches)
+    for (const day of eachDay(from, until)) yield { day, idle: hoursOn(it, day, counts) < 20 };
+}
+
+const idleDays = (it: Case): number =>
+  new Set([...daysOfTraining(it)].filter(({ day, idle }) => idle && day <= it.asOf).map(({ day }) => day))
+    .size;
+
+const mostIdle = (it: Case): number => (stemGiven(it).length > 0 ? 150 : 90);
+
+/** The day on which the days without work are used up, when no more work is on record before it. */
+export function idleUntil(it: Case): Day | undefined {
+  const all = [...daysOfTraining(it)];
+  const idle = [...new Set(all.filter((one) => one.idle).map(({ day }) => day))].sort();
+  const most = mostIdle(it);
+  if (idle.length <= most) return undefined;
+  const worked = all.filter((one) => !one.idle).map(({ day }) => day);
+  const rest = idle.filter((day) => worked.every((other) => other < day));
+  const left = most - (idle.length - rest.length);
+  const from = last(idle[0], ...worked.map((day) => plusDays(day, 1)))!;
+  return left < 0 ? undefined : plusDays(from, left - 1);
 }
 
 export const unemployment: Oracles = {
   clocks: {
     "US:F1-OPT-UNEMPLOYMENT-LIMIT unemployment": (it) => {
       const value = idleDays(it);
-      return { value, exceeded: value > (stemGiven(it).length > 0 ? 150 : 90) };
+      return { value, exceeded: value > mostIdle(it) };
     },
   },
 };
