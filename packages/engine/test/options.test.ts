@@ -188,6 +188,7 @@ test("a comparison has its columns with how each stands, and who approves it", (
         title: "Work",
         permission: { verdict: "not-applicable" },
         by: [{ by: "dso", rule: "US:WORK", classes: ["F-1"] }],
+        classes: ["F-1"],
       },
     ],
     rows: [{ title: "Hours", cells: [{ says: "at most 20", rule: "US:WORK" }] }],

@@ -134,11 +134,12 @@ const Verdict = ({ column: { permission } }: { column: Column }) => {
 };
 
 /** Of somebody whom it is for, those whom it needs; else whoever a rule names. */
-function By({ column: { by, permission } }: { column: Column }) {
+function By({ column: { by, permission, classes } }: { column: Column }) {
   const plain = plainIn(useStanding().core.record);
   const general = permission.verdict === "unknown" || permission.verdict === "not-applicable";
   const named = general ? by : permission.approvals.map((one) => ({ ...one, classes: [] as string[] }));
   if (named.length === 0) return t.nobody;
+  const free = general ? classes.filter((one) => !by.some((who) => isFor(who, one))) : [];
   return (
     <ul className="plain">
       {named.map((one) => (
@@ -147,6 +148,14 @@ function By({ column: { by, permission } }: { column: Column }) {
           {one.classes.length > 0 && ` (${one.classes.join(", ")})`} <RuleLink rule={one.rule} />
         </li>
       ))}
+      {free.length > 0 && (
+        <li>
+          {t.nobody} ({free.join(", ")})
+        </li>
+      )}
     </ul>
   );
 }
+
+const isFor = ({ classes }: Column["by"][number], one: string): boolean =>
+  classes.length === 0 || classes.includes(one);

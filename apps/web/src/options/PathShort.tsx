@@ -90,6 +90,6 @@ function endedFirst({ permission: { verdict, told }, clocks }: PathStanding) {
   const { until } = told;
   return clocks
     .flatMap(({ title, runsOutOn }) => (runsOutOn === undefined ? [] : [{ title, runsOutOn }]))
-    .filter(({ runsOutOn }) => until === undefined || runsOutOn < until)
+    .filter(({ runsOutOn }) => until === undefined || runsOutOn <= until)
     .sort((a, b) => a.runsOutOn.localeCompare(b.runsOutOn))[0];
 }

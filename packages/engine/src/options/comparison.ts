@@ -10,8 +10,16 @@ export type Compared = {
   id: string;
   title: string;
   rule: string;
-  columns: { id: string; title: string; permission: PermissionStanding; by: ApprovedBy[] }[];
+  columns: Column[];
   rows: Comparison["rows"];
+};
+type Column = {
+  id: string;
+  title: string;
+  permission: PermissionStanding;
+  by: ApprovedBy[];
+  /** The classes of status that it is for, approved by somebody or not. */
+  classes: string[];
 };
 /** Who a rule says approves, and the classes of status that it says it for; none: all that the permission is for. */
 type ApprovedBy = { by: string; rule: string; classes: string[] };
@@ -26,7 +34,9 @@ export function comparisons(rulebook: Rulebook, record: StudentRecord, when: Whe
     const columns = permissions.flatMap((id) => {
       const permission = permissionOf(rulebook, record, when, id);
       const said = law.permissions.get(id) ?? [];
-      return permission ? [{ id, title: titleOf(id, said), permission, by: approversOf(said) }] : [];
+      if (!permission) return [];
+      const classes = [...new Set(said.flatMap(({ statement }) => classesOf(statement)))];
+      return [{ id, title: titleOf(id, said), permission, by: approversOf(said), classes }];
     });
     return { id: name, title, rule: rule.id, columns, rows };
   }
