@@ -1,5 +1,5 @@
 import type { Fault } from "@sojourn/record";
-import { useEffect, useId, useRef, useState } from "react";
+import { useId, useState } from "react";
 import { AllOfThem } from "../edit/AllOfThem.tsx";
 import { AnswerForm } from "../edit/AnswerForm.tsx";
 import { fieldOf } from "../edit/field-of.ts";
@@ -13,6 +13,7 @@ import { words as editWords } from "../words/areas/edit.ts";
 import { words } from "../words/areas/interview.ts";
 import type { Next } from "./next.ts";
 import type { Way } from "./useInterview.ts";
+import { useRead } from "./useRead.ts";
 
 const t = words.interview;
 const NAMED = 3;
@@ -22,12 +23,8 @@ const BUTTONS = 8;
 /** One question, why it is asked, and the ways to answer it or to leave it open. */
 export function Asked({ next, way }: { next: Next; way: Way }) {
   const [faults, setFaults] = useState<Fault[]>([]);
-  const heading = useRef<HTMLHeadingElement>(null);
+  const heading = useRead(way.steps);
   const id = useId();
-  // a new question is read from its beginning, by eye and by screen reader
-  useEffect(() => {
-    if (way.steps > 0) heading.current?.focus({ preventScroll: true });
-  }, [way.steps]);
   const give = (value: unknown) => setFaults(way.give(next, value));
   return (
     <section className="asked card" aria-labelledby={id}>

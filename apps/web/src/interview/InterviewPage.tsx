@@ -68,7 +68,7 @@ function Ready() {
 function Talk({ title, about }: { title: string; about?: string }) {
   const { core, stay } = useStanding();
   const { law } = useLaw();
-  const way = useInterview();
+  const way = useInterview(about);
   const next = way.again ?? nextOf({ core, stay, law, passed: way.passed }, about);
   return (
     <div className="interview">

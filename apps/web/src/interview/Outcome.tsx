@@ -1,9 +1,9 @@
-import { useEffect, useRef } from "react";
 import { Permission } from "../standing/Permission.tsx";
 import { useStanding } from "../stay/useStay.ts";
 import { words } from "../words/areas/interview.ts";
 import { words as standingWords } from "../words/areas/standing.ts";
 import type { Way } from "./useInterview.ts";
+import { useRead } from "./useRead.ts";
 
 const t = words.interview;
 
@@ -12,11 +12,7 @@ export function Outcome({ way, about }: { way: Way; about: string | undefined })
   const { standing } = useStanding();
   const permission = standing.permissions.find(({ id }) => id === about);
   const open = permission?.verdict === "unknown";
-  const heading = useRef<HTMLHeadingElement>(null);
-  // the answer is read like a question before it
-  useEffect(() => {
-    if (way.steps > 0) heading.current?.focus({ preventScroll: true });
-  }, [way.steps]);
+  const heading = useRead(way.steps);
   return (
     <section className="outcome" aria-labelledby="outcome">
       <h2 id="outcome" ref={heading} tabIndex={-1} data-go-on>

@@ -1,5 +1,6 @@
 import type { Fault } from "@sojourn/record";
-import { useState } from "react";
+import { useLayoutEffect, useState } from "react";
+import { leaveAt, leftAt } from "../lib/left.ts";
 import type { Raw } from "../lib/paths.ts";
 import { stepped, undone } from "../stay/history.ts";
 import { useStanding, useStay } from "../stay/useStay.ts";
@@ -8,13 +9,20 @@ import type { Next } from "./next.ts";
 /** What was passed over by then, whether the record is another since, and whether the same was asked again. */
 type Step = { passed: readonly string[]; changed: boolean; again?: boolean };
 
+/** What was done so far, and with which record: with another it can not be taken back. */
+type Left = { past: readonly Step[]; passed: readonly string[]; record: Raw };
+
 /** The way through an interview: each answer goes into the record, and each can be taken back. */
-export function useInterview() {
+export function useInterview(about: string | undefined) {
   const { core, stay } = useStanding();
   const { turn } = useStay();
-  const [past, setPast] = useState<readonly Step[]>([]);
-  const [passed, setPassed] = useState<readonly string[]>([]);
+  const name = `interview ${about}`;
+  const [left] = useState(() => leftAt<Left>(name));
+  const goesOn = left?.record === stay.record ? left : undefined;
+  const [past, setPast] = useState(goesOn?.past ?? []);
+  const [passed, setPassed] = useState(goesOn?.passed ?? []);
   const [again, setAgain] = useState<Next>();
+  useLayoutEffect(() => leaveAt(name, { past, passed, record: stay.record }), [name, past, passed, stay.record]);
 
   /** Puts a record in the place of this one, when it can be read; `next` is asked again: there may be more to list. */
   const take = (made: unknown, next?: Next): Fault[] => {

@@ -3,6 +3,7 @@ import { calculators } from "./calculators.ts";
 import { faults } from "./faults.ts";
 import { firstView } from "./first-view.ts";
 import { interview } from "./interview.ts";
+import { keys } from "./keys.ts";
 import { languages } from "./languages.ts";
 import { law } from "./law.ts";
 import { options } from "./options.ts";
@@ -27,6 +28,7 @@ describe.skipIf(!chromiumPath)("in the browser", () => {
   rules();
   options();
   calculators();
+  keys();
   faults();
   take();
   privacy();
