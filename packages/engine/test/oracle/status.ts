@@ -5,6 +5,7 @@ import {
   filedAndPending,
   program,
   programEnd,
+  released,
   runningLeave,
   stayGoesOn,
   studyOrTrainingEnd,
@@ -31,9 +32,9 @@ function sixtyDays(it: Case): Day | undefined {
 function usedUpOn(it: Case): Day | undefined {
   const day = it.asOf > programEnd(it) ? idleUntil(it) : undefined;
   if (day === undefined) return undefined;
-  const { transfer, programs } = it.record;
-  const next = programs!.some(({ start }) => start! > programEnd(it) && start! <= day);
-  return next || (transfer?.releaseOn && transfer.releaseOn <= day) ? undefined : day;
+  const release = released(it);
+  const next = it.record.programs!.some(({ start }) => start! > programEnd(it) && start! <= day);
+  return next || (release && release <= day) ? undefined : day;
 }
 
 const fifteenDays = (it: Case): Day | undefined => {

@@ -66,7 +66,7 @@ export function optEnd(it: Case): Day | undefined {
     authorization(it, "post-completion-opt")?.end ??
       (begins && plusDays(plusMonths(begins, left.months), left.days - 1)),
     plusMonths(programEnd(it), 14),
-    it.record.transfer?.releaseOn,
+    released(it),
     other && plusDays(other, -1),
   );
 }
@@ -131,7 +131,12 @@ export const isLost = ({ record }: Case) =>
 export const asked = ({ record }: Case, kind: string) =>
   record.request?.kind === kind ? record.request : undefined;
 
-export const released = (it: Case): Day | undefined => it.record.transfer?.releaseOn ?? undefined;
+/** The release to another school; one that led to the program at hand is done. */
+export function released(it: Case): Day | undefined {
+  const day = it.record.transfer?.releaseOn ?? undefined;
+  const start = program(it).start!;
+  return day !== undefined && day <= start && start <= it.asOf ? undefined : day;
+}
 
 /** OPT or STEM was filed in time and is not decided. */
 export function filedAndPending(it: Case): boolean {
