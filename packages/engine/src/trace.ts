@@ -96,22 +96,34 @@ export class Trace {
     const last = this.#last;
     if (last === undefined) return NONE;
     if (last.before === undefined) return last.at instanceof Trace ? last.at.facts : [last.at];
-    const found: Fact[] = [];
-    collect(last, found);
-    return found;
+    return gathered(last);
   }
 }
 
-/** The facts of a look after those of the looks before it. */
-function collect({ at, before }: Look, found: Fact[]): void {
-  if (before) collect(before, found);
-  if (at instanceof Trace) for (const fact of at.facts) putOnce(fact, found);
-  else putOnce(at, found);
+/** More than a few are looked up, fewer compared. */
+const FEW = 10;
+
+/** The facts of all looks, the first look's first. A loop: there may be more looks than a call stack is deep. */
+function gathered(last: Look): Fact[] {
+  const looks: Look["at"][] = [];
+  for (let look: Look | undefined = last; look; look = look.before) looks.push(look.at);
+  const found: Fact[] = [];
+  let paths: Set<string> | undefined;
+  const putOnce = (fact: Fact): void => {
+    if (paths ? paths.has(fact.path) : isIn(fact, found)) return;
+    found.push(fact);
+    if (paths) paths.add(fact.path);
+    else if (found.length > FEW) paths = new Set(found.map(({ path }) => path));
+  };
+  for (const at of looks.reverse())
+    if (at instanceof Trace) for (const fact of at.facts) putOnce(fact);
+    else putOnce(at);
+  return found;
 }
 
-function putOnce(fact: Fact, found: Fact[]): void {
-  for (const one of found) if (one === fact || one.path === fact.path) return;
-  found.push(fact);
+function isIn(fact: Fact, found: readonly Fact[]): boolean {
+  for (const one of found) if (one === fact || one.path === fact.path) return true;
+  return false;
 }
 
 function put<T>(one: T, list: T[]): T[] {
@@ -119,9 +131,6 @@ function put<T>(one: T, list: T[]): T[] {
   list.push(one);
   return list;
 }
-
-/** More than a few are looked up, fewer compared. */
-const FEW = 10;
 
 /** Each once, by its name, in the order first met. */
 function unique<T>(list: readonly T[], key: (one: T) => string): T[] {

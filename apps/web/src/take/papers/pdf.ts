@@ -1,3 +1,4 @@
+import { create } from "fontkit";
 import PDFDocument from "pdfkit";
 import { toBytes } from "pdfkit/output";
 import { papers } from "../../words/en/papers.ts";
@@ -8,6 +9,8 @@ import { drawTable } from "./pdf-table.ts";
 export type Fonts = { regular: Uint8Array<ArrayBuffer>; bold: Uint8Array<ArrayBuffer> };
 /** A paper as a PDF on US letter, tagged so that a screen reader finds headings and tables. */
 export async function pdfOf(paper: Paper, fonts: Fonts, made: Date): Promise<Uint8Array<ArrayBuffer>> {
+  // pdfkit would read the bytes of a font anew for each cell of a table
+  const regular = create(fonts.regular);
   const doc = new PDFDocument({
     size: "LETTER",
     margins: { top: MARGIN, left: MARGIN, right: MARGIN, bottom: MARGIN + FOOT },
@@ -17,11 +20,11 @@ export async function pdfOf(paper: Paper, fonts: Fonts, made: Date): Promise<Uin
     displayTitle: true,
     bufferPages: true,
     // else it begins with one of the standard fonts, which lack many letters
-    font: fonts.regular as unknown as string,
+    font: regular as string,
     info: { Title: paper.title, Creator: "Sojourn", CreationDate: made, ModDate: made },
   });
   const bytes = toBytes(doc);
-  doc.registerFont("regular", fonts.regular).registerFont("bold", fonts.bold);
+  doc.registerFont("regular", regular).registerFont("bold", create(fonts.bold));
   const root = documentIn(doc);
   write(doc, root, paper);
   root.end();
