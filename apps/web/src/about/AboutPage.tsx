@@ -1,6 +1,7 @@
 import { useTitle } from "../shell/useTitle.ts";
 import { words } from "../words/areas/about.ts";
 import { words as field } from "../words/areas/terms.ts";
+import { whole } from "../words/whole.tsx";
 
 const t = words.about;
 const { terms } = field;
@@ -13,7 +14,7 @@ export function AboutPage() {
       {t.body.map(([title, text]) => (
         <section key={title}>
           <h2>{title}</h2>
-          <p>{text}</p>
+          <p>{whole(text)}</p>
         </section>
       ))}
       <section>
@@ -22,7 +23,7 @@ export function AboutPage() {
           {terms.list.map(({ term, meaning }) => (
             <div key={term}>
               <dt lang="en">{term}</dt>
-              <dd>{meaning}</dd>
+              <dd>{whole(meaning)}</dd>
             </div>
           ))}
         </dl>

@@ -11,6 +11,7 @@ import { useStanding } from "../stay/useStay.ts";
 import { Meanings } from "../terms/Meanings.tsx";
 import { words as editWords } from "../words/areas/edit.ts";
 import { words } from "../words/areas/interview.ts";
+import { whole } from "../words/whole.tsx";
 import type { Next } from "./next.ts";
 import type { Way } from "./useInterview.ts";
 import { useRead } from "./useRead.ts";
@@ -31,7 +32,7 @@ export function Asked({ next, way }: { next: Next; way: Way }) {
       <p className="soft small">{t.question(way.number, next.left)}</p>
       <h2 id={id} ref={heading} tabIndex={-1} data-go-on>
         <WhichEntry fact={next.fact} given={next.given} />
-        {next.ask}
+        {whole(next.ask)}
       </h2>
       <Meanings of={next.ask} />
       <Because next={next} />

@@ -1,5 +1,6 @@
 import { words } from "../words/areas/terms.ts";
 import type { Term } from "../words/en/terms.ts";
+import { whole } from "../words/whole.tsx";
 import { termsMet } from "./met.ts";
 import "../styles/terms.css";
 
@@ -19,7 +20,7 @@ export const Meaning = ({ terms }: { terms: readonly Term[] }) => (
         <dt>
           <dfn lang="en">{term}</dfn>
         </dt>
-        <dd>{meaning}</dd>
+        <dd>{whole(meaning)}</dd>
       </div>
     ))}
   </dl>

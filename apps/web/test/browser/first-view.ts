@@ -33,6 +33,28 @@ export function firstView() {
       }
     });
 
+    it("has every way to begin on a phone's first screen", async ({ visit, expect }) => {
+      const { page } = await visit("/about");
+      await page.setViewportSize({ width: 360, height: 740 });
+      await page.goto(new URL("/", page.url()).href);
+      const ways = [
+        page.getByRole("link", { name: "Begin", exact: true }),
+        page.getByText("Or fill in one short form"),
+        page.getByRole("heading", { name: "Open your record" }),
+        page.getByRole("heading", { name: "Or look at a ready example" }),
+      ];
+      for (const way of ways) {
+        const box = await way.boundingBox();
+        expect(box && box.y + box.height, String(way)).toBeLessThanOrEqual(740);
+      }
+      const first = page.locator(".example").first();
+      await first.waitFor({ state: "attached" });
+      expect(await first.isVisible()).toBe(false);
+      await page.getByText("Work during the program").click();
+      await first.click();
+      await page.locator(".standing .law-line").waitFor();
+    });
+
     it("does not move, nor does the answer after it", async ({ visit, expect }) => {
       for (const width of [360, 1280]) {
         const { page } = await visit("/about");
