@@ -1,6 +1,7 @@
 import type { ClockStanding, ClockValue } from "@sojourn/engine";
 import { words as standingWords } from "../words/areas/standing.ts";
 import { countWords, words } from "../words/index.ts";
+import { digits } from "../words/numbers.ts";
 
 /** "46 days", "7 months and 12 days" */
 export function amountWords(value: ClockValue, unit: string): string {
@@ -20,12 +21,11 @@ export function clockTitle({ title, level }: ClockStanding, labelOf: (value: str
 }
 
 /** "2.2" */
-export const decimal = (n: number): string =>
-  n.toLocaleString(words.forms.locale, { maximumFractionDigits: 1 });
+export const decimal = (n: number): string => digits(n, words.forms.locale, 1);
 
 /** Only the number, for the large figure on a card: "46", "7 m 12 d". */
 export function figure(value: ClockValue): string {
-  if (typeof value === "number") return value.toLocaleString(words.forms.locale);
+  if (typeof value === "number") return digits(value, words.forms.locale);
   return value.days === 0 ? String(value.months) : words.forms.short(value.months, value.days);
 }
 

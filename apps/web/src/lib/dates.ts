@@ -1,19 +1,41 @@
 import { type Day, dayFromISO } from "@sojourn/dates";
 import { words } from "../words/index.ts";
+import { language } from "../words/tongue.ts";
 
 const t = words.forms;
-const formats = new Map<string, Intl.DateTimeFormat>();
+type Said = (iso: string) => string;
+/** More dates than any page has. */
+const MOST = 2_000;
+const formats = new Map<Intl.DateTimeFormatOptions, Said>();
+let made = language();
 
-/** Making a format is dear; each language has its own few. */
+/** Making a format is dear, and using one is not free: there are few, and the same days come again. */
 function format(options: Intl.DateTimeFormatOptions, iso: string): string {
-  const key = t.locale + JSON.stringify(options);
-  const known = formats.get(key) ?? new Intl.DateTimeFormat(t.locale, { timeZone: "UTC", ...options });
-  formats.set(key, known);
-  return known.format(new Date(`${iso}T00:00:00Z`));
+  if (made !== language()) formats.clear();
+  made = language();
+  const known = formats.get(options) ?? remembering(t.locale, options);
+  formats.set(options, known);
+  return known(iso);
+}
+
+function remembering(locale: string, options: Intl.DateTimeFormatOptions): Said {
+  const format = new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...options });
+  const said = new Map<string, string>();
+  return (iso) => {
+    const before = said.get(iso);
+    if (before !== undefined) return before;
+    if (said.size >= MOST) said.clear();
+    const words = format.format(new Date(`${iso}T00:00:00Z`));
+    said.set(iso, words);
+    return words;
+  };
 }
 
 const LONG = { day: "numeric", month: "long", year: "numeric" } as const;
+const SHORT = { day: "numeric", month: "short", year: "numeric" } as const;
+const NUMBERS = { day: "numeric", month: "numeric", year: "numeric" } as const;
 const MONTH = { month: "short", year: "numeric" } as const;
+const NAME = { month: "short" } as const;
 const WEEKDAY = { weekday: "long" } as const;
 
 const english = new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", ...LONG });
@@ -23,14 +45,12 @@ export const longDate = (iso: string) => format(LONG, iso);
 /** The same in English, as the engine writes it and as it stands in English text. */
 export const englishDate = (iso: string) => english.format(new Date(`${iso}T00:00:00Z`));
 /** "14 Jul 2026" */
-export const shortDate = (iso: string) => {
-  const month = t.shortMonth === "numeric" ? "numeric" : "short";
-  return format({ day: "numeric", month, year: "numeric" }, iso).replace("Sept ", "Sep ");
-};
+export const shortDate = (iso: string) =>
+  format(t.shortMonth === "numeric" ? NUMBERS : SHORT, iso).replace("Sept ", "Sep ");
 /** "Jul 2026" */
 export const monthName = (iso: string) => format(MONTH, iso).replace("Sept ", "Sep ");
 /** "Jul" */
-export const shortMonth = (iso: string) => format({ month: "short" }, iso).replace(/^Sept$/, "Sep");
+export const shortMonth = (iso: string) => format(NAME, iso).replace(/^Sept$/, "Sep");
 /** "14 July 2026 (Tuesday)" */
 export const dateWithWeekday = (iso: string) => t.withWeekday(longDate(iso), format(WEEKDAY, iso));
 

@@ -1,5 +1,5 @@
 import type { ClockStanding } from "@sojourn/engine";
-import { useState } from "react";
+import { memo, useState } from "react";
 import { DayCalendar } from "../days/DayCalendar.tsx";
 import { amountWords, clockTitle, figure, length } from "../lib/amounts.ts";
 import { fullDate, periodWords, shortDate } from "../lib/dates.ts";
@@ -54,12 +54,19 @@ const rank = (clock: ClockStanding) =>
   clock.exceeded ? 3 : length(clock.value) > 0 ? 2 : clock.exceeded === null ? 1 : 0;
 
 export function Clock({ clock }: { clock: ClockStanding }) {
-  const { core } = useStanding();
+  const { core, standing } = useStanding();
+  return <Card clock={clock} asOf={standing.asOf} labelOf={core.record.labelOf} />;
+}
+
+type CardProps = { clock: ClockStanding; asOf: string; labelOf: (value: string) => string };
+
+/** Not drawn again while it is the same. */
+const Card = memo(function Card({ clock, asOf, labelOf }: CardProps) {
   const target = clock.limit ?? clock.needed;
   const limit = target === undefined ? undefined : countWords(target, clock.unit);
   return (
     <li className="card clock">
-      <h3>{clockTitle(clock, core.record.labelOf)}</h3>
+      <h3>{clockTitle(clock, labelOf)}</h3>
       <p className="count">
         <span className="figure">{clock.bounds ? `${figure(clock.bounds.from)}+` : figure(clock.value)}</span>{" "}
         <span className="soft">
@@ -68,11 +75,11 @@ export function Clock({ clock }: { clock: ClockStanding }) {
         <State clock={clock} />
       </p>
       <ClockBar clock={clock} />
-      <Left clock={clock} />
+      <Left clock={clock} asOf={asOf} />
       <WhichDays clock={clock} />
     </li>
   );
-}
+});
 
 function State({ clock }: { clock: ClockStanding }) {
   const { exceeded, needed, limit, value } = clock;
@@ -83,8 +90,7 @@ function State({ clock }: { clock: ClockStanding }) {
   return clock.warnings?.some((w) => w.passed) ? <span className="tag tag-wait">! {t.near}</span> : null;
 }
 
-function Left({ clock }: { clock: ClockStanding }) {
-  const { standing } = useStanding();
+function Left({ clock, asOf }: { clock: ClockStanding; asOf: string }) {
   return (
     <p className="small">
       {clock.remaining !== undefined && !clock.bounds && (
@@ -100,7 +106,7 @@ function Left({ clock }: { clock: ClockStanding }) {
       )}
       {clock.runsOutOn && (
         <>
-          {t.runsOut} <strong>{fullDate(clock.runsOutOn, standing.asOf)}</strong>.
+          {t.runsOut} <strong>{fullDate(clock.runsOutOn, asOf)}</strong>.
         </>
       )}
     </p>

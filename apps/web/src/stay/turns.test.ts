@@ -6,13 +6,15 @@ const [a, b, c] = [{}, {}, {}];
 function begun() {
   const acted: string[] = [];
   const pauses: (() => void)[] = [];
-  const { ask, done } = turns((act) => void pauses.push(act));
+  const { ask, done, again } = turns((act) => void pauses.push(act));
   /** Only one is called at a time. */
   const pause = () => {
     expect(pauses.length).toBeLessThan(2);
     pauses.shift()?.();
   };
-  return { acted, pause, done, ask: (who: object, what: string) => ask(who, () => void acted.push(what)) };
+  const says = (who: object, what: string, wanted?: () => boolean) =>
+    ask(who, () => void acted.push(what), wanted);
+  return { acted, pause, done, again, ask: says };
 }
 
 it("one after the other, each when the one before is done", () => {
@@ -65,4 +67,19 @@ it("who goes away holds nobody up", () => {
   done(a);
   pause();
   expect(acted).toEqual(["a", "c"]);
+});
+
+it("who is not wanted is passed over, and comes when it is wanted", () => {
+  const { ask, done, pause, again, acted } = begun();
+  let wanted = false;
+  ask(a, "a", () => wanted);
+  ask(b, "b");
+  pause();
+  done(b);
+  pause();
+  expect(acted).toEqual(["b"]);
+  wanted = true;
+  again();
+  pause();
+  expect(acted).toEqual(["b", "a"]);
 });

@@ -1,7 +1,8 @@
+import { memo } from "react";
 import { words } from "../words/areas/timeline.ts";
 import { Bar } from "./Bar.tsx";
 import { kindOf } from "./kinds.ts";
-import { barTop, type Lane, type Layout } from "./layout.ts";
+import { barTop, type Lane, type Layout, sameLane } from "./layout.ts";
 import type { Placed } from "./place.ts";
 import { useEditor } from "./useEditor.ts";
 
@@ -9,7 +10,14 @@ import { useEditor } from "./useEditor.ts";
 export const Bars = ({ layout }: { layout: Layout }) =>
   layout.lanes.map((lane) => <LaneBars key={lane.name} lane={lane} width={layout.width} />);
 
-function LaneBars({ lane, width }: { lane: Lane; width: number }) {
+type Props = { lane: Lane; width: number };
+
+const LaneBars = memo(
+  Drawn,
+  (was: Props, is: Props) => was.width === is.width && sameLane(was.lane, is.lane),
+);
+
+function Drawn({ lane, width }: Props) {
   const { kinds, selected } = useEditor();
   const bars = lane.items.flatMap((item) => {
     const kind = item.path && item.look !== "ghost" ? kindOf(kinds, item.path) : undefined;

@@ -1,5 +1,5 @@
 import { isoFromDay } from "@sojourn/dates";
-import type { RefObject } from "react";
+import { memo, type RefObject } from "react";
 import { dayOf, longDate, shortDate, today } from "../lib/dates.ts";
 import { words } from "../words/areas/timeline.ts";
 import { Bars } from "./Bars.tsx";
@@ -34,8 +34,8 @@ export function Picture({ layout, asOf, room, canvas }: Props) {
             <rect className="hatch-line" width="2" height="6" />
           </pattern>
         </defs>
-        <Axis layout={layout} />
-        <Now x={now} layout={layout} name={asOf === today() ? t.today : shortDate(asOf)} />
+        <Axis scale={scale} height={height} />
+        <Now x={now} width={width} height={height} name={asOf === today() ? t.today : shortDate(asOf)} />
         {lanes.map((lane) => (
           <LaneShapes key={lane.name} lane={lane} width={width} />
         ))}
@@ -49,7 +49,7 @@ export function Picture({ layout, asOf, room, canvas }: Props) {
   );
 }
 
-const Axis = ({ layout: { scale, height } }: { layout: Layout }) =>
+const Axis = memo(({ scale, height }: Pick<Layout, "scale" | "height">) =>
   scale.ticks.map((tick) => (
     <g key={tick.day} className={tick.strong ? "tick strong" : "tick"}>
       <line x1={scale.x(tick.day)} x2={scale.x(tick.day)} y1={AXIS - 22} y2={height} />
@@ -59,9 +59,10 @@ const Axis = ({ layout: { scale, height } }: { layout: Layout }) =>
         </text>
       )}
     </g>
-  ));
+  )),
+);
 
-function Now({ x, layout: { width, height }, name }: { x: number; layout: Layout; name: string }) {
+function Now({ x, width, height, name }: { x: number; width: number; height: number; name: string }) {
   const chip = labelWidth(name) + 10;
   const chipX = Math.max(0, Math.min(x - chip / 2, width - chip));
   return (

@@ -1,10 +1,18 @@
+import { memo } from "react";
 import { shortDate } from "../lib/dates.ts";
 import { words } from "../words/areas/timeline.ts";
-import { barTop, type Lane } from "./layout.ts";
+import { barTop, type Lane, sameLane } from "./layout.ts";
 import type { Placed } from "./place.ts";
 
 /** What is only seen: lanes, gaps, windows, flags, and the plan behind what is tried out. */
-export function LaneShapes({ lane, width }: { lane: Lane; width: number }) {
+export const LaneShapes = memo(
+  Drawn,
+  (was: Props, is: Props) => was.width === is.width && sameLane(was.lane, is.lane),
+);
+
+type Props = { lane: Lane; width: number };
+
+function Drawn({ lane, width }: Props) {
   return (
     <>
       <line className="lane-line" x1={0} x2={width} y1={lane.top} y2={lane.top} />

@@ -34,7 +34,6 @@ export function drag(element: HTMLElement, pointer: { pointerId: number; clientX
   };
   const follow = (event: PointerEvent) => {
     if (event.pointerId !== pointer.pointerId) return;
-    // nobody else has any use for it, and asking them all takes time
     event.stopPropagation();
     x = event.clientX;
     if (!frame) frame = requestAnimationFrame(creep);
@@ -48,7 +47,10 @@ export function drag(element: HTMLElement, pointer: { pointerId: number; clientX
   const over = new AbortController();
   const { signal } = over;
   element.setPointerCapture(pointer.pointerId);
-  element.addEventListener("pointermove", follow, { signal });
+  // heard before all others, who have no use for it: asking them takes time
+  const first = { signal, capture: true };
+  addEventListener("pointermove", follow, first);
+  addEventListener("mousemove", (event) => event.stopPropagation(), first);
   element.addEventListener("pointerup", stop(end), { signal });
   element.addEventListener("pointercancel", stop(cancel), { signal });
   document.addEventListener(
@@ -58,6 +60,6 @@ export function drag(element: HTMLElement, pointer: { pointerId: number; clientX
       event.stopPropagation();
       stop(cancel)();
     },
-    { signal, capture: true },
+    first,
   );
 }

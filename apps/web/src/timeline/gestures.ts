@@ -2,6 +2,7 @@ import type { Standing, Stood } from "@sojourn/engine";
 import type { RefObject } from "react";
 import type { Core } from "../lib/core.ts";
 import type { Raw } from "../lib/paths.ts";
+import { hand } from "../stay/hand.ts";
 import { stepped, undone } from "../stay/history.ts";
 import type { Stay } from "../stay/useStay.ts";
 import { withFields } from "./entries.ts";
@@ -80,11 +81,11 @@ export function gesturesOn({ canvas, latest, shown, setHold, later, count }: Giv
     place.record = put ?? base;
     return place.record;
   };
-  const hand = (place: Place, counted?: Stood) => {
+  const handOn = (place: Place, counted?: Stood) => {
     const [record, name] = [read(place), now?.name];
     later(() => latest.current.turn((stay) => stepped(stay, record, name), counted));
   };
-  const pace = paced({ count: (place: Place) => count(read(place)), hand });
+  const pace = paced({ count: (place: Place) => count(read(place)), hand: handOn });
   const draw = () => {
     if (now && canvas.current && shown.current) paint(canvas.current, now, shown.current);
   };
@@ -108,6 +109,7 @@ export function gesturesOn({ canvas, latest, shown, setHold, later, count }: Giv
       view: inView(canvas),
       ended: false,
     };
+    hand.takes();
     setHold({ layout: shown.current });
   };
   const move = (next: Span) => {
@@ -122,6 +124,7 @@ export function gesturesOn({ canvas, latest, shown, setHold, later, count }: Giv
     const gesture = now;
     gesture.ended = true;
     pace.flush();
+    hand.letsGo();
     later(() => {
       setHold({ settled: gesture.name });
       if (!sameSpan(gesture.begun, gesture.now)) latest.current.done(gesture);

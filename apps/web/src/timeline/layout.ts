@@ -66,6 +66,17 @@ function span(items: Item[], now: Day): [Day, Day] {
   return [Math.min(first, ...near), Math.max(last, ...near)];
 }
 
+const texts = new WeakMap<Lane, string>();
+
+function textOf(lane: Lane): string {
+  const text = texts.get(lane) ?? JSON.stringify(lane);
+  texts.set(lane, text);
+  return text;
+}
+
+/** Whether it would be drawn the same. */
+export const sameLane = (a: Lane, b: Lane): boolean => a === b || textOf(a) === textOf(b);
+
 /** The top of a row, and of the bar in it. */
 export const rowTop = ({ top, sizes }: Lane, row: number): number => top + row * sizes.row + PAD / 2;
 export const barTop = (lane: Lane, row: number): number => {

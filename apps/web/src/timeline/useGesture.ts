@@ -1,4 +1,13 @@
-import { type RefObject, startTransition, useLayoutEffect, useMemo, useRef, useState } from "react";
+import {
+  type RefObject,
+  startTransition,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
+import { hand } from "../stay/hand.ts";
 import { useStanding, useStay } from "../stay/useStay.ts";
 import { type Gestures, gesturesOn, type Hold, type Latest } from "./gestures.ts";
 import type { Layout } from "./layout.ts";
@@ -16,6 +25,7 @@ export function useGesture(canvas: RefObject<HTMLElement | null>, done: Latest["
     () => gesturesOn({ canvas, latest, shown, setHold, later: startTransition, count }),
     [canvas, count],
   );
+  useEffect(() => hand.letsGo, []);
   useLayoutEffect(() => {
     latest.current = { core, stay, standing, turn, done };
   });

@@ -1,3 +1,5 @@
+import { digits } from "./numbers.ts";
+
 /** "1 rule", "1,200 rules". */
 export const some = (n: number, one: string, many = `${one}s`): string =>
-  `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
+  `${digits(n, "en")} ${n === 1 ? one : many}`;

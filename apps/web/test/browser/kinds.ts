@@ -21,7 +21,7 @@ const tried = async (page: Page) => {
   await page.locator(".differences li").first().waitFor();
   await page.keyboard.press("Enter");
   await page.locator(".timeline-form").waitFor();
-  await page.locator(".timeline > .fold > summary").click();
+  await page.locator(".timeline > .part > .fold > summary").click();
 };
 
 /** What one may take along, of an example. */

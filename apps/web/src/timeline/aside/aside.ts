@@ -31,8 +31,9 @@ export function asideWith(helper: Helper, rulebook: Rulebook): Aside {
     const next = waiting.shift();
     if (next?.asked.step !== data.step) return close();
     const before = next.asked.from || !last ? next.shown : last;
-    last = { record: next.asked.record, standing: withDifference(before.standing, data.difference) };
-    known.add(last.standing);
+    const standing = withDifference(before.standing, data.difference) as Standing;
+    last = { record: next.asked.record, standing };
+    known.add(standing);
     next.done(last);
   };
   const count: Count = (record, when, shown) => {

@@ -8,4 +8,4 @@ export type Asked = { step: number; record: StudentRecord; when: When; from?: St
 /** The rules come first, and once: both sides answer by the same. */
 export type Message = { rulebook: Rulebook } | Asked;
 /** What is other than in the standing before. */
-export type Answered = { step: number; difference: Difference };
+export type Answered = { step: number; difference?: Difference };

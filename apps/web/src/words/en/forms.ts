@@ -1,3 +1,5 @@
+import { digits } from "../numbers.ts";
+
 /** How numbers, units and dates are put together. */
 export const forms = {
   forms: {
@@ -7,7 +9,7 @@ export const forms = {
     shortMonth: "short",
     count: (n: number, unit: string) => {
       const many = unit.endsWith("s") ? unit : `${unit}s`;
-      return `${n.toLocaleString("en")} ${n === 1 ? many.replace(/s$/, "") : many}`;
+      return `${digits(n, "en")} ${n === 1 ? many.replace(/s$/, "") : many}`;
     },
     monthsAndDays: (months: string, days: string) => `${months} ${days}`,
     short: (months: number, days: number) => `${months} m ${days} d`,
@@ -16,7 +18,7 @@ export const forms = {
     away: (days: number) => {
       if (days === 0) return "today";
       if (Math.abs(days) === 1) return days > 0 ? "tomorrow" : "yesterday";
-      const n = Math.abs(days).toLocaleString("en");
+      const n = digits(Math.abs(days), "en");
       return days > 0 ? `in ${n} days` : `${n} days ago`;
     },
     period: (first: string, last: string, sameYear: boolean) =>
