@@ -1,11 +1,12 @@
 import type { Caution, Fact, Requirement, RequirementStatus } from "@sojourn/engine";
+import { figure } from "../lib/amounts.ts";
 import { layerTitle } from "../lib/rules.ts";
 import { useStanding } from "../stay/useStay.ts";
 import { words } from "../words/areas/standing.ts";
 import { countWords } from "../words/index.ts";
 import { PartTitle } from "./PartTitle.tsx";
 import { RuleLink } from "./RuleLink.tsx";
-import { reasonsOf } from "./reasons.ts";
+import { reasonsOf, spare } from "./reasons.ts";
 import { Says } from "./Says.tsx";
 import { ForceBadge } from "./Tag.tsx";
 
@@ -150,8 +151,13 @@ export function Facts({ facts }: { facts: Fact[] }) {
 
 function Slack({ requirement: { slack } }: { requirement: Requirement }) {
   if (!slack) return null;
-  const n = countWords(Math.abs(slack.value), slack.unit);
-  return <span className="soft"> {slack.value < 0 ? t.short(n) : t.slack(n)}.</span>;
+  const left = spare(slack);
+  return (
+    <span className="soft">
+      {" "}
+      {t.slack(slack.unit === "units" ? figure(left) : countWords(left, slack.unit))}.
+    </span>
+  );
 }
 
 const Exceptions = ({ requirement: { exceptions } }: { requirement: Requirement }) =>

@@ -1,6 +1,6 @@
 import type { Requirement } from "@sojourn/engine";
 import { describe, expect, it } from "vitest";
-import { reasonsOf } from "./reasons.ts";
+import { reasonsOf, spare } from "./reasons.ts";
 
 const asked = (rule: string, more: Partial<Requirement> = {}): Requirement => ({
   ...{ rule, clause: `${rule}#1`, layer: "us", force: "binding", status: "met", says: rule, facts: [] },
@@ -35,4 +35,15 @@ describe("reasons by whose they are", () => {
   });
 
   it("keeps aside what does not apply", () => expect(rules(reasons.idle)).toEqual(["IDLE"]));
+});
+
+describe("what is to spare", () => {
+  it("is what the count leaves: on day 47 of 90 another 43 days, on day 90 none", () => {
+    expect(spare({ value: 44, unit: "days" })).toBe(43);
+    expect(spare({ value: 1, unit: "days" })).toBe(0);
+  });
+
+  it("is every part of an hour", () => {
+    expect(spare({ value: 0.5, unit: "hours" })).toBe(0.5);
+  });
 });

@@ -37,3 +37,10 @@ export function reasonsOf(requirements: readonly Requirement[], cautions: readon
     idle: requirements.filter(({ status }) => status === "not-applicable"),
   };
 }
+
+/**
+ * What may still be added before it is not met. The engine names the smallest change that would turn it: of days and
+ * whole things that is one too many, of hours any part of one is.
+ */
+export const spare = ({ value, unit }: NonNullable<Requirement["slack"]>): number =>
+  unit === "hours" ? value : Math.max(0, value - 1);

@@ -131,7 +131,6 @@ export const standing = {
     facts: "Facts used",
     manyFacts: (n: number) => `Facts used (${n})`,
     slack: (n: string) => `${n} to spare`,
-    short: (n: string) => `${n} too many or too late`,
     otherwise: "If not",
     exception: "Exception looked at",
     applied: { true: "applies", false: "does not apply", unknown: "not known whether it applies" },

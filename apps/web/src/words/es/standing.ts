@@ -133,7 +133,6 @@ export const standing: Translated<typeof english> = {
     facts: "Datos usados",
     manyFacts: (n) => `Datos usados (${n})`,
     slack: (n) => `${n} de margen`,
-    short: (n) => `${n} de más o de retraso`,
     otherwise: "Si no",
     exception: "Excepción examinada",
     applied: { true: "corresponde", false: "no corresponde", unknown: "no se sabe si corresponde" },

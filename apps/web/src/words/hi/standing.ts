@@ -130,7 +130,6 @@ export const standing: Translated<typeof english> = {
     facts: "इस्तेमाल किए गए तथ्य",
     manyFacts: (n) => `इस्तेमाल किए गए तथ्य (${n})`,
     slack: (n) => `${n} की गुंजाइश`,
-    short: (n) => `${n} ज़्यादा या देर`,
     otherwise: "नहीं तो",
     exception: "देखा गया अपवाद",
     applied: { true: "लागू होता है", false: "लागू नहीं होता", unknown: "पता नहीं कि लागू होता है या नहीं" },

@@ -130,7 +130,6 @@ export const standing: Translated<typeof english> = {
     facts: "사용된 사실",
     manyFacts: (n) => some(n, "사용된 사실 (#)"),
     slack: (n) => `${n} 여유`,
-    short: (n) => `${n} 초과하거나 늦음`,
     otherwise: "그렇지 않으면",
     exception: "살펴본 예외",
     applied: { true: "적용됨", false: "적용되지 않음", unknown: "적용 여부를 알 수 없음" },

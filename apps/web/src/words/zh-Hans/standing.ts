@@ -129,7 +129,6 @@ export const standing: Translated<typeof english> = {
     facts: "所用事实",
     manyFacts: (n) => some(n, "所用事实（#）"),
     slack: (n) => `还有 ${n} 余地`,
-    short: (n) => `超出或晚了 ${n}`,
     otherwise: "否则",
     exception: "查看过的例外",
     applied: { true: "适用", false: "不适用", unknown: "不清楚是否适用" },
