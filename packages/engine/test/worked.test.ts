@@ -277,6 +277,8 @@ describe("A8 ninety days without work", () => {
     const doctor = onOpt.inProgram({ level: "doctorate", start: "2027-10-15", end: "2032-05-14" });
     const stand = at(doctor, "2028-01-15");
     expect(stand.clock("unemployment", "doctorate")).toMatchObject({ value: 0, remaining: 90 });
+    // and ends the old one's OPT: 1 July to 14 October, whatever the card says
+    expect(stand.clock("unemployment", "master").value).toBe(106);
   });
 });
 

@@ -1,4 +1,4 @@
-import { eachDay, last, plusDays } from "./calendar.ts";
+import { eachDay, first, last, plusDays } from "./calendar.ts";
 import { capGapEnd, lastCardDay, stemGiven } from "./cap-gap.ts";
 import type { Case, Day, Job, Oracles } from "./kit.ts";
 import { given, level } from "./student.ts";
@@ -25,16 +25,40 @@ const stemJob = (job: Job) =>
 
 /** Every day of OPT, of its extension and of the cap-gap that prolongs it, with or without work. */
 function* daysOfTraining(it: Case): Generator<{ day: Day; idle: boolean }> {
+  const lost = lostDays(it);
+  for (const { start, end, counts } of cards(it))
+    for (const day of eachDay(start, end))
+      if (!lost.has(day)) yield { day, idle: hoursOn(it, day, counts) < 20 };
   const [card, gap] = [lastCardDay(it), capGapEnd(it)];
-  const stretches = [
-    ...given(it, "post-completion-opt")
-      .filter((one) => one.level === level(it))
-      .map((one) => ({ from: one.start!, until: one.end!, counts: related })),
-    ...stemGiven(it).map((one) => ({ from: one.start!, until: one.end!, counts: stemJob })),
-    ...(card && gap ? [{ from: plusDays(card, 1), until: gap, counts: related }] : []),
-  ];
-  for (const { from, until, counts } of stretches)
-    for (const day of eachDay(from, until)) yield { day, idle: hoursOn(it, day, counts) < 20 };
+  if (card && gap)
+    for (const day of eachDay(plusDays(card, 1), gap)) yield { day, idle: hoursOn(it, day, related) < 20 };
+}
+
+const cards = (it: Case) => [
+  ...given(it, "post-completion-opt")
+    .filter((one) => one.level === level(it))
+    .map(({ start, end }) => ({ start: start!, end: end!, counts: related })),
+  ...stemGiven(it).map(({ start, end }) => ({ start: start!, end: end!, counts: stemJob })),
+];
+
+/** What is left of a card after a release, and from the first day of study at another level. */
+function lostDays(it: Case): Set<Day> {
+  const begun = it.record
+    .programs!.filter((one) => one.level !== level(it))
+    .map(({ start }) => start!)
+    .filter((day) => cards(it).some(({ start, end }) => start <= day && day <= end));
+  const release = it.record.transfer?.releaseOn;
+  return new Set([
+    ...(release ? restOfCard(it, release).slice(1) : []),
+    ...(begun.length > 0 ? restOfCard(it, first(...begun)!) : []),
+  ]);
+}
+
+function restOfCard(it: Case, from: Day): Day[] {
+  const ends = cards(it)
+    .filter(({ start, end }) => start <= from && from <= end)
+    .map(({ end }) => end);
+  return ends.length > 0 ? [...eachDay(from, last(...ends)!)] : [];
 }
 
 const idleDays = (it: Case): number =>
