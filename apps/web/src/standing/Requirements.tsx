@@ -152,6 +152,7 @@ export function Facts({ facts }: { facts: Fact[] }) {
 function Slack({ requirement: { slack } }: { requirement: Requirement }) {
   if (!slack) return null;
   const left = spare(slack);
+  if (slack.unit === "units" && left === 0) return null;
   return (
     <span className="soft">
       {" "}

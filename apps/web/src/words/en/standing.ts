@@ -158,7 +158,7 @@ export const standing = {
     documents: "Documents",
     documentStates: { present: "you have it", missing: "missing", unknown: "not known" },
     approvals: "Approved by",
-    attests: (what: string) => `who confirms: ${what}`,
+    attests: (what: string) => `who is asked: ${what}`,
     answered: "You hear back within",
     cautions: "Be careful: guidance and advice",
     sharpen: (n: number) => `${some(n, "answer")} could make it more exact`,

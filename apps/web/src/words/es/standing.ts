@@ -160,7 +160,7 @@ export const standing: Translated<typeof english> = {
     documents: "Documentos",
     documentStates: { present: "lo hay", missing: "falta", unknown: "no se sabe" },
     approvals: "Lo aprueba",
-    attests: (what) => `quien confirma: ${what}`,
+    attests: (what) => `a quien se pregunta: ${what}`,
     answered: "Recibe respuesta en un plazo de",
     cautions: "Tenga cuidado: orientación y consejos",
     sharpen: (n) => some(n, "# respuesta podría precisarlo más", "# respuestas podrían precisarlo más"),

@@ -157,7 +157,7 @@ export const standing: Translated<typeof english> = {
     documents: "दस्तावेज़",
     documentStates: { present: "है", missing: "नहीं है", unknown: "पता नहीं" },
     approvals: "मंज़ूरी देने वाले",
-    attests: (what) => `जो पुष्टि करते हैं: ${what}`,
+    attests: (what) => `जिनसे पूछा जाता है: ${what}`,
     answered: "आपको जवाब मिलेगा, इतने समय में",
     cautions: "सावधान रहें: मार्गदर्शन और सलाह",
     sharpen: (n) => some(n, "# जवाब इसे और सटीक बना सकता है", "# जवाब इसे और सटीक बना सकते हैं"),

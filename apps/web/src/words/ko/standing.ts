@@ -157,7 +157,7 @@ export const standing: Translated<typeof english> = {
     documents: "서류",
     documentStates: { present: "있음", missing: "없음", unknown: "알 수 없음" },
     approvals: "승인하는 사람",
-    attests: (what) => `확인 사항: ${what}`,
+    attests: (what) => `받는 질문: ${what}`,
     answered: "답변을 받기까지",
     cautions: "주의하십시오: 공식 지침과 권고",
     sharpen: (n) => some(n, "답변 #개로 더 정확해질 수 있습니다"),

@@ -156,7 +156,7 @@ export const standing: Translated<typeof english> = {
     documents: "文件",
     documentStates: { present: "已有", missing: "缺少", unknown: "不清楚" },
     approvals: "批准者",
-    attests: (what) => `由其确认：${what}`,
+    attests: (what) => `需回答：${what}`,
     answered: "您会在此期限内得到答复",
     cautions: "请注意：官方指引与建议",
     sharpen: (n) => some(n, "回答 # 个问题可使结果更精确"),
