@@ -46,13 +46,19 @@ function eventOf(deadline: Deadline, made: Made) {
     description: describe(deadline, made),
     transparency: ICalEventTransparency.TRANSPARENT,
     ...(deadline.rule && { url: pageOf(deadline.rule, made.origin) }),
-    ...(made.remind && { alarms: [alarm(deadline, made.remind)] }),
+    ...(made.remind && { alarms: [alarm(deadline, daysBefore(start, made.now, made.remind))] }),
   };
 }
 
-const alarm = ({ title }: Deadline, remind: number) => ({
+/** A reminder that lay in the past would never come: what is near is reminded of tomorrow, or on its own day. */
+function daysBefore(start: Date, now: Date, remind: number): number {
+  const left = Math.floor((start.getTime() - now.getTime()) / (DAY * 1000));
+  return Math.max(0, Math.min(remind, left));
+}
+
+const alarm = ({ title }: Deadline, days: number) => ({
   type: ICalAlarmType.display,
-  triggerBefore: remind * DAY - NINE,
+  ...(days > 0 ? { triggerBefore: days * DAY - NINE } : { triggerAfter: NINE }),
   description: title,
 });
 

@@ -82,6 +82,18 @@ describe("a calendar file", () => {
     expect(alarms()).toEqual([]);
   });
 
+  it("reminds of what is nearer than that while there is still time", () => {
+    const trigger = (day: string) =>
+      read(calendarFile([{ ...odd, day }], { ...made, remind: 30 }))
+        .events[0]?.component.getFirstSubcomponent("valarm")
+        ?.getFirstPropertyValue("trigger")
+        ?.toString();
+    expect(trigger("2027-12-31"), "thirty days before would be today").toBe("-P28DT15H");
+    expect(trigger("2027-12-03")).toBe("-PT15H");
+    expect(trigger("2027-12-02"), "tomorrow").toBe("PT9H");
+    expect(trigger("2028-06-30")).toBe("-P29DT15H");
+  });
+
   it("keeps an entry's name and raises its number when the day moves", () => {
     const later = { ...made, now: new Date("2027-12-02T08:00:00Z") };
     const [before] = read(calendarFile([odd], made)).events;

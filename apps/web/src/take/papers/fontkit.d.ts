@@ -1,4 +1,5 @@
 /** The part of fontkit that is used: a font read once, which pdfkit takes as it is. */
 declare module "fontkit" {
-  export function create(bytes: Uint8Array): PDFKit.Mixins.PDFFontSource;
+  export type Font = PDFKit.Mixins.PDFFontSource & { hasGlyphForCodePoint(letter: number): boolean };
+  export function create(bytes: Uint8Array): Font;
 }

@@ -5,6 +5,7 @@ import { papers } from "../../words/en/papers.ts";
 import type { Paper, Part } from "./paper.ts";
 import { addTo, colour, type Document, documentIn, type Element, FOOT, MARGIN, size } from "./pdf-page.ts";
 import { drawTable } from "./pdf-table.ts";
+import { writable } from "./writable.ts";
 
 export type Fonts = { regular: Uint8Array<ArrayBuffer>; bold: Uint8Array<ArrayBuffer> };
 /** A paper as a PDF on US letter, tagged so that a screen reader finds headings and tables. */
@@ -26,7 +27,11 @@ export async function pdfOf(paper: Paper, fonts: Fonts, made: Date): Promise<Uin
   const bytes = toBytes(doc);
   doc.registerFont("regular", regular).registerFont("bold", create(fonts.bold));
   const root = documentIn(doc);
-  write(doc, root, paper);
+  write(
+    doc,
+    root,
+    writable(paper, (letter) => regular.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0)),
+  );
   root.end();
   footPages(doc);
   doc.end();
