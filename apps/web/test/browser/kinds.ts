@@ -10,6 +10,8 @@ const opened = async (page: Page) => {
     await page.locator(`${fold} > summary`).first().click();
   await page.locator(".why").first().waitFor();
 };
+/** On a phone the examples are there and folded. */
+const begins = (page: Page) => page.locator(".example").first().waitFor({ state: "attached" });
 /** A part is shown: the page is all there. */
 const shows = (selector: string) => (page: Page) => page.locator(selector).first().waitFor();
 
@@ -50,7 +52,7 @@ const calculated = (link: RegExp) => async (page: Page) => {
 
 /** Every kind of page, for the tests that look at all of them and for `npm run screenshots`. */
 export const kinds: Kind[] = [
-  { name: "landing", path: "/", ready: (page) => page.locator(".example").first().waitFor() },
+  { name: "landing", path: "/", ready: begins },
   // with a fault, with questions of every kind, and under a law that is only supposed
   {
     name: "standing",
@@ -60,7 +62,7 @@ export const kinds: Kind[] = [
   { name: "timeline", path: "/?example=05-laid-off", ready: tried },
   // in another script and with other words: nothing may be too wide, and what is English is marked
   { name: "standing-hindi", path: "/?example=05-laid-off&lang=hi", ready: opened },
-  { name: "landing-korean", path: "/?lang=ko", ready: shows(".example") },
+  { name: "landing-korean", path: "/?lang=ko", ready: begins },
   {
     name: "interview-topics",
     path: "/interview",
