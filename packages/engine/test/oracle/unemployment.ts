@@ -30,7 +30,9 @@ function* daysOfTraining(it: Case): Generator<{ day: Day; idle: boolean }> {
     for (const day of eachDay(start, end))
       if (!lost.has(day)) yield { day, idle: hoursOn(it, day, counts) < 20 };
   const [card, gap] = [lastCardDay(it), capGapEnd(it)];
-  if (card && gap)
+  const received = it.record.h1b?.receivedOn;
+  // A petition after the last day of OPT prolongs the stay alone.
+  if (card && gap && received && received <= card)
     for (const day of eachDay(plusDays(card, 1), gap)) yield { day, idle: hoursOn(it, day, related) < 20 };
 }
 
