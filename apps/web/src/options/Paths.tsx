@@ -10,6 +10,7 @@ import { words as standingWords } from "../words/areas/standing.ts";
 import { text } from "../words/tongue.ts";
 import { whole } from "../words/whole.tsx";
 import { Minded } from "./Cited.tsx";
+import { anyHope } from "./hope.ts";
 import { Short, stateOf } from "./PathShort.tsx";
 import { PathStay } from "./PathStay.tsx";
 import { Supposed } from "./Supposed.tsx";
@@ -18,14 +19,14 @@ import { useTried } from "./useTried.ts";
 const t = words.options;
 
 /** Each lawful way with how it stands; what is open comes first. */
-export function Paths({ of: { id, paths, asks } }: { of: Options }) {
+export function Paths({ of }: { of: Options }) {
+  const { id, paths, asks } = of;
   const asked = new Set(asks.map(({ fact }) => fact));
   if (paths.length === 0) return null;
-  const hope = paths.some(({ permission }) => verdictsWithHope.has(permission.verdict));
   return (
     <section aria-labelledby="ways">
       <h2 id="ways">{t.ways}</h2>
-      {!hope && <p className="notice notice-wait">{t.waysNone}</p>}
+      {!anyHope(of) && <p className="notice notice-wait">{t.waysNone}</p>}
       <div className="rows card ways">
         {paths.map((path) => (
           <Path key={path.title} of={id} told={path} asked={asked} />

@@ -3,7 +3,9 @@ import { length } from "../lib/amounts.ts";
 import { Clock } from "../standing/Clocks.tsx";
 import { Duty } from "../standing/Duties.tsx";
 import { Milestone } from "../standing/Milestones.tsx";
+import { useStanding } from "../stay/useStay.ts";
 import { words } from "../words/areas/options.ts";
+import { anyHope } from "./hope.ts";
 
 const DONE = new Set(["done", "late"]);
 
@@ -11,9 +13,12 @@ const DONE = new Set(["done", "late"]);
 const isKnown = ({ bounds }: ClockStanding): boolean =>
   bounds === undefined || bounds.to !== null || length(bounds.from) > 0;
 
-/** Counts, days and duties that matter in the situation. */
-export function Watch({ options: { clocks, milestones, duties } }: { options: Options }) {
-  const dated = milestones.filter(({ date }) => date !== null);
+/** Counts, days and duties that matter in the situation; where every way is shut no day to come opens one. */
+export function Watch({ options }: { options: Options }) {
+  const { clocks, milestones, duties, paths } = options;
+  const { standing } = useStanding();
+  const shut = paths.length > 0 && !anyHope(options);
+  const dated = milestones.filter(({ date }) => date !== null && !(shut && date > standing.asOf));
   const open = duties.filter(({ status }) => !DONE.has(status));
   const counted = clocks.filter(isKnown);
   if (counted.length + dated.length + open.length === 0) return null;

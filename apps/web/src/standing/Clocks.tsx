@@ -62,7 +62,8 @@ type CardProps = { clock: ClockStanding; asOf: string; labelOf: (value: string) 
 
 /** Not drawn again while it is the same. */
 const Card = memo(function Card({ clock, asOf, labelOf }: CardProps) {
-  const target = clock.limit ?? clock.needed;
+  // a limit that hangs on what is not known is not nothing
+  const target = clock.limit === 0 && clock.exceeded === null ? undefined : (clock.limit ?? clock.needed);
   const limit = target === undefined ? undefined : countWords(target, clock.unit);
   return (
     <li className="card clock">
