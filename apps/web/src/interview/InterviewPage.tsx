@@ -58,6 +58,10 @@ function Ready() {
       <div className="interview">
         <h1>{t.title}</h1>
         <p className="lede">{about === undefined ? t.lede : t.unknownTopic}</p>
+        <p className="soft">
+          {t.happened} <Link to="/options">{t.toOptions}</Link> ·{" "}
+          <Link to="/calculators">{t.toCalculators}</Link>
+        </p>
         <Topics all={ALL} />
       </div>
     );

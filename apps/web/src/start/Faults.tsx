@@ -3,6 +3,8 @@ import { useEffect, useRef } from "react";
 import { words } from "../words/index.ts";
 
 const t = words.faults;
+/** Of places with the same fault, so many are named. */
+const NAMED = 3;
 
 /** What is wrong with a record: where, what, and how to mend it. */
 export function Faults({ faults, kept = false }: { faults: Fault[]; kept?: boolean }) {
@@ -13,9 +15,10 @@ export function Faults({ faults, kept = false }: { faults: Fault[]; kept?: boole
     <section className="notice notice-stop faults" role="alert" tabIndex={-1} ref={box}>
       <h2>{t.title(faults.length)}</h2>
       <ol>
-        {faults.map((fault) => (
+        {alike(faults).map(([fault, paths]) => (
           <li key={fault.path + fault.says}>
-            <code>{fault.path || t.whole}</code>
+            <code>{paths.slice(0, NAMED).join(", ") || t.whole}</code>
+            {paths.length > NAMED && ` ${t.alike(paths.length - NAMED)}`}
             <p>{fault.says}</p>
             <p>
               <strong>{t.mend}:</strong> {fault.mend}
@@ -27,3 +30,10 @@ export function Faults({ faults, kept = false }: { faults: Fault[]; kept?: boole
     </section>
   );
 }
+
+/** The same fault in many places is one to read. */
+const alike = (faults: Fault[]): [Fault, string[]][] =>
+  [...Map.groupBy(faults, ({ says, mend }) => `${says}\n${mend}`).values()].map((same) => [
+    same[0]!,
+    same.map(({ path }) => path).filter(Boolean),
+  ]);

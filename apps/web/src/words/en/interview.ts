@@ -5,6 +5,9 @@ export const interview = {
   interview: {
     title: "What would you like to know?",
     lede: "Choose one. You are asked only what can still change the answer, one question at a time, and you may leave any of them open.",
+    happened: "Lost a job, missed a day, not selected in a lottery, or only counting days?",
+    toOptions: "What you can do then",
+    toCalculators: "Count the days",
     everything: "Everything: my whole standing",
     groups: {
       work: "Work",

@@ -45,6 +45,7 @@ export const start = {
     what: "What is wrong",
     mend: "How to mend it",
     whole: "the record as a whole",
+    alike: (n: number) => `and ${n} more like it`,
     kept: "Your last readable record is still shown.",
   },
 };

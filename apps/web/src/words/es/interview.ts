@@ -6,6 +6,9 @@ export const interview: Translated<typeof english> = {
   interview: {
     title: "¿Qué quiere saber?",
     lede: "Elija una opción. Solo se le pregunta lo que aún puede cambiar la respuesta, una pregunta a la vez, y cualquiera puede quedar abierta.",
+    happened: "¿Perdió un empleo, se le pasó una fecha, no salió en un sorteo o solo quiere contar días?",
+    toOptions: "Qué puede hacer entonces",
+    toCalculators: "Contar los días",
     everything: "Todo: mi situación completa",
     groups: {
       work: "Trabajo",

@@ -47,6 +47,7 @@ export const start: Translated<typeof english> = {
     what: "Qué está mal",
     mend: "Cómo corregirlo",
     whole: "el registro en su conjunto",
+    alike: (n) => `y ${n} más iguales`,
     kept: "Se sigue mostrando su último registro legible.",
   },
 };

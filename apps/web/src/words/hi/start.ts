@@ -47,6 +47,7 @@ export const start: Translated<typeof english> = {
     what: "क्या गलत है",
     mend: "कैसे ठीक करें",
     whole: "पूरा रिकॉर्ड",
+    alike: (n) => `और ऐसी ही ${n} जगहें`,
     kept: "आपका पिछला पढ़ा जा सकने वाला रिकॉर्ड अब भी दिख रहा है।",
   },
 };

@@ -6,6 +6,9 @@ export const interview: Translated<typeof english> = {
   interview: {
     title: "무엇을 알고 싶으십니까?",
     lede: "하나를 고르십시오. 아직 답을 바꿀 수 있는 것만 한 번에 하나씩 묻고, 어떤 질문이든 비워 둘 수 있습니다.",
+    happened: "일자리를 잃었거나, 날짜를 놓쳤거나, 추첨에서 떨어졌거나, 날짜만 세고 싶으신가요?",
+    toOptions: "그때 할 수 있는 일",
+    toCalculators: "날짜 세기",
     everything: "모두: 나의 전체 상황",
     groups: {
       work: "근무",

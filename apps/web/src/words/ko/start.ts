@@ -46,6 +46,7 @@ export const start: Translated<typeof english> = {
     what: "문제",
     mend: "고치는 방법",
     whole: "기록 전체",
+    alike: (n) => `외 같은 곳 ${n}군데`,
     kept: "마지막으로 읽을 수 있었던 기록이 계속 표시됩니다.",
   },
 };

@@ -6,6 +6,9 @@ export const interview: Translated<typeof english> = {
   interview: {
     title: "您想知道什么？",
     lede: "请选一项。只会问仍可能改变答案的问题，一次一个；每个问题都可以先不回答。",
+    happened: "失去了工作、错过了日期、没有抽中签，或者只想数日子？",
+    toOptions: "这时可以做什么",
+    toCalculators: "计算天数",
     everything: "全部：我的整体状况",
     groups: {
       work: "工作",

@@ -45,6 +45,7 @@ export const start: Translated<typeof english> = {
     what: "问题",
     mend: "如何更正",
     whole: "整份记录",
+    alike: (n) => `以及另外 ${n} 处相同的地方`,
     kept: "仍显示您上一份可读取的记录。",
   },
 };
