@@ -148,13 +148,23 @@ export function filedAndPending(it: Case): boolean {
 }
 
 export function goesOnStudying(it: Case): boolean {
-  const release = released(it);
-  return (
-    nextStart(it) !== undefined || (release !== undefined && release <= plusDays(studyOrTrainingEnd(it), 60))
-  );
+  return nextStart(it) !== undefined || releasedInTime(it);
 }
 
-export const stayGoesOn = (it: Case) => filedAndPending(it) || capGapRuns(it) || goesOnStudying(it);
+function releasedInTime(it: Case): boolean {
+  const release = released(it);
+  return release !== undefined && release <= plusDays(studyOrTrainingEnd(it), 60);
+}
+
+/** A next program within five months, or a release in time to one that does not begin later. */
+function goesOnInTime(it: Case): boolean {
+  const latest = plusMonths(first(released(it), studyOrTrainingEnd(it))!, 5);
+  const next = nextStart(it);
+  const awaited = it.record.transfer?.newProgramStart;
+  return (next !== undefined && next <= latest) || (releasedInTime(it) && !(awaited && awaited > latest));
+}
+
+export const stayGoesOn = (it: Case) => filedAndPending(it) || capGapRuns(it) || goesOnInTime(it);
 
 /** The leave from which nobody has come back; of several the last. */
 export function runningLeave({ record }: Case): Entry<"leaves"> | undefined {
