@@ -38,6 +38,7 @@ export function options() {
       // what is only supposed is said to be, without opening anything
       const first = way(page, /requires it of everyone/);
       expect(await first.locator(".state").textContent()).toMatch(/^It would be open/);
+      expect(await first.locator(".row-lead").textContent()).not.toContain("✓");
       expect(await first.locator(".supposed").textContent()).toContain(
         "whether training must begin at once: yes",
       );
@@ -53,6 +54,16 @@ export function options() {
       await goTo(page, "I was laid off");
       const stay = await way(page, /^Stay and look/).textContent();
       expect(stay).toMatch(/Only until 13 January 2028 \(Thursday\), in 43 days/);
+    });
+
+    it("say so when nothing is open any more, and name no day that seems to open something", async ({
+      visit,
+      expect,
+    }) => {
+      const { page } = await visit("/?example=23-missed-filing");
+      await goTo(page, "I missed the OPT filing");
+      await page.getByText("None of these is open to you as things stand.").waitFor();
+      expect(await page.locator("main").textContent()).not.toContain("Last day for the new program to start");
     });
 
     it("ask one thing at a time of somebody unknown, and go on with the answer", async ({
