@@ -148,7 +148,11 @@ export function finishing(d: Dice) {
 }
 
 function exchange(d: Dice) {
-  const program = aProgram(d, "2022-08-15", d.one("bachelor", "master", "postdoctoral", "non-degree"));
+  const program = aProgram(
+    d,
+    "2022-08-15",
+    d.one("bachelor", "master", "doctorate", "postdoctoral", "non-degree"),
+  );
   const end = endOf(program);
   const around = d.day(end, -200, 100);
   const record = told({

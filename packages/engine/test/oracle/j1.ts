@@ -25,13 +25,13 @@ function daysOf(of: Authorization[]): number {
 /** No longer than the studies, and no longer than 18 months (36 after a doctorate) from the first day of training. */
 function trainingLimit(it: Case): number {
   const from = trainingBegins(it) ?? plusDays(programEnd(it), 1);
-  const months = level(it) === "postdoctoral" ? 36 : 18;
+  const months = postdoctoral(it) ? 36 : 18;
   return Math.min(daysIn(program(it).start!, programEnd(it)), daysIn(from, lastDayOf(from, months)));
 }
 
 /** What is left of it at the first day of the training at hand. */
 function trainingLeft(it: Case): number | undefined {
-  if (program(it).requiresTraining && level(it) !== "postdoctoral") return undefined;
+  if (program(it).requiresTraining && !postdoctoral(it)) return undefined;
   const begins = trainingBegins(it);
   if (!begins) return trainingLimit(it);
   return trainingLimit(it) - daysOf(trainings(it).filter((one) => one.start! < begins));
@@ -47,7 +47,14 @@ const endOfTraining = (it: Case, forWhom: boolean) => {
   return { until: days === undefined ? undefined : begins && plusDays(begins, days - 1) };
 };
 
-const postdoctoral = (it: Case) => level(it) === "postdoctoral";
+/** A post-doctoral program, or training that comes after a doctorate. */
+function postdoctoral(it: Case): boolean {
+  const begins = trainingBegins(it);
+  return (
+    level(it) === "postdoctoral" ||
+    (level(it) === "doctorate" && (begins === undefined || begins > programEnd(it)))
+  );
+}
 
 /** Twelve months after a stay of six months or more, for students; for scholars see below. */
 function afterTheStay(it: Case): Day | undefined {
