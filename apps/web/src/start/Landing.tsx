@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, Suspense, useEffect } from "react";
+import { useLeft } from "../lib/left.ts";
 import { useHandOver } from "../shell/useHandOver.ts";
 import { useTitle } from "../shell/useTitle.ts";
 import { useStay } from "../stay/useStay.ts";
@@ -49,9 +50,9 @@ export function Landing() {
 
 /** For whoever has the I-20 at hand; drawn when it is opened. */
 function QuickForm() {
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useLeft("begin open", false);
   return (
-    <details className="fold" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className="fold" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t.form}</summary>
       {open && (
         <Suspense fallback={<div className="begin-space" />}>

@@ -118,8 +118,24 @@ export function keys() {
     });
   });
 
-  describe.concurrent("what is typed into a calculator without a record", () => {
-    it("stays in another language and after another page, and is wiped with the rest", async ({
+  describe.concurrent("what is typed without a record", () => {
+    it("into the first form stays in another language, until it is given", async ({ visit, expect }) => {
+      const { page } = await visit("/");
+      const language = page.locator(".language-select");
+      await press(page.getByText("Or fill in one short form"));
+      const level = page.locator("select[name=level]");
+      await level.selectOption("doctorate");
+      await language.focus();
+      await language.selectOption("hi");
+      await page.locator("html[lang=hi]").waitFor();
+      await expect.poll(() => level.inputValue(), LATE).toBe("doctorate");
+      expect(await isFocused(language)).toBe(true);
+      await press(page.locator(".landing form .primary"));
+      await press(page.locator(".asked-about a.button"));
+      await expect.poll(() => level.inputValue(), LATE).toBe("");
+    });
+
+    it("into a calculator stays after another page, too, and is wiped with the rest", async ({
       visit,
       expect,
     }) => {

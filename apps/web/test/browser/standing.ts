@@ -32,7 +32,7 @@ export function standing() {
 
     it("starts from a few answers", async ({ visit, expect }) => {
       const { page } = await visit("/");
-      await page.getByText("Or fill in the first answers as one form").click();
+      await page.getByText("Or fill in one short form").click();
       await page.locator("select[name=level]").selectOption("master");
       const end = page.getByRole("group", { name: "Program end date" });
       await end.getByRole("spinbutton").first().click();
@@ -44,7 +44,7 @@ export function standing() {
 
     it("takes an answer where it asks", async ({ visit, expect }) => {
       const { page } = await visit("/");
-      await page.getByText("Or fill in the first answers as one form").click();
+      await page.getByText("Or fill in one short form").click();
       await page.getByRole("button", { name: "Start", exact: true }).click();
       const row = page.locator("#on-campus-work");
       await row.locator("summary").first().click();
@@ -73,7 +73,7 @@ export function standing() {
       });
       const page = await context.newPage();
       await page.goto(site.url);
-      await page.getByText("Or fill in the first answers as one form").click();
+      await page.getByText("Or fill in one short form").click();
       await page.getByRole("button", { name: "Reload" }).waitFor();
       expect(asked).toBe(1);
       await context.close();

@@ -89,7 +89,7 @@ export function timeline() {
 
     it("adds to an empty stay, from the record's own fields", async ({ visit, expect }) => {
       const { page } = await visit("/");
-      await page.getByText("Or fill in the first answers as one form").click();
+      await page.getByText("Or fill in one short form").click();
       await page.getByRole("button", { name: "Start", exact: true }).click();
       await page.locator(".timeline-tools").waitFor();
       await page.locator(".timeline-tools button").first().click();
