@@ -3,6 +3,7 @@ import { longDate } from "../lib/dates.ts";
 import { useLeft } from "../lib/left.ts";
 import { getAt } from "../lib/paths.ts";
 import { words } from "../words/areas/calculators.ts";
+import { words as standingWords } from "../words/areas/standing.ts";
 import type { Ahead } from "./calculator.ts";
 import { useDesk } from "./DeskProvider.tsx";
 
@@ -19,6 +20,9 @@ export function AheadSection({ ahead }: { ahead: Ahead }) {
   const entry = { ...ahead.entry, ...(level ? { level } : {}), start, end: NEVER };
   const clock = start ? withEntry(ahead.list, entry).clocks.find(({ id }) => id === ahead.clock) : undefined;
   if (start && !clock?.runsOutOn) return null;
+  const last = clock?.runsOutOn;
+  // used up before that day: nothing is left to go on with
+  const gone = last && start && last < start;
   const says = t.of[calculator.id] as { ahead?: (n: string, day: string) => string };
   return (
     <section aria-labelledby="ahead">
@@ -31,7 +35,9 @@ export function AheadSection({ ahead }: { ahead: Ahead }) {
           </p>
         )}
         <p role="status">
-          {clock?.runsOutOn && clock.limit && says.ahead?.(String(clock.limit), longDate(clock.runsOutOn))}
+          {last &&
+            clock.limit &&
+            (gone ? standingWords.clocks.exceeded : says.ahead?.(String(clock.limit), longDate(last)))}
         </p>
       </div>
     </section>
