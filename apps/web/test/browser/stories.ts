@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { describe, type ExpectStatic } from "vitest";
 import { it } from "./site.ts";
 
@@ -100,6 +100,78 @@ export function told() {
         if (story.row) await reasoned(page, story.row, expect);
         expect(errors).toEqual([]);
       });
+  });
+}
+
+const answer = (page: Page, name: string) =>
+  page.locator(".asked").getByRole("button", { name, exact: true }).click();
+
+async function answerDay(scope: Locator, day: string): Promise<void> {
+  await scope.getByRole("spinbutton").first().click();
+  await scope.page().keyboard.type(day);
+}
+
+/** What is asked of everybody first. */
+async function begin(page: Page, level: string, days: string[]): Promise<void> {
+  for (const button of ["F-1", "Another school", level]) await answer(page, button);
+  for (const day of days) {
+    await answerDay(page.locator(".asked"), day);
+    await answer(page, "Answer");
+  }
+}
+
+/** A list told entry by entry; of each only what stands first on its form. */
+async function add(page: Page, button: string, days: string[], chosen: Record<string, string>) {
+  await answer(page, button);
+  const form = page.locator(".new-entry");
+  for (const [at, day] of days.entries()) await answerDay(form.locator(".day-field").nth(at), day);
+  for (const [label, value] of Object.entries(chosen)) {
+    const field = form.locator(".fields-one", { hasText: label }).locator("select, input").first();
+    if ((await field.evaluate((one) => one.tagName)) === "SELECT") await field.selectOption({ label: value });
+    else await field.fill(value);
+  }
+  await form.getByRole("button", { name: "Add", exact: true }).click();
+}
+
+/** Nothing ready: the same questions that a person meets, answered from what the person knows by heart. */
+export function answered() {
+  describe.concurrent("a story told by answering", () => {
+    it("a year of illness counts, though nobody said when it was authorised", async ({ visit, expect }) => {
+      const { page, errors } = await visit("/interview?about=reduced-load-medical");
+      await begin(page, "Bachelor's", ["08252025", "05112098"]);
+      const chosen = {
+        "Reason of the reduced load": "medical reasons",
+        "Level of the reduced load": "bachelor's",
+      };
+      await add(page, "Add a reduced load", ["09012025", "08312026"], chosen);
+      await page.locator(".listed").waitFor();
+      await answer(page, "Yes, that is all");
+      await page.locator(".outcome .why").waitFor();
+      expect(await page.locator(".outcome h2").textContent()).toBe("Not possible");
+      expect(await page.locator(".outcome .says").first().textContent()).toContain("are used up");
+      expect(
+        await page.locator('.outcome .why a[href*="US:F1-RCL-MEDICAL-12-MONTHS"]').count(),
+      ).toBeGreaterThan(0);
+      expect(errors).toEqual([]);
+    });
+
+    it("a question about one of several terms says which", async ({ visit, expect }) => {
+      const { page } = await visit("/interview?about=cpt");
+      await begin(page, "Master's", ["09022025", "05112098"]);
+      const which = page.locator(".asked h2 .which-entry");
+      const until = async (wanted: Locator) => {
+        for (let asked = 0; asked < 30 && (await wanted.count()) === 0; asked++)
+          await answer(page, "I don't know");
+      };
+      await until(page.locator(".asked h2", { hasText: "all your terms" }));
+      await add(page, "Add a term", ["09022025", "12192025"], { Term: "fall 2025" });
+      await page.locator(".listed", { hasText: "Fall 2025" }).waitFor();
+      await add(page, "No, something is missing", ["01202026", "05082026"], { Term: "spring 2026" });
+      await page.locator(".listed", { hasText: "Spring 2026" }).waitFor();
+      await answer(page, "Yes, that is all");
+      await until(which);
+      expect(await which.textContent()).toContain("Fall 2025, 2 September 2025");
+    });
   });
 }
 

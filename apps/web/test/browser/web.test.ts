@@ -13,7 +13,7 @@ import { rules } from "./rules.ts";
 import { chromiumPath } from "./server.ts";
 import { speed } from "./speed.ts";
 import { standing } from "./standing.ts";
-import { told } from "./stories.ts";
+import { answered, told } from "./stories.ts";
 import { take } from "./take.ts";
 import { dragging, timeline } from "./timeline.ts";
 
@@ -24,6 +24,7 @@ describe.skipIf(!chromiumPath)("in the browser", () => {
   timeline();
   interview();
   told();
+  answered();
   law();
   rules();
   options();
