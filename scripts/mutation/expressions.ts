@@ -114,6 +114,7 @@ function inside(expr: Expr): Change[] {
     case "is":
     case "known":
     case "rolled":
+    case "whole":
     case "year":
       return part("a", expr.a);
     case "in-list":

@@ -140,6 +140,8 @@ function printDays(expr: Days): string {
       return `${expr.k}(${expr.of.map(print).join(", ")})`;
     case "rolled":
       return `${inner(expr.a)} rolled to business day`;
+    case "whole":
+      return `whole(${print(expr.a)})`;
     case "day-of-year":
       return `${MONTHS.split(" ")[expr.month - 1]} ${expr.day} of ${print(expr.year)}`;
     case "year":

@@ -203,6 +203,7 @@ function operand(expr: Expr): string {
       return `${operand(expr.then)} if ${conditionWords(expr.cond)}, else ${operand(expr.else)}`;
     case "assume":
     case "rolled":
+    case "whole":
       return operand(expr.a);
     default:
       return setWords(expr);

@@ -82,6 +82,7 @@ function unitIn(expr: Expr): string | undefined {
     case "math":
       return unitIn(expr.a) ?? unitIn(expr.b);
     case "assume":
+    case "whole":
       return unitIn(expr.a);
     case "fact":
     case "field":

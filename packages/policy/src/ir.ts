@@ -309,6 +309,8 @@ export type Expr =
   | { k: "length"; of: Expr }
   | { k: "months-of"; list: Expr; rates: { cond: Expr; rate: number }[] }
   | { k: "rolled"; a: Expr }
+  /** A number without its fraction. */
+  | { k: "whole"; a: Expr }
   | { k: "day-of-year"; month: number; day: number; year: Expr }
   | { k: "year"; a: Expr; fiscal: boolean }
   | { k: "term"; edge: "start" | "end"; season: string; dir: "before" | "after"; of: Expr };

@@ -178,6 +178,7 @@ describe("every expression", () => {
     ["earliest(as-of, program.end)", "least"],
     ["greatest(1, 2)", "most"],
     ["as-of rolled to business day", "rolled"],
+    ["whole(7 / 2)", "whole"],
     ["start of fall after as-of", "term"],
     ["end of spring before as-of", "term"],
     ["days of terms", "days-of"],

@@ -43,6 +43,7 @@ export const numbers: Part<
   | "least"
   | "most"
   | "rolled"
+  | "whole"
   | "day-of-year"
   | "year"
 > = {
@@ -68,6 +69,7 @@ export const numbers: Part<
       "most",
     ),
   rolled: ({ a }, place, on) => each(on.number(a, place), (day) => on.calendar.rolled(day)),
+  whole: ({ a }, place, on) => each(on.number(a, place), floor),
   "day-of-year": ({ month, day, year }, place, on) =>
     each(on.number(year, place), (one) => on.calendar.dayOfYear(month, day, one)),
   year: ({ a, fiscal }, place, on) => each(on.number(a, place), (day) => on.calendar.year(day, fiscal)),

@@ -38,6 +38,7 @@ export function words(expr: Expr): string {
     case "or":
       return expr.of.map(words).join(` ${expr.k} `);
     case "assume":
+    case "whole":
       return words(expr.a);
     case "if":
       return `${words(expr.then)} or ${words(expr.else)}`;

@@ -30,6 +30,7 @@ export const numbers: Part<NumberKind> = {
   least: ({ of }, scope) => extreme(of, "<", scope),
   most: ({ of }, scope) => extreme(of, ">", scope),
   rolled: ({ a }, scope) => each(a, (day) => `rolled(${day})`, scope),
+  whole: ({ a }, scope) => each(a, (n) => `Math.floor(${n})`, scope),
   "day-of-year": ({ month, day, year }, scope) =>
     each(year, (at) => `dayOfYear(${month}, ${day}, ${at})`, scope),
   year: ({ a, fiscal }, scope) => each(a, (day) => `${fiscal ? "fiscalYearOf" : "yearOf"}(${day})`, scope),

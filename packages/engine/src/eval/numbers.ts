@@ -34,6 +34,7 @@ export type NumberKind =
   | "least"
   | "most"
   | "rolled"
+  | "whole"
   | "day-of-year"
   | "year";
 
@@ -51,6 +52,7 @@ export const numbers: Part<NumberKind> = {
   least: ({ of }) => extreme(of, Math.min),
   most: ({ of }) => extreme(of, Math.max),
   rolled: ({ a }) => each(a, (day, { business }) => rollToBusinessDay(day, business)),
+  whole: ({ a }) => each(a, Math.floor),
   "day-of-year": ({ month, day, year }) =>
     each(year, (at) => dateOfYear(month, Math.min(day, daysInMonth(at, month)), at)),
   year: ({ a, fiscal }) => each(a, (day) => (fiscal ? fiscalYear(day) : civil(day).year)),

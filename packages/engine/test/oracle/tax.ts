@@ -22,7 +22,8 @@ function daysOfYear(it: Case, year: number): number {
 
 function presence(it: Case): number {
   const year = yearOf(it.asOf);
-  return daysOfYear(it, year) + daysOfYear(it, year - 1) / 3 + daysOfYear(it, year - 2) / 6;
+  const sixths = 6 * daysOfYear(it, year) + 2 * daysOfYear(it, year - 1) + daysOfYear(it, year - 2);
+  return (sixths - (sixths % 6)) / 6;
 }
 
 /** Form 8843 for each of the five years, by 15 June of the year after. */
@@ -37,7 +38,7 @@ export const tax: Oracles = {
   clocks: {
     "US:TAX-EXEMPT-INDIVIDUAL-5Y substantial-presence": (it) => {
       const value = presence(it);
-      return { value: Math.round(value * 100) / 100, exceeded: value > 182.999 };
+      return { value, exceeded: value >= 183 };
     },
   },
   duties: { "US:TAX-FORM-8843 form-8843": formsDue },

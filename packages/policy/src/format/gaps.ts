@@ -1,6 +1,6 @@
 import type { Token } from "../language/tokens.ts";
 
-const EXTREMES = new Set(["earliest", "latest", "least", "greatest"]);
+const CALLS = new Set(["earliest", "latest", "least", "greatest", "whole"]);
 
 /** What stands between a word and the one before it on the same line. */
 export function gapBetween(tokens: readonly Token[], at: number, example: boolean): "" | " " {
@@ -8,7 +8,7 @@ export function gapBetween(tokens: readonly Token[], at: number, example: boolea
   const before = tokens[at - 1]?.image ?? "";
   const earlier = tokens[at - 2]?.image;
   if ([",", ")", ".", ":"].includes(image) || [".", "("].includes(before)) return "";
-  if (image === "(" && EXTREMES.has(before) && earlier !== "at") return "";
+  if (image === "(" && CALLS.has(before) && earlier !== "at") return "";
   if (image === "/" || before === "/") return joined(tokens, image === "/" ? at : at - 1, example) ? "" : " ";
   return " ";
 }

@@ -78,6 +78,10 @@ const LOWER: { [K in Ast.Expression["$type"]]: Lowerer } = {
   TermEdge: ({ edge, season, dir, anchor }: Ast.TermEdge, scope: Scope) =>
     wrap(anchor, scope, DATE, (of) => ({ k: "term", edge, season, dir, of }), DATE),
   Extreme: (node: Ast.Extreme, scope: Scope) => extreme(node, scope),
+  Whole: (node: Ast.Whole, scope: Scope) => {
+    const type = lower(node.of, scope)?.type.t === "days" ? DAYS : NUMBER;
+    return wrap(node.of, scope, type, (a) => ({ k: "whole", a }), type);
+  },
   DayOfYear: (node: Ast.DayOfYear, scope: Scope) =>
     wrap(
       node.year,

@@ -187,6 +187,7 @@ export type PolicyKeywordNames =
     | "when"
     | "where"
     | "while"
+    | "whole"
     | "with"
     | "within"
     | "without"
@@ -258,7 +259,7 @@ export function isAlso(item: unknown): item is Also {
 }
 
 export interface Amount extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Whole | Window | Without | YearOf;
     readonly $type: 'Amount';
     n: string;
     unit: Unit;
@@ -275,7 +276,7 @@ export function isAmount(item: unknown): item is Amount {
 }
 
 export interface And extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Whole | Window | Without | YearOf;
     readonly $type: 'And';
     left: Expression;
     right: Expression;
@@ -330,7 +331,7 @@ export function isAnswered(item: unknown): item is Answered {
 }
 
 export interface AnyOf extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Whole | Window | Without | YearOf;
     readonly $type: 'AnyOf';
     list: Expression;
     quantity: 'any' | 'no';
@@ -387,7 +388,7 @@ export function isApprover(item: unknown): item is Approver {
 }
 
 export interface Arithmetic extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Whole | Window | Without | YearOf;
     readonly $type: 'Arithmetic';
     left: Expression;
     op: '*' | '+' | '-' | '/';
@@ -451,7 +452,7 @@ export function isAsksFor(item: unknown): item is AsksFor {
 }
 
 export interface Assume extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Whole | Window | Without | YearOf;
     readonly $type: 'Assume';
     left: Expression;
     right: Expression;
@@ -484,7 +485,7 @@ export function isBlock(item: unknown): item is Block {
 }
 
 export interface Both extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Whole | Window | Without | YearOf;
     readonly $type: 'Both';
     left: Expression;
     right: Expression;
@@ -501,7 +502,7 @@ export function isBoth(item: unknown): item is Both {
 }
 
 export interface Bridged extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Whole | Window | Without | YearOf;
     readonly $type: 'Bridged';
     gap: string;
     left: Expression;
@@ -644,7 +645,7 @@ export function isColumns(item: unknown): item is Columns {
 }
 
 export interface Compare extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Whole | Window | Without | YearOf;
     readonly $type: 'Compare';
     left: Expression;
     op: '!=' | '<' | '<=' | '=' | '>' | '>=';
@@ -692,7 +693,7 @@ export function isComparisonClause(item: unknown): item is ComparisonClause {
 }
 
 export interface CountOf extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Whole | Window | Without | YearOf;
     readonly $type: 'CountOf';
     list: Expression;
 }
@@ -724,7 +725,7 @@ export function isCounts(item: unknown): item is Counts {
 }
 
 export interface DateLiteral extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Whole | Window | Without | YearOf;
     readonly $type: 'DateLiteral';
     value: string;
 }
@@ -739,7 +740,7 @@ export function isDateLiteral(item: unknown): item is DateLiteral {
 }
 
 export interface DayOfYear extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Whole | Window | Without | YearOf;
     readonly $type: 'DayOfYear';
     day: string;
     month: Month;
@@ -758,7 +759,7 @@ export function isDayOfYear(item: unknown): item is DayOfYear {
 }
 
 export interface DaysBetween extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Whole | Window | Without | YearOf;
     readonly $type: 'DaysBetween';
     from: Expression;
     until: Expression;
@@ -775,7 +776,7 @@ export function isDaysBetween(item: unknown): item is DaysBetween {
 }
 
 export interface DaysOf extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Whole | Window | Without | YearOf;
     readonly $type: 'DaysOf';
     inside: boolean;
     of: Expression;
@@ -792,7 +793,7 @@ export function isDaysOf(item: unknown): item is DaysOf {
 }
 
 export interface DaysWhen extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Whole | Window | Without | YearOf;
     readonly $type: 'DaysWhen';
     atLeast: Expression;
     field: Ref;
@@ -916,7 +917,7 @@ export function isEach(item: unknown): item is Each {
 }
 
 export interface EdgeDay extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Whole | Window | Without | YearOf;
     readonly $type: 'EdgeDay';
     edge: 'first' | 'last';
     of: Expression;
@@ -954,7 +955,7 @@ export function isEvery(item: unknown): item is Every {
 }
 
 export interface EveryOf extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Whole | Window | Without | YearOf;
     readonly $type: 'EveryOf';
     cond: Expression;
     list: Ref;
@@ -998,7 +999,7 @@ export function isExample(item: unknown): item is Example {
 }
 
 export interface Exceeded extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Whole | Window | Without | YearOf;
     readonly $type: 'Exceeded';
     left: Expression;
     negated: boolean;
@@ -1357,7 +1358,7 @@ export function isExplain(item: unknown): item is Explain {
     return reflection.isInstance(item, Explain.$type);
 }
 
-export type Expression = Amount | And | AnyOf | Arithmetic | Assume | Both | Bridged | Compare | CountOf | DateLiteral | DayOfYear | DaysBetween | DaysOf | DaysWhen | EdgeDay | EveryOf | Exceeded | Extreme | Falls | FirstRun | Flag | If | Is | Known | Length | Listed | MonthsOf | Not | Numeral | Or | Pick | Ref | Rolled | TermEdge | Text | Together | TotalOf | Where | Without | Word | YearOf;
+export type Expression = Amount | And | AnyOf | Arithmetic | Assume | Both | Bridged | Compare | CountOf | DateLiteral | DayOfYear | DaysBetween | DaysOf | DaysWhen | EdgeDay | EveryOf | Exceeded | Extreme | Falls | FirstRun | Flag | If | Is | Known | Length | Listed | MonthsOf | Not | Numeral | Or | Pick | Ref | Rolled | TermEdge | Text | Together | TotalOf | Where | Whole | Without | Word | YearOf;
 
 export const Expression = {
     $type: 'Expression'
@@ -1368,7 +1369,7 @@ export function isExpression(item: unknown): item is Expression {
 }
 
 export interface Extreme extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Whole | Window | Without | YearOf;
     readonly $type: 'Extreme';
     values: Array<Expression>;
     which: 'earliest' | 'greatest' | 'latest' | 'least';
@@ -1385,7 +1386,7 @@ export function isExtreme(item: unknown): item is Extreme {
 }
 
 export interface Falls extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Whole | Window | Without | YearOf;
     readonly $type: 'Falls';
     days: Expression;
     left: Expression;
@@ -1404,7 +1405,7 @@ export function isFalls(item: unknown): item is Falls {
 }
 
 export interface FirstRun extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Whole | Window | Without | YearOf;
     readonly $type: 'FirstRun';
     breaks: Expression;
     cond: Expression;
@@ -1425,7 +1426,7 @@ export function isFirstRun(item: unknown): item is FirstRun {
 }
 
 export interface Flag extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Whole | Window | Without | YearOf;
     readonly $type: 'Flag';
     value: 'no' | 'yes';
 }
@@ -1554,7 +1555,7 @@ export function isHolds(item: unknown): item is Holds {
 }
 
 export interface If extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Whole | Window | Without | YearOf;
     readonly $type: 'If';
     cond: Expression;
     else: Expression;
@@ -1579,7 +1580,7 @@ export function isInOrder(item: unknown): item is InOrder {
 }
 
 export interface Is extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Whole | Window | Without | YearOf;
     readonly $type: 'Is';
     left: Expression;
     negated: boolean;
@@ -1598,7 +1599,7 @@ export function isIs(item: unknown): item is Is {
 }
 
 export interface Known extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Whole | Window | Without | YearOf;
     readonly $type: 'Known';
     left: Expression;
     negated: boolean;
@@ -1640,7 +1641,7 @@ export function isLasts(item: unknown): item is Lasts {
 }
 
 export interface Length extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Whole | Window | Without | YearOf;
     readonly $type: 'Length';
     of: Expression;
 }
@@ -1701,7 +1702,7 @@ export function isLimit(item: unknown): item is Limit {
 }
 
 export interface Listed extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Whole | Window | Without | YearOf;
     readonly $type: 'Listed';
     left: Expression;
     list: Name;
@@ -1776,7 +1777,7 @@ export function isMonth(item: unknown): item is Month {
 }
 
 export interface MonthsOf extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Whole | Window | Without | YearOf;
     readonly $type: 'MonthsOf';
     list: Expression;
     rates: Array<Rate>;
@@ -1793,10 +1794,10 @@ export function isMonthsOf(item: unknown): item is MonthsOf {
 }
 
 /** Words of the language that are also names of record fields or values. */
-export type Name = 'all' | 'answered' | 'approved' | 'authorization' | 'begin' | 'by' | 'clock' | 'comes' | 'complete' | 'count' | 'credits' | 'day' | 'days' | 'due' | 'duty' | 'earliest' | 'end' | 'file' | 'first' | 'force' | 'hold' | 'hours' | 'last' | 'latest' | 'law' | 'left' | 'level' | 'lists' | 'milestone' | 'month' | 'months' | 'number' | 'on' | 'open' | 'permission' | 'plan' | 'reports' | 'request' | 'run' | 'school' | 'settled' | 'since' | 'start' | 'terms' | 'the' | 'title' | 'to' | 'total' | 'unknown' | 'weeks' | 'within' | 'year' | 'years' | string;
+export type Name = 'all' | 'answered' | 'approved' | 'authorization' | 'begin' | 'by' | 'clock' | 'comes' | 'complete' | 'count' | 'credits' | 'day' | 'days' | 'due' | 'duty' | 'earliest' | 'end' | 'file' | 'first' | 'force' | 'hold' | 'hours' | 'last' | 'latest' | 'law' | 'left' | 'level' | 'lists' | 'milestone' | 'month' | 'months' | 'number' | 'on' | 'open' | 'permission' | 'plan' | 'reports' | 'request' | 'run' | 'school' | 'settled' | 'since' | 'start' | 'terms' | 'the' | 'title' | 'to' | 'total' | 'unknown' | 'weeks' | 'whole' | 'within' | 'year' | 'years' | string;
 
 export function isName(item: unknown): item is Name {
-    return item === 'end' || item === 'start' || item === 'request' || item === 'by' || item === 'on' || item === 'school' || item === 'terms' || item === 'credits' || item === 'hours' || item === 'weeks' || item === 'due' || item === 'force' || item === 'milestone' || item === 'permission' || item === 'clock' || item === 'duty' || item === 'law' || item === 'first' || item === 'last' || item === 'begin' || item === 'file' || item === 'all' || item === 'year' || item === 'years' || item === 'day' || item === 'days' || item === 'month' || item === 'months' || item === 'total' || item === 'number' || item === 'run' || item === 'count' || item === 'title' || item === 'the' || item === 'reports' || item === 'answered' || item === 'within' || item === 'approved' || item === 'lists' || item === 'unknown' || item === 'open' || item === 'complete' || item === 'left' || item === 'to' || item === 'level' || item === 'authorization' || item === 'settled' || item === 'earliest' || item === 'latest' || item === 'since' || item === 'plan' || item === 'hold' || item === 'comes' || (typeof item === 'string' && (/[A-Za-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*/.test(item)));
+    return item === 'end' || item === 'start' || item === 'request' || item === 'by' || item === 'on' || item === 'school' || item === 'terms' || item === 'credits' || item === 'hours' || item === 'weeks' || item === 'due' || item === 'force' || item === 'milestone' || item === 'permission' || item === 'clock' || item === 'duty' || item === 'law' || item === 'first' || item === 'last' || item === 'begin' || item === 'file' || item === 'all' || item === 'year' || item === 'years' || item === 'day' || item === 'days' || item === 'month' || item === 'months' || item === 'total' || item === 'number' || item === 'run' || item === 'count' || item === 'title' || item === 'the' || item === 'reports' || item === 'answered' || item === 'within' || item === 'approved' || item === 'lists' || item === 'unknown' || item === 'open' || item === 'complete' || item === 'left' || item === 'to' || item === 'level' || item === 'authorization' || item === 'settled' || item === 'earliest' || item === 'latest' || item === 'since' || item === 'plan' || item === 'hold' || item === 'comes' || item === 'whole' || (typeof item === 'string' && (/[A-Za-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*/.test(item)));
 }
 
 export interface Needs extends langium.AstNode {
@@ -1823,7 +1824,7 @@ export function isNeeds(item: unknown): item is Needs {
 }
 
 export interface Not extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Whole | Window | Without | YearOf;
     readonly $type: 'Not';
     value: Expression;
 }
@@ -1838,7 +1839,7 @@ export function isNot(item: unknown): item is Not {
 }
 
 export interface Numeral extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DayOfYear | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DayOfYear | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Whole | Window | Without | YearOf;
     readonly $type: 'Numeral';
     value: string;
 }
@@ -1868,7 +1869,7 @@ export function isOn(item: unknown): item is On {
 }
 
 export interface Or extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Whole | Window | Without | YearOf;
     readonly $type: 'Or';
     left: Expression;
     right: Expression;
@@ -1923,7 +1924,7 @@ export function isPermission(item: unknown): item is Permission {
 }
 
 export interface Pick extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Whole | Window | Without | YearOf;
     readonly $type: 'Pick';
     by: Name;
     edge?: 'first' | 'last';
@@ -1994,7 +1995,7 @@ export function isRate(item: unknown): item is Rate {
 }
 
 export interface Ref extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | AsksFirst | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DayOfYear | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | AsksFirst | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DayOfYear | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Whole | Window | Without | YearOf;
     readonly $type: 'Ref';
     path: Array<Name>;
 }
@@ -2091,7 +2092,7 @@ export function isRequire(item: unknown): item is Require {
 }
 
 export interface Rolled extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Whole | Window | Without | YearOf;
     readonly $type: 'Rolled';
     left: Expression;
 }
@@ -2230,7 +2231,7 @@ export function isTake(item: unknown): item is Take {
 }
 
 export interface TermEdge extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Whole | Window | Without | YearOf;
     readonly $type: 'TermEdge';
     anchor: Expression;
     dir: 'after' | 'before';
@@ -2251,7 +2252,7 @@ export function isTermEdge(item: unknown): item is TermEdge {
 }
 
 export interface Text extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Whole | Window | Without | YearOf;
     readonly $type: 'Text';
     value: string;
 }
@@ -2266,7 +2267,7 @@ export function isText(item: unknown): item is Text {
 }
 
 export interface Together extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Whole | Window | Without | YearOf;
     readonly $type: 'Together';
     left: Expression;
     right: Expression;
@@ -2283,7 +2284,7 @@ export function isTogether(item: unknown): item is Together {
 }
 
 export interface TotalOf extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Whole | Window | Without | YearOf;
     readonly $type: 'TotalOf';
     field: Ref;
     list: Expression;
@@ -2369,7 +2370,7 @@ export function isWayClause(item: unknown): item is WayClause {
 }
 
 export interface Where extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Whole | Window | Without | YearOf;
     readonly $type: 'Where';
     cond: Expression;
     list: Expression;
@@ -2383,6 +2384,21 @@ export const Where = {
 
 export function isWhere(item: unknown): item is Where {
     return reflection.isInstance(item, Where.$type);
+}
+
+export interface Whole extends langium.AstNode {
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Whole | Window | Without | YearOf;
+    readonly $type: 'Whole';
+    of: Expression;
+}
+
+export const Whole = {
+    $type: 'Whole',
+    of: 'of'
+} as const;
+
+export function isWhole(item: unknown): item is Whole {
+    return reflection.isInstance(item, Whole.$type);
 }
 
 export interface Window extends langium.AstNode {
@@ -2415,7 +2431,7 @@ export function isWindow(item: unknown): item is Window {
 }
 
 export interface Without extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Whole | Window | Without | YearOf;
     readonly $type: 'Without';
     left: Expression;
     right: Expression;
@@ -2432,7 +2448,7 @@ export function isWithout(item: unknown): item is Without {
 }
 
 export interface Word extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Whole | Window | Without | YearOf;
     readonly $type: 'Word';
     value: Name;
 }
@@ -2447,7 +2463,7 @@ export function isWord(item: unknown): item is Word {
 }
 
 export interface YearOf extends langium.AstNode {
-    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DayOfYear | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Window | Without | YearOf;
+    readonly $container: Advise | AdviseWithin | Also | And | Answered | AnyOf | Approved | Arithmetic | AskedOn | Assume | Both | Bridged | Choice | Choose | Compare | CountOf | Counts | DayOfYear | DaysBetween | DaysOf | DaysWhen | Due | DutyTail | Each | EdgeDay | Every | EveryOf | Exceeded | Except | Extreme | Falls | FirstRun | For | GivenValue | Grants | Holds | If | Is | Known | Lasts | Length | Let | Limit | Listed | Milestone | MonthsOf | Needs | Not | On | Or | Pick | Rate | Require | Rolled | Settled | Supposed | Take | TermEdge | Together | TotalOf | Where | Whole | Window | Without | YearOf;
     readonly $type: 'YearOf';
     fiscal: boolean;
     of: Expression;
@@ -2587,6 +2603,7 @@ export type PolicyAstType = {
     Way: Way
     WayClause: WayClause
     Where: Where
+    Whole: Whole
     Window: Window
     Without: Without
     Word: Word
@@ -4385,6 +4402,15 @@ export class PolicyAstReflection extends langium.AbstractAstReflection {
                 },
                 list: {
                     name: Where.list
+                }
+            },
+            superTypes: [Expression.$type]
+        },
+        Whole: {
+            name: Whole.$type,
+            properties: {
+                of: {
+                    name: Whole.of
                 }
             },
             superTypes: [Expression.$type]
