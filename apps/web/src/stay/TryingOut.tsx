@@ -11,7 +11,8 @@ export function TryingOut() {
   const settle = (keep: boolean) => {
     turn((stay) => settled(stay, keep));
     // the button that was pressed is gone with the bar
-    document.getElementById("main")?.focus({ preventScroll: true });
+    const place = document.getElementById("what-if") ?? document.getElementById("main");
+    place?.focus({ preventScroll: true });
   };
   return (
     <aside className="trying-out" aria-label={t.title}>

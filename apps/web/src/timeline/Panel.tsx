@@ -27,10 +27,11 @@ export function Panel({ items, form, setForm, setLast }: Props) {
   const added = form && "add" in form ? kinds.find(({ list }) => list === form.add) : undefined;
   const changed = form && "change" in form ? form.change : undefined;
   const kind = changed ? kindOf(kinds, changed) : undefined;
-  /** Back to the bar that the form was of, once it is drawn. */
+  /** Back to the bar that the form was of, once it is drawn; else to where it was opened. */
   const close = (path = changed ?? selected) => {
     flushSync(() => setForm(undefined));
-    document.querySelector<HTMLElement>(`button[data-path="${path}"]`)?.focus();
+    const bar = document.querySelector<HTMLElement>(`button[data-path="${path}"]`);
+    (bar ?? document.getElementById("timeline-add"))?.focus();
   };
   return (
     <div className="timeline-panel">
@@ -58,7 +59,9 @@ export function Panel({ items, form, setForm, setLast }: Props) {
       {changed && kind && entryAt(stay.record, changed) && (
         <ChangeForm key={changed} path={changed} kind={kind} close={() => close()} />
       )}
-      {added && <AddForm key={added.list} kind={added} close={close} setLast={setLast} />}
+      {added && (
+        <AddForm key={added.list} kind={added} close={(path = "") => close(path)} setLast={setLast} />
+      )}
     </div>
   );
 }

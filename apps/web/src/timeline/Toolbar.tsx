@@ -26,9 +26,13 @@ export function Toolbar({ zoom, setZoom, setForm, setLast }: Props) {
     turn(how);
     setLast({ says, before: standing });
   };
+  const close = () => {
+    setAdding(false);
+    document.getElementById("timeline-add")?.focus();
+  };
   return (
     <div className="timeline-tools">
-      <button type="button" aria-expanded={adding} onClick={() => setAdding(!adding)}>
+      <button id="timeline-add" type="button" aria-expanded={adding} onClick={() => setAdding(!adding)}>
         + {t.add}
       </button>
       <button
@@ -44,6 +48,7 @@ export function Toolbar({ zoom, setZoom, setForm, setLast }: Props) {
       </button>
       <button
         type="button"
+        id="what-if"
         aria-pressed={stay.plan !== undefined}
         aria-disabled={stay.plan !== undefined}
         onClick={() => turn(supposing)}
@@ -69,18 +74,23 @@ export function Toolbar({ zoom, setZoom, setForm, setLast }: Props) {
           +
         </button>
       </div>
-      {adding && <Kinds choose={(add) => setForm({ add })} />}
+      {adding && <Kinds choose={(add) => setForm({ add })} close={close} />}
     </div>
   );
 }
 
 /** The kinds of things the record knows, in its own words. */
-function Kinds({ choose }: { choose: (list: string) => void }) {
+function Kinds({ choose, close }: { choose: (list: string) => void; close: () => void }) {
   const { stay } = useStanding();
   const { kinds } = useEditor();
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form
-    <div className="kinds" role="group" aria-label={t.addWhat}>
+    <div
+      className="kinds"
+      role="group"
+      aria-label={t.addWhat}
+      onKeyDown={(event) => event.key === "Escape" && close()}
+    >
       {kinds
         .filter(({ list, many }) => many || !stay.record[list])
         .map(({ list, one }) => (

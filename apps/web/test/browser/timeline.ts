@@ -83,6 +83,7 @@ export function timeline() {
         .toMatch(/OPT.*Open → Not possible.*154 of at most 90/);
       expect(await page.locator(".canvas .shape.ghost").count()).toBe(1);
       await page.getByRole("button", { name: "Go back to my plan" }).click();
+      await expect.poll(() => focused(page), soon).toContain("What if");
       await expect.poll(() => answers(page), soon).toBe(standing);
       expect(await different.count()).toBe(0);
     });
@@ -93,8 +94,17 @@ export function timeline() {
       await page.getByRole("button", { name: "Start", exact: true }).click();
       await page.locator(".timeline-tools").waitFor();
       await page.locator(".timeline-tools button").first().click();
-      await page.getByRole("button", { name: "Trip", exact: true }).click();
+      const trip = page.getByRole("button", { name: "Trip", exact: true });
+      await trip.click();
       const form = page.getByRole("region", { name: "Add: trip" });
+      await form.waitFor();
+      await page.keyboard.press("Escape");
+      await expect.poll(() => focused(page), soon).toContain("Add");
+      await trip.focus();
+      await page.keyboard.press("Escape");
+      await expect.poll(() => focused(page), soon).toContain("Add");
+      await page.keyboard.press("Enter");
+      await trip.click();
       await form.getByLabel("Destination").fill("Canada");
       await form.getByRole("button", { name: "Add to the timeline" }).click();
       await expect.poll(() => focused(page), soon).toContain("Canada");
