@@ -89,7 +89,7 @@ function gaps(known: Known): Part {
     bounds || limit === undefined || remaining === undefined
       ? [t.gapsOpen]
       : [t.gapsSay(amountIn(value, unit), amountIn(limit, unit), amountIn(remaining, unit))];
-  if (runsOutOn) says.push(t.runsOut(dateIn(runsOutOn)));
+  if (runsOutOn && !bounds) says.push(t.runsOut(dateIn(runsOutOn)));
   says.push(citing(known)(rule));
   const table = tableOf(counted, [
     [c.from, 2, ([from]) => dateIn(from)],

@@ -118,6 +118,26 @@ it("every paper of every example has whole rows and no word that is none", () =>
     }
 });
 
+describe("the standing on paper", () => {
+  const first = (file: string) => paper("standing", file).parts[0]?.says?.[0];
+
+  it("says that nothing is overdue only where that was told", () => {
+    expect(first("05-laid-off.json")).toBe("Nothing is overdue.");
+    expect(first("11-j1-finishing.json")).toBe(
+      "Did you do this? Be insured for the whole program (due 24 Aug 2026).",
+    );
+  });
+
+  it("names no day of a count that waits for an answer", () => {
+    const { record, standing } = student("05-laid-off.json");
+    const clocks = standing.clocks.map((clock) => ({ ...clock, bounds: { from: 0, to: 47 } }));
+    const made = makers.standing({ record, standing: { ...standing, clocks }, rulebook });
+    const counted = part(made, "What is being counted")?.table;
+    expect(counted?.rows.flat()).toContain("not known");
+    expect(counted?.columns.map(({ title }) => title)).not.toContain("Runs out on");
+  });
+});
+
 describe("a PDF", () => {
   it("says what the paper says, page after page, with its tables' heads", async () => {
     const made = paper("standing", "05-laid-off.json", { name: "Zoë Łukasiewicz" });

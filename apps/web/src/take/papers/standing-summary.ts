@@ -5,6 +5,7 @@ import {
   mostUrgent,
   nextStep,
   type PermissionStanding,
+  untold,
 } from "@sojourn/engine";
 import { labelOf } from "@sojourn/record";
 import { papers } from "../../words/en/papers.ts";
@@ -34,11 +35,26 @@ function first({ standing, record }: Known): Part {
   const soon = mostUrgent(standing, record);
   const next = nextStep(standing, record);
   const says = [
-    ...(wrong.length > 0 ? wrong : [t.calm]),
+    ...(wrong.length > 0 ? wrong : untoldOr(standing, t.calm)),
     ...(soon ? [t.soon(english.glance.steps[soon.kind](soon.title), dateIn(soon.day))] : []),
     ...(next && next.title !== soon?.title ? [t.next(next.title, dateIn(next.day))] : []),
   ];
   return { heading: t.first, says };
+}
+
+const MOST_NAMED = 5;
+
+/** Not "nothing is overdue" where nobody said whether it was done. */
+function untoldOr(standing: Known["standing"], calm: string): string[] {
+  const duties = untold(standing);
+  if (duties.length === 0) return [calm];
+  const named = duties
+    .slice(-MOST_NAMED)
+    .map(({ title, due }) => english.glance.untoldDue(title, dateIn(due)))
+    .reverse();
+  const more = duties.length - named.length;
+  if (more > 0) named.push(english.glance.untoldMore(more));
+  return [`${english.glance.untold(duties.length)} ${named.join("; ")}.`];
 }
 
 const moves = ({ value, exceeded }: ClockStanding) =>
@@ -58,7 +74,7 @@ function clocks(known: Known): Part {
       2,
       ({ remaining, unit, bounds }) => (remaining === undefined || bounds ? "" : amountIn(remaining, unit)),
     ],
-    [c.runsOut, 2, ({ runsOutOn }) => dateIn(runsOutOn)],
+    [c.runsOut, 2, ({ runsOutOn, bounds }) => (bounds ? "" : dateIn(runsOutOn))],
     [c.rule, 3, ({ rule, limitRule }) => citing(known)(limitRule ?? rule)],
   ]);
   return { heading: t.clocks, table };
