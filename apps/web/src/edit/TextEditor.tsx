@@ -1,4 +1,5 @@
-import { useEffect, useState } from "react";
+import { useLeft } from "../lib/left.ts";
+import type { Raw } from "../lib/paths.ts";
 import { useStanding, useStay } from "../stay/useStay.ts";
 import { printed, saveRecord } from "../take/save-record.ts";
 import { words } from "../words/areas/edit.ts";
@@ -9,10 +10,11 @@ const t = words.edit;
 export function TextEditor() {
   const { stay } = useStanding();
   const { open, faulty } = useStay();
-  const [text, setText] = useState(() => faulty ?? printed(stay.record));
-  useEffect(() => setText(printed(stay.record)), [stay.record]);
+  const [typed, setTyped] = useLeft<{ of?: Raw; text: string }>("record as text", { text: "" });
+  const isOfThis = typed.of === stay.record;
+  const text = isOfThis ? typed.text : (faulty ?? printed(stay.record));
   return (
-    <details className="paste" open={faulty === undefined ? undefined : true}>
+    <details className="paste" open={faulty !== undefined || isOfThis || undefined}>
       <summary>{t.text}</summary>
       <label>
         <span className="soft small">{t.textSays}</span>
@@ -20,7 +22,7 @@ export function TextEditor() {
           rows={16}
           spellCheck={false}
           value={text}
-          onChange={(event) => setText(event.target.value)}
+          onChange={(event) => setTyped({ of: stay.record, text: event.target.value })}
         />
       </label>
       <div className="answer">

@@ -1,4 +1,5 @@
 import { type DragEvent, type ReactNode, useRef, useState } from "react";
+import { leaveAt, useLeft } from "../lib/left.ts";
 import { useStay } from "../stay/useStay.ts";
 import { words } from "../words/index.ts";
 import { isWide } from "./wide.ts";
@@ -10,25 +11,33 @@ export function OpenRecord() {
   const { open, faulty } = useStay();
   // what is kept of another record stays as it is, until the person says otherwise
   const openOther = (text: string) => open(text, { keep: false });
-  const text = useRef<HTMLTextAreaElement>(null);
+  const [pasted, setPasted] = useLeft<string | undefined>("pasted", undefined);
+  const text = pasted ?? faulty;
   return (
-    <Section unfolded={faulty !== undefined}>
+    <Section unfolded={text !== undefined}>
       <p className="soft">{t.openSays}</p>
-      <DropFile onText={openOther} />
-      <details className="paste" open={faulty !== undefined}>
+      <DropFile
+        onText={(file) => {
+          setPasted(undefined);
+          return openOther(file);
+        }}
+      />
+      <details className="paste" open={text !== undefined}>
         <summary>{t.paste}</summary>
         <label>
           <span className="hidden">{t.pasteLabel}</span>
           <textarea
-            key={faulty}
-            ref={text}
             rows={10}
             spellCheck={false}
-            defaultValue={faulty}
+            value={text ?? ""}
+            onChange={(event) => setPasted(event.target.value)}
             placeholder='{ "record": 1, … }'
           />
         </label>
-        <button type="button" onClick={() => void openOther(text.current?.value ?? "")}>
+        <button
+          type="button"
+          onClick={() => void openOther(text ?? "").then((taken) => taken && leaveAt("pasted", undefined))}
+        >
           {t.pasteDo}
         </button>
       </details>
