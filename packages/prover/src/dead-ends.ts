@@ -134,7 +134,9 @@ async function ruledOut(bench: Bench, id: string, level: string): Promise<boolea
 async function deadEnd(bench: Bench, id: string, level: string | undefined): Promise<void> {
   const core = await reasons(bench, id, level);
   const rules = [...new Set(core.map((one) => one.rule.id))];
-  const about = level ? `${id} for ${level} students` : id;
+  const about = aboutOf(id, level);
+  // Without a reason over all records it was ruled out among the nearest alone.
+  if (core.length === 0) return notDecided(bench, { proof, about, whether: `anybody can use ${about}` });
   const everythingBut = (parts: readonly Asked["part"][]) => (world: World) => [
     ...encoded(bench, bench.both, id, world)
       .of.asked.filter((one) => parts.includes(one.part))
