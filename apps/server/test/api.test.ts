@@ -48,7 +48,7 @@ describe("POST /api/v1/standing", () => {
     ["a key that stands twice", '{"record": {"school": "a", "school": "b"}}', "school", /Keep one/],
     ["30,000 brackets", `{"record": ${"[".repeat(30_000)}`, "record", /never closed/],
     ["a number", "7", "", /Send/],
-    ["nothing", "", "", /belongs there/],
+    ["nothing", "", "", /record\.json/],
   ])("refuses %s", async (_what, body, path, mend) => {
     const answer = await post(body);
     const { faults } = (await answer.json()) as { faults: { path: string; says: string; mend: string }[] };

@@ -41,7 +41,8 @@ export type Rule = {
   prose: string;
   force: { kind: Force; since?: Day; why?: string };
   effective: { from?: Day; until?: Day };
-  sources: { text: string; readOn?: Day }[];
+  /** Where the prose is from; `place`: the lines of what was read. */
+  sources: { text: string; place?: string; readOn?: Day }[];
   consequence?: string;
   authority?: string;
   appliesTo?: string;

@@ -30,7 +30,7 @@ export function ruleFrom(block: Block, layer: string, page: string): Rule {
     prose: block.body.trim(),
     force: force(block),
     effective: days(effectiveOf(block)),
-    sources: sourcesOf(block).map(({ text, readOn }) => ({ text, ...days({ readOn }) })),
+    sources: sourcesOf(block).map(({ readOn, ...named }) => ({ ...named, ...days({ readOn }) })),
     attributes: block.attributes.map(({ kind, arg }) => ({ kind, arg })),
     seeAlso: ids("SEE-ALSO"),
     runsAs: ids("RUNS-AS"),

@@ -21,7 +21,7 @@ export function ruleView(rule: Rule, versions: readonly Rule[]): RuleView {
     ...{ line, prose, formal, replaces, seeAlso, runsAs, referredBy },
     ...present({ section, consequence, authority, appliesTo, informational, notRun }),
     ...present({ forceSince: iso(force.since), forceWhy: force.why }),
-    sources: sources.map(({ text, readOn }) => ({ text, ...present({ readOn: iso(readOn) }) })),
+    sources: sources.map(({ readOn, ...named }) => ({ ...named, ...present({ readOn: iso(readOn) }) })),
     excepts: excepts.map((except) => except.rule),
     versions: versions.map(ruleLine).map(({ from, until, force: kind, page }) => ({
       ...present({ from, until }),

@@ -23,7 +23,7 @@ export const ruleSchema = ruleLineSchema
     prose: text,
     forceSince: daySchema.optional(),
     forceWhy: text.optional(),
-    sources: z.array(z.object({ text, readOn: daySchema.optional() })),
+    sources: z.array(z.object({ text, place: text.optional(), readOn: daySchema.optional() })),
     consequence: text.optional(),
     authority: text.optional(),
     appliesTo: text.optional(),

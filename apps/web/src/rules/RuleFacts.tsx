@@ -35,9 +35,7 @@ export function RuleFacts({ rule }: { rule: Rule }) {
             <span className="cite" lang="en">
               {source.text}
             </span>
-            {source.readOn !== undefined && (
-              <span className="soft"> ({t.readOn(day(source.readOn) as string)})</span>
-            )}
+            <ReadAt source={source} />
           </p>
         ))}
       </Row>
@@ -85,6 +83,19 @@ export function RuleFacts({ rule }: { rule: Rule }) {
         </Link>
       </Row>
     </dl>
+  );
+}
+
+/** For who looks it up: the lines of the page as it was read, and when that was. */
+function ReadAt({ source: { place, readOn } }: { source: Rule["sources"][number] }) {
+  if (place === undefined && readOn === undefined) return null;
+  return (
+    <span className="soft">
+      {" ("}
+      {place && <span lang="en">{place}</span>}
+      {place && readOn !== undefined && ", "}
+      {readOn !== undefined && t.readOn(day(readOn) as string)})
+    </span>
   );
 }
 

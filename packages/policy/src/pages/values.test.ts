@@ -40,6 +40,9 @@ test("periods include both their ends", () => {
 test.each([
   ["8 CFR 214.2(f), read 2026-11-22", { text: "8 CFR 214.2(f)", readOn: "2026-11-22" }],
   ["ISSO, “CPT”, read on 2026-11-22", { text: "ISSO, “CPT”", readOn: "2026-11-22" }],
+  ["A page, lines 12-14, read 2026-11-22", { text: "A page", place: "lines 12-14", readOn: "2026-11-22" }],
+  ["A page, lines 5, 36 and 51", { text: "A page", place: "lines 5, 36 and 51" }],
+  ["A page, line by line", { text: "A page, line by line" }],
   ["What we read, and when", { text: "What we read, and when" }],
   ["read 2026-11-22", { fault: "The source is not named" }],
   ["8 CFR, read 2026-11-31", { fault: "“2026-11-31” is not a day" }],
