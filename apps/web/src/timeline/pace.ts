@@ -17,8 +17,8 @@ type Given<T, C> = {
 const PATIENCE = 1000;
 
 /**
- * Has the newest counted and hands it on, as fast as it gets drawn, and then rests as long as the drawing took: so
- * that half of the time, however slow the device is, belongs to the bar under the hand.
+ * Has the newest counted and hands it on, as fast as it gets drawn, and then rests twice as long as the drawing took:
+ * so that most of the time, however slow the device is, belongs to the bar under the hand.
  */
 export function paced<T, C>({ count, hand, clock = () => performance.now() }: Given<T, C>): Pace<T> {
   let waiting: { one: T } | undefined;
@@ -47,7 +47,7 @@ export function paced<T, C>({ count, hand, clock = () => performance.now() }: Gi
       if (under?.counting !== false || !is(under.one)) return;
       const took = clock() - under.at;
       under = undefined;
-      rest = setTimeout(next, took);
+      rest = setTimeout(next, 2 * took);
     },
     flush: () => {
       clearTimeout(rest);
