@@ -22,7 +22,10 @@ export function useInterview(about: string | undefined) {
   const [past, setPast] = useState(goesOn?.past ?? []);
   const [passed, setPassed] = useState(goesOn?.passed ?? []);
   const [again, setAgain] = useState<Next>();
-  useLayoutEffect(() => leaveAt(name, { past, passed, record: stay.record }), [name, past, passed, stay.record]);
+  useLayoutEffect(
+    () => leaveAt(name, { past, passed, record: stay.record }),
+    [name, past, passed, stay.record],
+  );
 
   /** Puts a record in the place of this one, when it can be read; `next` is asked again: there may be more to list. */
   const take = (made: unknown, next?: Next): Fault[] => {
