@@ -3,6 +3,7 @@ import { dateWithWeekday } from "../../lib/dates.ts";
 import { useStanding } from "../../stay/useStay.ts";
 import { words } from "../../words/areas/take.ts";
 import { download } from "../download.ts";
+import { byDay, type DayEntry } from "./by-day.ts";
 import { type Deadline, deadlinesOf, type Group, groups, overdue } from "./deadlines.ts";
 
 const t = words.take.calendar;
@@ -48,7 +49,7 @@ export function CalendarSection() {
         </select>
       </label>
       <Make deadlines={chosen} remind={remind} />
-      <See deadlines={chosen} />
+      <See entries={byDay(chosen)} />
       <p className="small soft">{t.how}</p>
     </section>
   );
@@ -65,21 +66,28 @@ function Make({ deadlines, remind }: { deadlines: Deadline[]; remind: number }) 
   };
   return (
     <button type="button" className="primary" disabled={deadlines.length === 0} onClick={() => void make()}>
-      {t.make(deadlines.length)}
+      {t.make(byDay(deadlines).length)}
     </button>
   );
 }
 
-function See({ deadlines }: { deadlines: Deadline[] }) {
-  if (deadlines.length === 0) return null;
+function See({ entries }: { entries: DayEntry[] }) {
+  if (entries.length === 0) return null;
   return (
     <details className="fold">
-      <summary>{t.see(deadlines.length)}</summary>
+      <summary>{t.see(entries.length)}</summary>
       <ol className="take-dates">
-        {deadlines.map(({ key, day, title }) => (
+        {entries.map(({ key, day, title, also }) => (
           <li key={key}>
             <time dateTime={day}>{dateWithWeekday(day)}</time>
-            <span>{title}</span>
+            <span>
+              {title}
+              {also.map((one) => (
+                <span key={one.key} className="small soft take-also">
+                  {one.title}
+                </span>
+              ))}
+            </span>
           </li>
         ))}
       </ol>

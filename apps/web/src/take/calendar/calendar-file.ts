@@ -3,6 +3,7 @@ import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventTransparency } from "
 import { longDate } from "../../lib/dates.ts";
 import { ruleId, ruleOn } from "../../lib/rules.ts";
 import { words } from "../../words/areas/take.ts";
+import { byDay, type DayEntry } from "./by-day.ts";
 import type { Deadline } from "./deadlines.ts";
 
 export type Made = {
@@ -21,18 +22,18 @@ const DAY = 86_400;
 /** An entry of a whole day begins at midnight; the reminder comes at nine in the morning. */
 const NINE = 9 * 3_600;
 
-/** The deadlines as an iCalendar file (RFC 5545). */
+/** The deadlines as an iCalendar file (RFC 5545); those of one day that say the same are one entry. */
 export function calendarFile(deadlines: Deadline[], made: Made): string {
   const calendar = ical({
     name: words.take.calendar.name,
     prodId: { company: "Sojourn", product: "Sojourn", language: "EN" },
     method: ICalCalendarMethod.PUBLISH,
   });
-  for (const deadline of deadlines) calendar.createEvent(eventOf(deadline, made));
+  for (const entry of byDay(deadlines)) calendar.createEvent(eventOf(entry, made));
   return calendar.toString();
 }
 
-function eventOf(deadline: Deadline, made: Made) {
+function eventOf(deadline: DayEntry, made: Made) {
   const start = new Date(`${deadline.day}T00:00:00Z`);
   return {
     id: `${deadline.key}@sojourn`,
@@ -64,15 +65,25 @@ const alarm = ({ title }: Deadline, days: number) => ({
 
 const pageOf = (rule: string, origin: string) => `${origin}/rules/${ruleId(rule)}`;
 
-function describe({ says, rule }: Deadline, { rulebook, lawAsOf, supposing, origin }: Made): string {
+function describe({ also, ...lead }: DayEntry, made: Made): string {
   const t = words.take.calendar;
-  const found = rule ? ruleOn(rulebook, rule, lawAsOf) : undefined;
+  const { lawAsOf, supposing } = made;
   const lines = [
-    says,
-    found && t.rule(found.title, found.sources[0]?.text ?? ""),
-    rule && pageOf(rule, origin),
+    ...reasons(lead, made),
+    ...also.flatMap((one) => ["", one.title, ...reasons(one, made)]),
+    also.length > 0 && "",
     supposing.length > 0 && t.supposed(supposing.join(", ")),
     t.made(longDate(lawAsOf)),
   ];
-  return lines.filter(Boolean).join("\n");
+  return lines.filter((line) => typeof line === "string").join("\n");
+}
+
+function reasons({ says, rule }: Deadline, { rulebook, lawAsOf, origin }: Made): string[] {
+  const found = rule ? ruleOn(rulebook, rule, lawAsOf) : undefined;
+  const lines = [
+    says,
+    found && words.take.calendar.rule(found.title, found.sources[0]?.text ?? ""),
+    rule && pageOf(rule, origin),
+  ];
+  return lines.flatMap((line) => line || []);
 }

@@ -1,6 +1,7 @@
 import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
 import { ready, rulebook, student } from "../../../test/examples.ts";
+import { byDay } from "./by-day.ts";
 import { calendarFile } from "./calendar-file.ts";
 import { type Deadline, deadlinesOf, overdue } from "./deadlines.ts";
 
@@ -53,6 +54,49 @@ describe("the deadlines of a standing", () => {
       const keys = deadlinesOf(student(file).standing).map(({ key }) => key);
       expect(new Set(keys).size, file).toBe(keys.length);
     }
+  });
+});
+
+describe("the day on which the grace period ends", () => {
+  const deadlines = deadlinesOf(student("02-cpt-365-days.json").standing);
+  const day = deadlines.find(({ key }) => key === "milestone-grace-end")?.day ?? "";
+  const those = (all: Deadline[]) =>
+    read(calendarFile(all, made)).events.filter((event) => event.startDate.toString() === day);
+
+  it("is one entry for what must be done, one for what is to be asked by then, one for what ends", () => {
+    expect(deadlines.filter((one) => one.day === day).length).toBe(6);
+    expect(those(deadlines).map(({ summary }) => summary)).toEqual([
+      "Leave, move to another school, or change status",
+      "Last day to ask your school: Go on to another program, and 1 more",
+      "Last day of the grace period, and 2 more",
+    ]);
+  });
+
+  it("says of each what it is, with its rule", () => {
+    const [, asked, ends] = those(deadlines).map(({ description }) => description);
+    expect(asked).toContain(
+      "Last day to ask your school: Move the record to another school\nThe status ends",
+    );
+    expect(asked).toContain("/rules/US:F1-LEVEL-CHANGE");
+    expect(asked).toContain("/rules/US:F1-TRANSFER-ELIGIBILITY");
+    expect(ends).toContain("Last day: Stay in the United States");
+    expect(ends).toContain("Last day to release the record");
+  });
+
+  it("loses none and adds none, for every example", () => {
+    for (const { file } of ready) {
+      const all = deadlinesOf(student(file).standing);
+      const entries = byDay(all).flatMap(({ key, also }) => [key, ...also.map((one) => one.key)]);
+      expect(entries.toSorted(), file).toEqual(all.map(({ key }) => key).toSorted());
+      const alone = byDay(all).filter(({ group, also }) => group === "duties" && also.length > 0);
+      expect(alone, file).toEqual([]);
+    }
+  });
+
+  it("is named by what is filed, before what is only asked", () => {
+    const both = deadlinesOf(student("01-summer-cpt.json").standing);
+    const last = byDay(both).find(({ edge, day: on }) => edge?.kind === "file" && on === "2028-07-11");
+    expect(last?.title).toBe("Last day to file: Work after finishing the program (OPT), and 1 more");
   });
 });
 
@@ -109,7 +153,8 @@ describe("a calendar file", () => {
       expect(
         lines.filter((line) => line.includes("\n") || new TextEncoder().encode(line).length > 75),
       ).toEqual([]);
-      expect(read(text).events.length, file).toBe(deadlinesOf(student(file).standing).length);
+      const { events } = read(text);
+      expect(new Set(events.map(({ uid }) => uid)).size, file).toBe(events.length);
     }
   });
 

@@ -8,7 +8,16 @@ export type Group = "duties" | "windows" | "clocks" | "milestones" | "other";
 export const groups: Group[] = ["duties", "windows", "clocks", "milestones", "other"];
 
 /** A day for the calendar; the key is the same again when the day has moved. */
-export type Deadline = { key: string; group: Group; day: string; title: string; says: string; rule?: string };
+export type Deadline = {
+  key: string;
+  group: Group;
+  day: string;
+  title: string;
+  says: string;
+  rule?: string;
+  /** Of a window: of which, and which of its two days. */
+  edge?: { kind: Kind; at: "first" | "last" };
+};
 
 /** Every day to come that a standing names, in order. */
 export function deadlinesOf(standing: Standing): Deadline[] {
@@ -69,6 +78,7 @@ function first({ id, title }: PermissionStanding, kind: Kind, window: Window): D
   return {
     key: `window-${id}-${kind}-first`,
     group: groupOf(kind),
+    edge: { kind, at: "first" },
     day: window.from,
     title: entry(first[kind], title),
     says: sentence(window.fromSays ?? ""),
@@ -82,6 +92,7 @@ function last({ id, title }: PermissionStanding, kind: Kind, window: Window): De
   return {
     key: `window-${id}-${kind}-last`,
     group: groupOf(kind),
+    edge: { kind, at: "last" },
     day: window.until,
     title: entry(last[kind], title),
     says: sentence(window.untilSays ?? ""),

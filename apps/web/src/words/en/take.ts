@@ -41,7 +41,7 @@ export const take = {
       see: (n: number) => `See ${n === 1 ? "the date" : `all ${n} dates`}`,
       how: "Open the file on your phone or computer to add the dates. In Google Calendar on the web: Settings, then Import & export.",
       past: (n: number) =>
-        `${some(n, "thing")} on your list ${n === 1 ? "is" : "are"} overdue. A calendar can not remind you of ${n === 1 ? "it" : "them"}: see your standing.`,
+        `${some(n, "thing")} on your list ${n === 1 ? "is" : "are"} overdue. A calendar cannot remind you of ${n === 1 ? "it" : "them"}: see your standing.`,
       first: { file: "First day to file", request: "First day to ask your school", begin: "May begin" },
       last: {
         file: "Last day to file",
@@ -51,6 +51,7 @@ export const take = {
       },
       runsOut: (title: string) => `Runs out: ${title}`,
       entry: (what: string, title: string) => `${what}: ${title}`,
+      more: (title: string, n: number) => `${title}, and ${n} more`,
       rule: (title: string, source: string) => (source ? `Rule: ${title} (${source})` : `Rule: ${title}`),
       made: (day: string) =>
         `Worked out with the facts you gave Sojourn and the law as of ${day}. Your DSO decides. Take a new file when something changes.`,
@@ -81,7 +82,7 @@ export const take = {
       made: (file: string) => `${file} is in your downloads.`,
       failed: "The PDF could not be made. Look at the paper and print it instead.",
       foreign: (letters: string) =>
-        `The PDF can not show these letters: ${letters}. Look at the paper and print it instead: your browser can.`,
+        `The PDF cannot show these letters: ${letters}. Look at the paper and print it instead: your browser can.`,
       nothing: {
         "cpt-history": "Your record names no CPT, so there is nothing to put on this paper.",
         "opt-record": "Your record names no OPT, so there is nothing to put on this paper.",
@@ -103,7 +104,7 @@ export const take = {
       title: "Your record as a link",
       says: "Whoever opens the link sees your record and where you stand. The facts are in the link itself, behind the #: your browser sends that part to nobody, and no server stores it.",
       warning:
-        "Whoever has the link has your facts, and it can not be taken back. Send it only to somebody you trust, not through a public channel.",
+        "Whoever has the link has your facts, and it cannot be taken back. Send it only to somebody you trust, not through a public channel.",
       without: "Leave out my SEVIS ID",
       withoutSays: "No answer needs it.",
       make: "Make the link",
@@ -123,7 +124,7 @@ export const take = {
       day: "As of",
       of: (n: number, list: string) => `${n} × ${list}`,
       broken: "This link is damaged or incomplete. Ask for it again, or for the record as a file.",
-      faulty: "The record in this link has faults and can not be opened:",
+      faulty: "The record in this link has faults and cannot be opened:",
       keeps: "The record kept on this device stays as it is.",
       replaces:
         "It takes the place of the record you have open now, which is not kept. Save that one first if you need it.",

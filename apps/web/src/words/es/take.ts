@@ -59,6 +59,7 @@ export const take: Translated<typeof english> = {
       },
       runsOut: (title) => `Se agota: ${title}`,
       entry: (what, title) => `${what}: ${title}`,
+      more: (title, n) => `${title}, y ${n} más`,
       rule: (title, source) => (source ? `Regla: ${title} (${source})` : `Regla: ${title}`),
       made: (day) =>
         `Calculado con los datos que usted dio a Sojourn y la ley al ${day}. Decide su DSO. Descargue un archivo nuevo cuando algo cambie.`,

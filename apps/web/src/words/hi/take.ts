@@ -59,6 +59,7 @@ export const take: Translated<typeof english> = {
       },
       runsOut: (title) => `गिनती पूरी: ${title}`,
       entry: (what, title) => `${what}: ${title}`,
+      more: (title, n) => `${title}, और ${n} अन्य`,
       rule: (title, source) => (source ? `नियम: ${title} (${source})` : `नियम: ${title}`),
       made: (day) =>
         `Sojourn को दिए आपके तथ्यों और ${day} के कानून से निकाला गया। निर्णय आपके DSO का है। कुछ बदले तो नई फ़ाइल लें।`,

@@ -50,6 +50,7 @@ export const take: Translated<typeof english> = {
       },
       runsOut: (title) => `소진: ${title}`,
       entry: (what, title) => `${what}: ${title}`,
+      more: (title, n) => `${title} 외 ${n}건`,
       rule: (title, source) => (source ? `규칙: ${title} (${source})` : `규칙: ${title}`),
       made: (day) =>
         `Sojourn에 입력하신 사실과 ${day}의 법으로 계산했습니다. 결정은 DSO가 합니다. 무언가 바뀌면 새 파일을 받으십시오.`,

@@ -49,6 +49,7 @@ export const take: Translated<typeof english> = {
       },
       runsOut: (title) => `用完：${title}`,
       entry: (what, title) => `${what}：${title}`,
+      more: (title, n) => `${title}，另有 ${n} 项`,
       rule: (title, source) => (source ? `规则：${title}（${source}）` : `规则：${title}`),
       made: (day) =>
         `依据您提供给 Sojourn 的事实和 ${day} 的法律得出。由您的 DSO 决定。情况有变时请取新文件。`,
