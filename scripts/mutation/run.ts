@@ -34,7 +34,7 @@ export function mutate(
   });
 }
 
-/** A rulebook that can not even be run is noticed. */
+/** A rulebook that cannot even be run is noticed. */
 function notices(rulebook: Rulebook, one: Case): boolean {
   try {
     return runCase(rulebook, one).some(({ ok }) => !ok);

@@ -2,7 +2,7 @@ import { writeSync } from "node:fs";
 
 const OUR_FAULT = 70;
 const LONGEST = 300;
-/** Control characters: a message must stay one line and can not steer the terminal. */
+/** Control characters: a message must stay one line and cannot steer the terminal. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
 const CONTROLS = /[\u0000-\u001f\u007f-\u009f]+/g;
 

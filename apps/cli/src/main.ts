@@ -3,7 +3,7 @@ import { enableCompileCache } from "node:module";
 import { resolve } from "node:path";
 import { lastResort } from "./last-resort.ts";
 
-// Half of a start is compiling; a cache that can not be written is no cache.
+// Half of a start is compiling; a cache that cannot be written is no cache.
 enableCompileCache(resolve(import.meta.dirname, "../../../node_modules/.cache/sojourn/code"));
 
 process.on("uncaughtException", lastResort);

@@ -21,7 +21,7 @@ export async function mustBeFile(path: string): Promise<void> {
 function unreadable(path: string, error: NodeJS.ErrnoException): InputFault {
   if (error.code === "ENOENT" || error.code === "ENOTDIR")
     return new InputFault({ path, says: "there is no such file", mend: "check the path" });
-  return new InputFault({ path, says: `can not be read (${error.code})`, mend: "check who may read it" });
+  return new InputFault({ path, says: `cannot be read (${error.code})`, mend: "check who may read it" });
 }
 
 /** Reads no more than it must: a file of 50 MB is refused after the first. */

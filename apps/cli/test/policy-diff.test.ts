@@ -67,7 +67,7 @@ describe.concurrent("policy diff", () => {
     ["a file that is no rulebook", async () => [await aFile("a.json", "{}"), "."], /is not a built rulebook/],
     ["a folder without pages", async () => [await aFolder(), "."], /no policy pages|is not/],
     [
-      "a record that can not be read",
+      "a record that cannot be read",
       async () => [".", ".", "--records", await aFile("a.ndjson", '{"record":1}\n{"recod":1}')],
       /a\.ndjson:2/,
     ],

@@ -79,7 +79,7 @@ describe.concurrent("population", { timeout: 90_000 }, () => {
       code: 1,
       says: "there is no page nowhere/else.md that it could stand for",
     },
-    { args: ["-", "--out", "/dev/null/x"], code: 1, says: "/dev/null/x: can not be written" },
+    { args: ["-", "--out", "/dev/null/x"], code: 1, says: "/dev/null/x: cannot be written" },
   ])("refuses $args in a line", async ({ args, code, says }) => {
     const ran = await sojourn(["population", ...args], { stdin: lines(student()) });
     expect({ code: ran.code, out: ran.out }).toEqual({ code, out: "" });

@@ -62,7 +62,7 @@ describe.concurrent("standing", () => {
     expect(JSON.parse(out)).toMatchObject({ standing: 1 });
   });
 
-  it("names in a record can not steer the terminal", async () => {
+  it("names in a record cannot steer the terminal", async () => {
     const field = "\u001b]0;owned\u0007\u202eLaw";
     const { out } = await ask(["standing"], { programs: [{ ...student.programs[0], field }] });
     for (const mark of ["\u001b", "\u0007", "\u202e"]) expect(out).not.toContain(mark);

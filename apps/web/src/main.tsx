@@ -21,7 +21,7 @@ if (!page) throw new Error("index.html has no #page");
 onSpeaking(() => {
   document.documentElement.lang = language();
 });
-// words that can not be fetched leave the page in English
+// words that cannot be fetched leave the page in English
 await speak(firstLanguage()).catch(() => undefined);
 createRoot(page).render(
   <StrictMode>

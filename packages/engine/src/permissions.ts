@@ -164,7 +164,7 @@ function answeredBy(rulings: readonly Ruling[], context: Context): PermissionSta
   return { within: words, ...(by !== undefined && { by: isoFromDay(by) }), rule: first.speaker.id };
 }
 
-/** Guidance and advice never bar; unmet, or guidance that can not be checked, they are shown. */
+/** Guidance and advice never bar; unmet, or guidance that cannot be checked, they are shown. */
 function cautionsOf(checked: readonly Checked[], windows: Windows, context: Context): Caution[] {
   const cautions: Caution[] = [];
   for (const { binding, status, requirement } of checked) {

@@ -11,7 +11,7 @@ import type {
 import { byDate } from "./words.ts";
 
 const SOON = 14;
-/** A count can not be stopped in a fortnight: a job has to be found first. */
+/** A count cannot be stopped in a fortnight: a job has to be found first. */
 const CLOCK_SOON = 60;
 
 /** Something with a day: a duty, a count that runs out, or the last day to file or to ask. */

@@ -53,7 +53,7 @@ describe("a standing after a change", () => {
   const taken = (after: Standing) =>
     after.permissions.filter((one) => before.standing.permissions.includes(one)).map(({ id }) => id);
 
-  it("takes over what the change can not touch, and works out what it can", () => {
+  it("takes over what the change cannot touch, and works out what it can", () => {
     const record = put(told!.record, ["documents", "travelSignature"], {
       signedOn: plusDays(told!.asOf, -500),
     });

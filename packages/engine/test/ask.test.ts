@@ -161,7 +161,7 @@ describe("the interview over many students", () => {
     fieldsAndLists(record).map((facts) => ({ record, asOf, facts })),
   );
 
-  it("never asks what can not change the verdict: the facts not asked leave it as it is", {
+  it("never asks what cannot change the verdict: the facts not asked leave it as it is", {
     timeout: 600_000,
   }, () => {
     const ids = fc.constantFrom("cpt", "post-completion-opt", "on-campus-work", "remain", "re-entry");

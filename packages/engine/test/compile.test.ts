@@ -146,11 +146,11 @@ describe("a program", () => {
     );
   });
 
-  it("names the rule that can not be put into code", () => {
+  it("names the rule that cannot be put into code", () => {
     const mixed = "let span = 12 months if status.maintained, otherwise 60 days\n";
     const unclear = bookOf([rule("US:MIXED", mixed + may("file until status.since + span"))]);
     expect(() => compile(unclear, { lawAsOf: asOf })).toThrow(
-      "US:MIXED (us/law.md:6) can not be compiled: a value is a number of months here and a number or date there",
+      "US:MIXED (us/law.md:6) cannot be compiled: a value is a number of months here and a number or date there",
     );
   });
 });

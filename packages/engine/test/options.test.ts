@@ -170,7 +170,7 @@ plan stuck "Twice"
     });
   });
 
-  test("leaves a step undone that can not be dated", () => {
+  test("leaves a step undone that cannot be dated", () => {
     const facts = { status: { class: "F-1" }, programs: [{ start: "2026-08-24" }] };
     const [plan] = ways(opt, { ...facts, authorizations: [], authorizationsComplete: true }).plans;
     expect(plan!.steps[1]).toEqual({ on: null, comesTo: { months: 0, days: 0 } });

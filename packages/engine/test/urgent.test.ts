@@ -105,7 +105,7 @@ describe("a stay that is over", () => {
   });
 });
 
-describe("a plan that can not be", () => {
+describe("a plan that cannot be", () => {
   const barred = (id: string, path: string) =>
     ({
       ...may(id, {}, "barred"),
@@ -122,7 +122,7 @@ describe("a plan that can not be", () => {
     expect(of({ request: { kind: "leave" } }, cpt)).toEqual([]);
   });
 
-  it("is a trip from which one can not come back", () => {
+  it("is a trip from which one cannot come back", () => {
     expect(of({}, barred("re-entry", "trips[0].returns"))).toEqual(["re-entry"]);
     expect(of({}, barred("re-entry", "documents.passport.expires"))).toEqual([]);
   });

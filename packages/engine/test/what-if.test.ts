@@ -134,7 +134,7 @@ describe("changes in a few words", () => {
   });
 });
 
-describe("a change that can not be read", () => {
+describe("a change that cannot be read", () => {
   it.each([
     ["jop 40h 2027-08-16..", "jop 40h 2027-08-16..", /Did you mean "job"\? The forms: cpt full 2026/],
     ["cpt 2026-06-01..2026-08-21", "cpt 2026-06-01..2026-08-21", /Write it like this: cpt full 2026-06-01/],

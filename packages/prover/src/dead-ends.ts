@@ -153,7 +153,7 @@ async function deadEnd(bench: Bench, id: string, level: string | undefined): Pro
     met.says === "sat"
       ? met
       : await find(bench, everythingBut(["for"]), { what: "not-open", permission: id }, { permission: id });
-  const why = met.says === "sat" ? "its windows leave no day" : "its requirements can not be met together";
+  const why = met.says === "sat" ? "its windows leave no day" : "its requirements cannot be met together";
   const blame = core.find((one) => one.rule.layer === bench.school) ?? core[0];
   report(
     bench,

@@ -31,7 +31,7 @@ export const english: FaultWords = {
     mend: `Give ${expected}.`,
   }),
   "null-not-allowed": ({ expected }) => ({
-    says: `null means "not yet", which this field can not say.`,
+    says: `null means "not yet", which this field cannot say.`,
     mend: `Leave the key out when it is not known, or give ${expected}.`,
   }),
   "not-a-date": ({ given }) => whyNoDate(given),
@@ -89,7 +89,7 @@ export const english: FaultWords = {
     mend: `${expected} belongs there.`,
   }),
   unreadable: ({ reason }) => ({
-    says: `The record can not be read: ${reason}.`,
+    says: `The record cannot be read: ${reason}.`,
     mend: "Give it as plain JSON.",
   }),
 };

@@ -35,7 +35,7 @@ export function readRecordText(text: string, words: FaultWords = english): Readi
 const DOCUMENT = /^(?:%PDF|PK\u0003|\{\\rtf)|[\0\uFFFD]/;
 const BEGINNING = 200;
 
-/** A place in a PDF helps nobody: of what can not be a record at all it is only said that it is none. */
+/** A place in a PDF helps nobody: of what cannot be a record at all it is only said that it is none. */
 function whatItIs(text: string, flaw: Flaw): Flaw {
   if (flaw.code !== "broken-json") return flaw;
   if (text.trim() === "") return { path: [], code: "empty", data: {} };

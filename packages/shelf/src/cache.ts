@@ -7,7 +7,7 @@ export type Built = { rulebook: Rulebook; diagnostics: Diagnostic[] };
 export const cacheFolder = resolve(import.meta.dirname, "../../../node_modules/.cache/sojourn");
 const KEPT = 12;
 
-/** What was built for this fingerprint, or nothing. A cache that can not be read is no cache. */
+/** What was built for this fingerprint, or nothing. A cache that cannot be read is no cache. */
 export async function recall(folder: string, key: string): Promise<Built | undefined> {
   try {
     const built = JSON.parse(await readFile(join(folder, `${key}.json`), "utf8")) as Built;

@@ -1,4 +1,4 @@
-/** A folder or file that can not be used as it is: whose fault it is, what, and how to mend it, each in one line. */
+/** A folder or file that cannot be used as it is: whose fault it is, what, and how to mend it, each in one line. */
 export class ShelfFault extends Error {
   readonly place: string;
   readonly mend: string;

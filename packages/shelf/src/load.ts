@@ -21,7 +21,7 @@ export type LoadOptions = {
   cache?: string;
 };
 
-/** The rulebook of the shipped folder and of every folder given. @throws ShelfFault when a folder can not be used. */
+/** The rulebook of the shipped folder and of every folder given. @throws ShelfFault when a folder cannot be used. */
 export async function loadRulebook(options: LoadOptions = {}): Promise<Loaded> {
   const shelf = await collect(options.roots ?? [], options.shipped);
   const { rulebook, diagnostics } = await built(shelf, options.cache ?? cacheFolder);

@@ -62,7 +62,7 @@ function inSchools(files: Found[]): Found[] {
 function checkedId(id: string, place: string): string {
   if (SCHOOL_ID.test(id)) return id;
   const mend = `name the folder with small letters, digits and hyphens, such as "${suggested(id)}"`;
-  throw new ShelfFault(place, `"${id}" can not be a school's id`, mend);
+  throw new ShelfFault(place, `"${id}" cannot be a school's id`, mend);
 }
 
 const suggested = (id: string) =>

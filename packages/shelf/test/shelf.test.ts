@@ -78,7 +78,7 @@ describe("what it refuses, in one line", () => {
     [
       "a name that is no id",
       () => aFolder({ "My School/cpt.md": aPage("X:A-001") }),
-      /"My School" can not be/,
+      /"My School" cannot be/,
     ],
     [
       "a page that is not text",

@@ -105,7 +105,7 @@ async function keep(file: string, record: StudentRecord): Promise<void> {
   await writeFile(file, `${JSON.stringify(record, null, 2)}\n`).catch((error: NodeJS.ErrnoException) => {
     throw new InputFault({
       path: file,
-      says: `can not be written (${error.code})`,
+      says: `cannot be written (${error.code})`,
       mend: "check the folder and who may write there",
     });
   });

@@ -146,5 +146,5 @@ function inWords(error: unknown, out: string | undefined): unknown {
   if (error instanceof Error && "faults" in error) return new InputFault(...(error as SourceFault).faults);
   const { code, path } = error as NodeJS.ErrnoException;
   if (out === undefined || !path?.startsWith(out)) return error;
-  return new InputFault({ path: out, says: `can not be written (${code})`, mend: "name another folder" });
+  return new InputFault({ path: out, says: `cannot be written (${code})`, mend: "name another folder" });
 }

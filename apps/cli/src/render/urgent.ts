@@ -52,7 +52,7 @@ function overdue({ duties }: Standing, asOf: Day): string | undefined {
   return first && `Overdue: ${first.title}. It was due ${dateWords(first.due, asOf)}. Talk to your DSO now.`;
 }
 
-/** A limit that is passed can not be mended by hurry; it comes after what can. */
+/** A limit that is passed cannot be mended by hurry; it comes after what can. */
 function usedUp({ clocks }: Standing): string | undefined {
   const passed = clocks.find(({ exceeded, needed }) => exceeded === true && needed === undefined);
   return passed && `The limit is passed: ${passed.title}, ${amountWords(passed.value, passed.unit)}.`;

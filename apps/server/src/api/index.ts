@@ -9,7 +9,7 @@ import { addStanding } from "./standing.ts";
 const LARGEST_BODY = 1024 * 1024;
 const HOW = "The API is described at /api/v1/openapi.json.";
 
-/** What was sent and not read is still on its way; the connection can not be used again. */
+/** What was sent and not read is still on its way; the connection cannot be used again. */
 const HANG_UP = { Connection: "close" };
 
 /** The HTTP API. It keeps nothing: a record is read, answered and forgotten. */

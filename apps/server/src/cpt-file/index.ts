@@ -36,7 +36,7 @@ export function addCptFile(app: Hono, { rulebook, web, today }: Options): void {
   });
 }
 
-/** JSON that can not end the script element it stands in. */
+/** JSON that cannot end the script element it stands in. */
 const inScript = (value: unknown): string => JSON.stringify(value).replaceAll("<", "\\u003c");
 
 const policyOf = (page: string): string => POLICY.exec(page)?.[1] ?? "default-src 'none'";

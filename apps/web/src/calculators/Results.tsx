@@ -92,7 +92,7 @@ function Result({ found }: { found: Found }) {
   }
 }
 
-/** The tag beside the name has already said that it can not be. */
+/** The tag beside the name has already said that it cannot be. */
 function Short({ permission: { verdict, says, told } }: { permission: PermissionStanding }) {
   if (verdict === "barred") return told.because && <Says text={told.because} law />;
   return <Says text={says} />;

@@ -33,7 +33,7 @@ export function Question({ path, ask, onPass, children }: Props) {
         {whole(ask)}
       </p>
       {/* a group: a named form would be a landmark, and one question may stand in several places */}
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset can not be laid out as a row */}
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a row */}
       <div role="group" aria-labelledby={id}>
         {path.endsWith("Complete") ? (
           <AllOfThem fact={path} set={change} give={give} {...(onPass && { pass: onPass })} />

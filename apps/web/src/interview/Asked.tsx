@@ -36,7 +36,7 @@ export function Asked({ next, way }: { next: Next; way: Way }) {
       </h2>
       <Meanings of={next.ask} />
       <Because next={next} />
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset can not be laid out as a row */}
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a row */}
       <div role="group" aria-labelledby={id}>
         <Answering next={next} way={way} give={give} />
       </div>

@@ -38,7 +38,7 @@ export function InterviewPage() {
   return <Ready />;
 }
 
-/** What is kept can not be read: it is mended, or forgotten, where records are opened. */
+/** What is kept cannot be read: it is mended, or forgotten, where records are opened. */
 const Damaged = ({ faults }: { faults: Fault[] }) => (
   <div className="interview">
     <Faults faults={faults} />

@@ -9,7 +9,7 @@ import type { Next } from "./next.ts";
 /** What was passed over by then, whether the record is another since, and whether the same was asked again. */
 type Step = { passed: readonly string[]; changed: boolean; again?: boolean };
 
-/** What was done so far, and with which record: with another it can not be taken back. */
+/** What was done so far, and with which record: with another it cannot be taken back. */
 type Left = { past: readonly Step[]; passed: readonly string[]; record: Raw };
 
 /** The way through an interview: each answer goes into the record, and each can be taken back. */

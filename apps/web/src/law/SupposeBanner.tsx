@@ -9,7 +9,7 @@ import { unknownNames, waitingPages } from "./waiting.ts";
 
 const t = words.law;
 
-/** On every page, while the address asks about another law than today's: it can not be taken for the law. */
+/** On every page, while the address asks about another law than today's: it cannot be taken for the law. */
 export function SupposeBanner() {
   const { supposing, lawAsOf, ask } = useLaw();
   if (supposing.length === 0 && lawAsOf === undefined) return null;

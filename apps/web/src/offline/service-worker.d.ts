@@ -1,4 +1,4 @@
-/** What we use of a service worker's world; TypeScript's own declarations of it can not stand beside those of a page. */
+/** What we use of a service worker's world; TypeScript's own declarations of it cannot stand beside those of a page. */
 interface ExtendableEvent extends Event {
   waitUntil(work: Promise<unknown>): void;
 }

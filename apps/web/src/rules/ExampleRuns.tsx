@@ -32,7 +32,7 @@ function Examples({ rule }: { rule: Rule }) {
   );
 }
 
-/** A result stands on the line of its expectation, or on the example's own when its record can not be read. */
+/** A result stands on the line of its expectation, or on the example's own when its record cannot be read. */
 function resultsOf(example: Example, rule: Rule, results: ExampleResult[]) {
   const lines = new Set([example.line, ...example.expects.map(({ line }) => line)]);
   return results.filter((result) => result.page === rule.page && lines.has(result.line));

@@ -10,7 +10,7 @@ export function toPlace(name: string): () => void {
   };
   const watch = new MutationObserver(look);
   watch.observe(document.body, { childList: true, subtree: true });
-  // the browser goes there first, and takes the focus from what can not have it
+  // the browser goes there first, and takes the focus from what cannot have it
   const soon = setTimeout(look);
   const late = setTimeout(() => stop(), WAIT_MS);
   const stop = () => {

@@ -44,7 +44,7 @@ const Cell = ({ name, href, children }: { name: string; href: string; children: 
   </div>
 );
 
-/** What the person plans and can not do comes first: it can still be planned otherwise. */
+/** What the person plans and cannot do comes first: it can still be planned otherwise. */
 function Planned({ standing }: { standing: Standing }) {
   const { core, stay } = useStanding();
   return core.engine.plansBarred(standing, stay.record as StudentRecord).map(({ id, title, says, told }) => (

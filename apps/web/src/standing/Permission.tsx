@@ -49,7 +49,7 @@ export const Permission = memo(function Permission({ permission, unfolded }: Pro
   );
 });
 
-/** The sentence of the engine; the heading above has already said that it waits, or that it can not be. */
+/** The sentence of the engine; the heading above has already said that it waits, or that it cannot be. */
 function Short({ permission: { verdict, says, told, missing } }: { permission: PermissionStanding }) {
   const [first] = missing;
   if (verdict === "unknown" && first) return whole(t.asks(first.ask, missing.length - 1));

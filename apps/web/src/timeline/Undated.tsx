@@ -8,7 +8,7 @@ import { useEditor } from "./useEditor.ts";
 
 const t = words.timeline;
 
-/** What the record has and the picture can not show, because nobody has said when it begins. */
+/** What the record has and the picture cannot show, because nobody has said when it begins. */
 export function Undated() {
   const { core, stay } = useStanding();
   const { kinds, openForm } = useEditor();

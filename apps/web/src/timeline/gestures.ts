@@ -66,7 +66,7 @@ export function gesturesOn({ canvas, latest, shown, setHold, later, count }: Giv
   let base: Raw = {};
   let put: Raw | undefined;
 
-  /** What can not be read is not done: the bar goes back to where it still could be. */
+  /** What cannot be read is not done: the bar goes back to where it still could be. */
   const read = (place: Place): Raw => {
     if (place.record || !now) return place.record ?? base;
     const changed = withFields(base, now.path, fieldsOf(now, place.span));

@@ -7,7 +7,7 @@ export type Pace<T> = {
   flush: () => void;
 };
 type Given<T, C> = {
-  /** Beside the page; nothing where that can not be done. */
+  /** Beside the page; nothing where that cannot be done. */
   count: (one: T) => Promise<C | undefined>;
   hand: (one: T, counted?: C) => void;
   clock?: () => number;

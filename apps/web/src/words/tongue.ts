@@ -77,7 +77,7 @@ export function need(area: keyof Areas): void {
   needed.add(area);
 }
 
-/** A part of the pages with its words in the language spoken; English where they can not be fetched. */
+/** A part of the pages with its words in the language spoken; English where they cannot be fetched. */
 export async function withWords<T>(part: Promise<T>): Promise<T> {
   const loaded = await part;
   await catchUp();

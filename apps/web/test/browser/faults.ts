@@ -55,7 +55,7 @@ export function faults() {
   damaged();
 }
 
-/** What was kept and can not be read is shown to be mended, and stays until the person says otherwise. */
+/** What was kept and cannot be read is shown to be mended, and stays until the person says otherwise. */
 function damaged() {
   describe.concurrent("a kept record that is damaged", () => {
     it("is told of on the start page and in the interview, and is not lost", async ({ visit, expect }) => {

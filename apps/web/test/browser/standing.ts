@@ -64,7 +64,7 @@ export function standing() {
       expect(await page.locator(".next-question h2").textContent()).toContain(`${waiting - 1} in all`);
     });
 
-    it("says so when the rules can not be had", async ({ site, expect }) => {
+    it("says so when the rules cannot be had", async ({ site, expect }) => {
       const context = await site.browser.newContext();
       let asked = 0;
       await context.route("**/rulebook/rules.json", (route) => {

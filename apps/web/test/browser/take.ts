@@ -41,7 +41,7 @@ export function take() {
       expect(name).toBe("opt-record.pdf");
       expect(text).toMatch(/Zoë Łukasiewicz.*Morningside.*47 days of 90 days used/s);
       await page.getByLabel("Your name").fill("王小明");
-      await page.getByText("can not show these letters: 王 小 明").first().waitFor();
+      await page.getByText("cannot show these letters: 王 小 明").first().waitFor();
       expect(errors).toEqual([]);
     });
 

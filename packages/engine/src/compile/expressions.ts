@@ -20,7 +20,7 @@ export type Part<K extends Expr["k"]> = { [Key in K]: (expr: Of<Key>, scope: Sco
 /** The kind of expression that a `k` names, also where several share one shape. */
 export type Of<K, E = Expr> = E extends { k: infer T } ? (K extends T ? E : never) : never;
 
-/** Gathered at the first use: the parts call `emit`, so they can not be gathered while they load. */
+/** Gathered at the first use: the parts call `emit`, so they cannot be gathered while they load. */
 let parts: Part<Expr["k"]> | undefined;
 const gather = (): Part<Expr["k"]> => ({
   fact: ({ path, type }, scope) => emitFact(path, type, scope),

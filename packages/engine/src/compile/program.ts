@@ -40,7 +40,7 @@ const KEPT = 8;
  * The law of a day for one school as code over columns of records: three-valued, with the same answers as `evaluate`,
  * without its explanations. Programs of one rulebook and law share their code, so that it is made fast but once. It
  * makes code as it runs (`new Function`), so it is not for a page that forbids that.
- * @throws RangeError when a day is not an ISO date; Error naming the rule when one can not be put into code.
+ * @throws RangeError when a day is not an ISO date; Error naming the rule when one cannot be put into code.
  */
 export function compile(rulebook: Rulebook, { lawAsOf, supposing = [], school }: Under): Program {
   const known = MACHINES.get(rulebook) ?? new Map<string, Machine>();

@@ -104,12 +104,12 @@ export function kindOf(type: Type): Exclude<Val["t"], "x"> {
   }
 }
 
-/** What can not be put into code, with the rule that asks for it once that is known. */
+/** What cannot be put into code, with the rule that asks for it once that is known. */
 export class CannotCompile extends Error {
   readonly placed: boolean;
 
   constructor(what: string, rule?: Pick<Rule, "id" | "page" | "line">) {
-    super(rule ? `${rule.id} (${rule.page}:${rule.line}) can not be compiled: ${what}` : what);
+    super(rule ? `${rule.id} (${rule.page}:${rule.line}) cannot be compiled: ${what}` : what);
     this.placed = rule !== undefined;
   }
 }

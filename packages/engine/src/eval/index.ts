@@ -26,7 +26,7 @@ export type Part<K extends Expr["k"], R = Ready> = { [Key in K]: (expr: Of<Key>)
 /** The kind of expression that a `k` names, also where several share one shape. */
 type Of<K, E = Expr> = E extends { k: infer T } ? (K extends T ? E : never) : never;
 
-/** Gathered at the first use: the parts call `ready`, so they can not be gathered while they load. */
+/** Gathered at the first use: the parts call `ready`, so they cannot be gathered while they load. */
 let parts: { values: Kinds<Ready>; tests: Kinds<Test> } | undefined;
 type Kinds<R> = Readonly<Record<string, ((expr: never) => R) | undefined>>;
 const gather = () => ({

@@ -14,7 +14,7 @@ export class Fields {
     else this.#of.set(part, new Set([field]));
   }
 
-  /** Where it can not be told which. */
+  /** Where it cannot be told which. */
   addEverything(): void {
     this.#everything = true;
   }

@@ -55,7 +55,7 @@ function readShort(text: string, level: string | undefined): Short {
   if (edits) return { ok: true, edits };
   return {
     ok: false,
-    fault: { path: text, says: "This change can not be read.", mend: `Write it like this: ${form.form}` },
+    fault: { path: text, says: "This change cannot be read.", mend: `Write it like this: ${form.form}` },
   };
 }
 

@@ -350,7 +350,7 @@ export const columbiaTravel: Oracles = {
       backOnOpt(it) ? signature(it, 6) : undefined,
     "ISSO:AT-TRAVEL-001 travel-signature-valid-through": (it) =>
       inTraining(it) ? first(signature(it, 12), it.record.documents?.ds2019?.end) : undefined,
-    // Whoever does not go on studying can not come back after the program: the signature ends with it.
+    // Whoever does not go on studying cannot come back after the program: the signature ends with it.
     "COL:EXT-SIGN-001 travel-signature-valid-through": (it) => {
       const until = signature(it, 12);
       if (!until || backOnOpt(it) || inTraining(it) || goesOnStudying(it)) return undefined;

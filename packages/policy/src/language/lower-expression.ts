@@ -220,7 +220,7 @@ function compare(node: Ast.Compare, scope: Scope): Typed | undefined {
     return { expr: { k: "compare", op: node.op, a: a.expr, b: b.expr }, type: BOOLEAN };
   scope.fault(
     node,
-    `${typeWords(a.type)} can not be compared with ${typeWords(b.type)}`,
+    `${typeWords(a.type)} cannot be compared with ${typeWords(b.type)}`,
     mendCompare(a.type, b.type),
   );
   return undefined;

@@ -185,7 +185,7 @@ function measureOf(node: Ast.Expression, scope: Scope): Ir.Expr | undefined {
   if (["periods", "list", "months", "number", "days"].includes(measure.type.t)) return measure.expr;
   scope.fault(
     node,
-    `a clock can not count ${typeWords(measure.type)}`,
+    `a clock cannot count ${typeWords(measure.type)}`,
     "count days of something, months of something, or a list",
   );
   return undefined;

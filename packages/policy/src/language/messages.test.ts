@@ -17,17 +17,17 @@ function tells([fence, line, says, mend]: Row): void {
 
 describe("syntax, in plain words", () => {
   test.each<Row>([
-    ["permission cpt\n  requre status.maintained", 2, /“requre” can not stand here/, /“require”/],
-    ["permision cpt\n  require status.maintained", 1, /“permision” can not stand here/, /“permission”/],
-    ["clock c\n  count days of terms", 2, /“count” can not stand here/, /“counts”/],
-    ["clock c\n  counts days off terms", 2, /“off” can not stand here/, /“of”/],
+    ["permission cpt\n  requre status.maintained", 2, /“requre” cannot stand here/, /“require”/],
+    ["permision cpt\n  require status.maintained", 1, /“permision” cannot stand here/, /“permission”/],
+    ["clock c\n  count days of terms", 2, /“count” cannot stand here/, /“counts”/],
+    ["clock c\n  counts days off terms", 2, /“off” cannot stand here/, /“of”/],
     ['permission cpt\n  require status.maintained\n    becuse "it is so"', 3, /“becuse”/, /“because”/],
     ["permission cpt\n  require status.class is F-1 adn status.maintained", 2, /“adn”/, /“and”/],
     ["duty d\n  duee within 5 days", 2, /“duee”/, /“due”/],
     [
       "permission cpt\n  require program.end = as-of = as-of",
       2,
-      /“=” can not stand here: two things/,
+      /“=” cannot stand here: two things/,
       /and.*or/,
     ],
     [
@@ -57,7 +57,7 @@ describe("syntax, in plain words", () => {
     [
       "let a = status.maintained program.end",
       1,
-      /“program” can not stand here, straight after “maintained”/,
+      /“program” cannot stand here, straight after “maintained”/,
       /joins them/,
     ],
     ['left to the school a "Q?": 1 or 2 or 3, 1 when silent', 1, /one “or” among them/, /12, 18 or 22/],
@@ -72,7 +72,7 @@ describe("syntax, in plain words", () => {
   test("a word of an example", () => {
     expect(
       faultsOf("permission cpt\n  require status.maintained", "On 2026-01-01\nexpct cpt is open"),
-    ).toEqual([{ line: 6, says: "“expct” can not stand here", mend: "did you mean “expect”?" }]);
+    ).toEqual([{ line: 6, says: "“expct” cannot stand here", mend: "did you mean “expect”?" }]);
   });
 
   test("one fault does not hide the next statement's, nor its name", () => {
@@ -143,16 +143,16 @@ describe("kinds of things", () => {
     [
       "permission cpt\n  require program.end > 60 days",
       2,
-      /a date can not be compared with an amount of days/,
+      /a date cannot be compared with an amount of days/,
       /\+ 60 days/,
     ],
     [
       "permission cpt\n  require 3 months > 60 days",
       2,
-      /months can not be compared with an amount of days/,
+      /months cannot be compared with an amount of days/,
       /no order/,
     ],
-    ["permission cpt\n  require 3 months > 5 business days", 2, /can not be compared/, /same unit/],
+    ["permission cpt\n  require 3 months > 5 business days", 2, /cannot be compared/, /same unit/],
     ["permission cpt\n  file from terms", 2, /a list of terms, where a date is needed/, /last day of/],
     [
       "permission cpt\n  file until 60 days",
@@ -167,7 +167,7 @@ describe("kinds of things", () => {
     ["let a = count of program.end", 1, /a date, where a list is needed/, /list of the record/],
     ["let a = days of program.end", 1, /where days are needed/, /start and an end/],
     ["permission cpt\n  lasts at most program.end", 2, /where an amount is needed/, /12 months/],
-    ["clock c\n  counts program.end", 2, /can not count a date/, /days of/],
+    ["clock c\n  counts program.end", 2, /cannot count a date/, /days of/],
     ["let a = earliest(program.end, 3 days)", 1, /values of one kind/, /dates with dates/],
   ])("%j", (fence, line, says, mend) => {
     const [first] = faultsOf(fence);

@@ -30,7 +30,7 @@ function createLangium() {
 }
 
 /**
- * A parser for rule and example blocks, for any text at all: what can not be read is a fault, never an exception.
+ * A parser for rule and example blocks, for any text at all: what cannot be read is a fault, never an exception.
  * Making one builds Langium's tables (150 ms), so keep it.
  */
 function createParser(): Parser {

@@ -27,5 +27,5 @@ function strangeSign(text: string, offset: number): FenceFault {
   const known = MENDS.find(([signs]) => signs.test(sign));
   const mend = known?.[2] ?? "use words; the only signs are + - * / ( ) < <= > >= = != , . : and #";
   const why = known?.[1] ?? "the language has no such sign";
-  return { code: "syntax", line, says: `“${sign}” can not stand here: ${why}`, mend };
+  return { code: "syntax", line, says: `“${sign}” cannot stand here: ${why}`, mend };
 }

@@ -83,12 +83,12 @@ function misspelt({ piece, words, at, token, before }: Place): Told | undefined 
   const fitting = leading ? beginnings(piece, words) : words.all;
   if (fitting.includes(token.image) || (!leading && token.kind === "keyword")) return undefined;
   const first = nearest(token.image, fitting);
-  if (first) return told(token, `“${token.image}” can not stand here`, `did you mean “${first}”?`);
+  if (first) return told(token, `“${token.image}” cannot stand here`, `did you mean “${first}”?`);
   // “counts day of”, “at mots 12 months”: the word before may be the one that is wrong
   const earlier =
     before && before.kind === "name" && leads(piece.tokens, at - 1) && nearest(before.image, fitting);
   return earlier
-    ? told(before, `“${before.image}” can not stand here`, `did you mean “${earlier}”?`)
+    ? told(before, `“${before.image}” cannot stand here`, `did you mean “${earlier}”?`)
     : undefined;
 }
 
@@ -175,18 +175,18 @@ const article = (statement: string): string =>
 function namelike({ token, before, error }: Place): Told | undefined {
   const wanted = expected(error);
   if (wanted && wanted !== "a name")
-    return told(token, `“${token.image}” can not stand here`, `write ${wanted} before it`);
+    return told(token, `“${token.image}” cannot stand here`, `write ${wanted} before it`);
   if (!/\[ID\b/.test(error.message) && wanted !== "a name") return undefined;
   if (token.kind === "keyword" && /^[a-z]/i.test(token.image) && before)
     return told(
       token,
-      `“${token.image}” is a word of the language and can not stand after “${before.image}”`,
+      `“${token.image}” is a word of the language and cannot stand after “${before.image}”`,
       "use another name, or write what is missing before it",
     );
   const after = before ? ` after “${before.image}”` : "";
   return told(
     token,
-    `“${token.image}” can not stand here: a name, a field or a value is missing${after}`,
+    `“${token.image}” cannot stand here: a name, a field or a value is missing${after}`,
     "write it before this word",
   );
 }
@@ -224,7 +224,7 @@ function options({ piece, token }: Place): Told | undefined {
 const VALUES = new Set<Token["kind"]>(["name", "number", "date", "text"]);
 
 function misplaced({ piece, words, at, token, before }: Place): Told {
-  const what = `“${token.image}” can not stand here`;
+  const what = `“${token.image}” cannot stand here`;
   if (!before || piece.statement === undefined) {
     const mend = `begin with ${words.statements.join(", ")}, or On for an example`;
     return told(token, `“${token.image}” begins no statement`, mend);

@@ -23,7 +23,7 @@ function givenOf(block: Block, kind: string): Given | undefined {
   return page && { text: page.arg, line: page.line, from: "page" };
 }
 
-/** A rule binds unless it, or its page, says otherwise. A tag that can not be read was reported and counts as absent. */
+/** A rule binds unless it, or its page, says otherwise. A tag that cannot be read was reported and counts as absent. */
 export function forceOf(block: Block): Force {
   return parsed(block, "FORCE", parseForce) ?? { force: "binding" };
 }

@@ -2,7 +2,7 @@ import { nearest, type ObjectShape, type Shape, vocabulary } from "@sojourn/reco
 import { DataType, type Field, type Schema } from "apache-arrow";
 import { hasNotYet, notYet } from "./schema.ts";
 
-/** A column that no record has, or of a type that its field can not be read from. */
+/** A column that no record has, or of a type that its field cannot be read from. */
 export type SchemaFault = { path: string; says: string; mend: string };
 
 /** Everything in a file's columns that keeps it from being read as records. */

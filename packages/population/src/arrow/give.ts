@@ -168,7 +168,7 @@ function values(
 
 const DICTIONARIES = new WeakMap<DataType, Vector<Utf8>>();
 
-/** The same one in every batch: an Arrow file can not replace it. */
+/** The same one in every batch: an Arrow file cannot replace it. */
 function dictionaryOf(type: DataType, words: readonly string[]): Vector<Utf8> {
   const known = DICTIONARIES.get(type) ?? vectorFromArray([...words], new Utf8());
   DICTIONARIES.set(type, known);

@@ -69,7 +69,7 @@ function groupOf(
   };
 }
 
-/** A row's own faults are told first: a school that is no id can not be known. */
+/** A row's own faults are told first: a school that is no id cannot be known. */
 function unknownOrFaulty(
   batch: RecordBatch,
   place: number,
@@ -91,6 +91,6 @@ function rejected(batch: RecordBatch, place: number, first: number): Reject {
 
 const UNREADABLE = {
   path: "",
-  says: "The row can not be read as a record.",
+  says: "The row cannot be read as a record.",
   mend: "Look for a key that stands twice, or two values for one field.",
 };

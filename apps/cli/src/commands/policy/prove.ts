@@ -120,7 +120,7 @@ async function proofs(
 async function save(all: readonly Proofs[], folder: string): Promise<Map<Finding, string>> {
   const shown = all.flatMap(({ findings }) => findings).filter(({ witness }) => witness);
   await mkdir(folder, { recursive: true }).catch(() => {
-    throw new InputFault({ path: folder, says: "can not be made a folder", mend: "name another place" });
+    throw new InputFault({ path: folder, says: "cannot be made a folder", mend: "name another place" });
   });
   const saved = new Map<Finding, string>();
   for (const [at, finding] of shown.entries()) {

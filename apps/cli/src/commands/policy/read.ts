@@ -51,7 +51,7 @@ async function written(out: string, text: string): Promise<void> {
   await writeFile(out, text).catch((error: NodeJS.ErrnoException) => {
     throw new InputFault({
       path: out,
-      says: `can not be written (${error.code})`,
+      says: `cannot be written (${error.code})`,
       mend: "name another file",
     });
   });

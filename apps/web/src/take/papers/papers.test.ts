@@ -160,12 +160,12 @@ describe("a PDF", () => {
     const made = paper("cpt-history", "18-two-part-time-cpts.json", { name: names });
     const whole = (await readBack(made)).texts.join(" ");
     expect(whole).toContain("Name: […] / […] fix Łódź, […] ");
-    expect(whole).toContain("stands for letters that this PDF can not show");
+    expect(whole).toContain("stands for letters that this PDF cannot show");
     const plain = paper("cpt-history", "18-two-part-time-cpts.json", { name: "Zoë Łukasiewicz" });
     expect((await readBack(plain)).texts.join(" ")).not.toContain("[…]");
   });
 
-  it("can not write every script: which letters is known before", () => {
+  it("cannot write every script: which letters is known before", () => {
     const made = paper("cpt-history", "18-two-part-time-cpts.json", { name: "王 小明 김 अ é 🙂" });
     expect(unwritable(made)).toEqual(["王", "小", "明", "김", "अ", "🙂"]);
   });

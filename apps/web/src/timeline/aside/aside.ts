@@ -8,7 +8,7 @@ import type { Answered, Asked, Message } from "./messages.ts";
 export type Helper = Pick<Worker, "postMessage" | "terminate" | "onmessage" | "onerror" | "onmessageerror">;
 /** `shown`: what the page shows, in the engine's own words; its parts that stay the same stay the same objects. */
 type Count = (record: StudentRecord, when: When, shown: Stood) => Promise<Stood | undefined>;
-/** Standings counted beside the page; nothing where that can not be done: then the page counts itself. */
+/** Standings counted beside the page; nothing where that cannot be done: then the page counts itself. */
 export type Aside = { count: Count; close: () => void };
 
 type Waiting = { asked: Asked; shown: Stood; done: (stood?: Stood) => void };

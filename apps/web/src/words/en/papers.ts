@@ -9,7 +9,7 @@ export const papers = {
     `Made by the student with Sojourn from facts the student gave, as of ${day}. It is not an official record: what counts is the school's record in SEVIS.`,
   law: (day: string, rulebook: string) => `Law as of ${day}. Rulebook ${rulebook}.`,
   supposed: (pages: string) => `SUPPOSING LAW THAT IS NOT IN FORCE: ${pages}.`,
-  gaps: "[…] stands for letters that this PDF can not show. The paper has them when it is printed from the page.",
+  gaps: "[…] stands for letters that this PDF cannot show. The paper has them when it is printed from the page.",
   page: (n: number, of: number) => `Page ${n} of ${of}`,
   unknown: "not known",
   ongoing: "goes on",

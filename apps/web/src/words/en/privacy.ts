@@ -56,7 +56,7 @@ export const privacy = {
     wipe: "Wipe everything",
     wipeTitle: "Leave nothing behind",
     wipeSays:
-      "Removes the record, everything remembered and the offline copy from this browser, and closes the record that is open. It can not be undone: save your record first if you need it.",
+      "Removes the record, everything remembered and the offline copy from this browser, and closes the record that is open. It cannot be undone: save your record first if you need it.",
     wiped: "Everything is wiped. This browser holds nothing of Sojourn now but this open page.",
     left: (what: string) =>
       `Your browser did not let us remove: ${what}. Remove the data of this site in its settings.`,
