@@ -7,13 +7,13 @@ import {
   filedAndPending,
   given,
   level,
-  nextStart,
   optBegins,
   program,
   programEnd,
   released,
   runningLeave,
   studyOrTrainingEnd,
+  sureNextStart,
   yearEnd,
 } from "./student.ts";
 import { unemployment } from "./unemployment.ts";
@@ -88,7 +88,7 @@ function goesOnWithinGrace(it: Case): boolean {
   return (
     filedAndPending(it) ||
     capGapRuns(it) ||
-    nextStart(it) !== undefined ||
+    sureNextStart(it, graceDays(it)) !== undefined ||
     (release !== undefined && release <= afterTheStudies(it))
   );
 }

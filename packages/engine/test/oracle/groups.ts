@@ -23,6 +23,7 @@ import {
   later,
   leaves,
   moves,
+  newestI20,
   otherPrograms,
   request,
   terms,
@@ -102,9 +103,10 @@ export function finishing(d: Dice) {
   const end = endOf(program);
   const after = afterCompletion(d, program);
   const before = { ...program, start: "2019-08-26", end: "2021-05-14" };
+  const programs = [program, ...otherPrograms(d, program)];
   const record = told({
     status: inStatus("F-1", d.chance(8) ? { maintained: false, outOfStatusSince: d.day(end, -300, -1) } : {}),
-    programs: [program, ...otherPrograms(d, program)],
+    programs,
     authorizations: [
       ...after.authorizations!,
       ...(d.chance(4)
@@ -135,7 +137,10 @@ export function finishing(d: Dice) {
     leaves: d.chance(5) ? leaves(d, end) : [],
     trips: trips(d, end),
     dependents: d.one([], [{ class: "F-2" as const }], [{ class: "J-2" as const }]),
-    documents: { travelSignature: { signedOn: d.orNotYet(d.day(end, -300, 500), 5) } },
+    documents: {
+      travelSignature: { signedOn: d.orNotYet(d.day(end, -300, 500), 5) },
+      i20: newestI20(d, programs),
+    },
     reports: d.list(1, () => ({ kind: "arrival" as const, on: d.day(program.start!, -90, 60) })),
     transfer: {
       releaseOn: d.chance(3) ? d.day(end, -30, 400) : null,

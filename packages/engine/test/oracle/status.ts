@@ -9,6 +9,7 @@ import {
   runningLeave,
   stayGoesOn,
   studyOrTrainingEnd,
+  sureNextStart,
 } from "./student.ts";
 import { idleUntil, unemployment } from "./unemployment.ts";
 
@@ -29,12 +30,12 @@ function sixtyDays(it: Case): Day | undefined {
 }
 
 /** After the program, unless another school or program has taken over by then. */
-function usedUpOn(it: Case): Day | undefined {
+export function usedUpOn(it: Case): Day | undefined {
   const day = it.asOf > programEnd(it) ? idleUntil(it) : undefined;
   if (day === undefined) return undefined;
   const release = released(it);
-  const next = it.record.programs!.some(({ start }) => start! > programEnd(it) && start! <= day);
-  return next || (release && release <= day) ? undefined : day;
+  const next = sureNextStart(it);
+  return (next && next <= day) || (release && release <= day) ? undefined : day;
 }
 
 const fifteenDays = (it: Case): Day | undefined => {
@@ -52,7 +53,7 @@ export const status: Oracles = {
     "US:F1-GRACE-NONE-ON-FAILURE grace-end": lostOn,
     "US:F1-F2-LIMITS dependents-stay-end": (it) =>
       it.record.dependents!.some((one) => one.class === "F-2") ? graceEnd(it) : undefined,
-    "US:F1-TRANSFER-WITHIN-GRACE latest-transfer-release": graceEnd,
+    "US:F1-TRANSFER-WITHIN-GRACE latest-transfer-release": (it) => first(graceEnd(it), usedUpOn(it)),
     // Thirty days before the program that is to come; before the one at hand when none is.
     "US:F1-ENTRY-THIRTY-DAYS-BEFORE earliest-entry": (it) => {
       const coming = it.record.programs!.map((one) => one.start!).filter((start) => start > it.asOf);

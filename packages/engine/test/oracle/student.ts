@@ -156,12 +156,23 @@ function releasedInTime(it: Case): boolean {
   return release !== undefined && release <= plusDays(studyOrTrainingEnd(it), 60);
 }
 
-/** A next program within five months, or a release in time to one that does not begin later. */
+const latestStart = (it: Case): Day => plusMonths(first(released(it), studyOrTrainingEnd(it))!, 5);
+
+/** The first day of a next program within five months whose I-20 was issued within so many days of the end. */
+export function sureNextStart(it: Case, days = 60): Day | undefined {
+  const i20 = it.record.documents?.i20;
+  if (!i20?.issuedOn || i20.issuedOn > plusDays(studyOrTrainingEnd(it), Math.min(days, 60))) return undefined;
+  const sure = it.record.programs!.some(
+    ({ start }) => start! >= programEnd(it) && start === i20.start && start! <= latestStart(it),
+  );
+  return sure ? i20.start : undefined;
+}
+
+/** A next program that is sure, or a release in time to one that does not begin later than five months on. */
 function goesOnInTime(it: Case): boolean {
-  const latest = plusMonths(first(released(it), studyOrTrainingEnd(it))!, 5);
-  const next = nextStart(it);
   const awaited = it.record.transfer?.newProgramStart;
-  return (next !== undefined && next <= latest) || (releasedInTime(it) && !(awaited && awaited > latest));
+  const late = awaited != null && awaited > latestStart(it);
+  return sureNextStart(it) !== undefined || (releasedInTime(it) && !late);
 }
 
 export const stayGoesOn = (it: Case) => filedAndPending(it) || capGapRuns(it) || goesOnInTime(it);

@@ -258,6 +258,12 @@ export function otherPrograms(d: Dice, program: Program): Program[] {
   return [...before.filter(({ start }) => start! < "2021-05-14"), ...next];
 }
 
+/** For the program at hand, or the next that follows, issued about the end of the first. */
+export function newestI20(d: Dice, programs: Program[]): NonNullable<StudentRecord["documents"]>["i20"] {
+  const start = d.chance(3) ? programs[0]!.start! : programs.at(-1)!.start!;
+  return { start, issuedOn: d.orNotYet(d.day(endOf(programs[0]!), -60, 500), 5) };
+}
+
 export const told = (more: StudentRecord): StudentRecord => ({
   ...{ record: 1, terms: [], authorizations: [], applications: [], employment: [], leaves: [] },
   ...{ reducedLoads: [], trips: [], moves: [], reports: [], dependents: [], transfer: { releaseOn: null } },

@@ -1,11 +1,13 @@
 import { first, plusDays, plusMonths } from "./calendar.ts";
 import type { Case, Day, Oracles } from "./kit.ts";
+import { usedUpOn } from "./status.ts";
 import {
   backOn,
   goesOnStudying,
   program,
   programEnd,
   released,
+  stayGoesOn,
   studyOrTrainingEnd,
   trip,
 } from "./student.ts";
@@ -14,13 +16,20 @@ import {
 
 /** Five months after the release or the end of studies and training, whichever is first. */
 const fiveMonths = (it: Case): Day => plusMonths(first(released(it), studyOrTrainingEnd(it))!, 5);
+/** None, when the sixty days are over and nothing carried the stay past them. */
+const latestNewStart = (it: Case) =>
+  it.asOf <= plusDays(studyOrTrainingEnd(it), 60) || stayGoesOn(it) ? fiveMonths(it) : undefined;
+const untilUsedUp = (it: Case) => ({ until: usedUpOn(it) });
 const untilGraceEnds = (it: Case) => ({ until: plusDays(studyOrTrainingEnd(it), 60) });
 const untilProgramEnds = (it: Case) => ({ until: programEnd(it) });
 
 export const transfer: Oracles = {
   windows: {
     "US:F1-TRANSFER-ELIGIBILITY transfer-out request": untilGraceEnds,
-    "US:F1-LEVEL-CHANGE new-program request": untilGraceEnds,
+    "US:F1-LEVEL-CHANGE new-program request": (it) => ({
+      until: first(untilGraceEnds(it).until, usedUpOn(it)),
+    }),
+    "US:F1-OPT-TRANSFER-OR-STUDY-DEADLINE transfer-out request": untilUsedUp,
     "US:F1-PROGRAM-EXTENSION-BEFORE-END program-extension request": untilProgramEnds,
     "US:F1-LEAVE-AUTHORIZED-WITHDRAWAL leave request": untilProgramEnds,
     "US:F1-TRANSFER-FIVE-MONTH remain end": (it) => ({
@@ -28,7 +37,7 @@ export const transfer: Oracles = {
     }),
   },
   milestones: {
-    "US:F1-TRANSFER-FIVE-MONTH latest-new-program-start": fiveMonths,
+    "US:F1-TRANSFER-FIVE-MONTH latest-new-program-start": latestNewStart,
     "US:F1-ABSENCE-FIVE-MONTHS latest-entry": (it) => {
       const left = trip(it)?.left;
       return left && !backOn(it, "post-completion-opt", "stem-opt") ? plusMonths(left, 5) : undefined;
