@@ -38,11 +38,7 @@ describe.concurrent("a record at fault: exit 1, one line a fault, nothing on sta
       /p\.png: is not text — /,
     ],
     ["another encoding", () => aFile("l.json", Uint8Array.of(0x22, 0xe9, 0x22)), /l\.json: is not text — /],
-    [
-      "an empty file",
-      () => aFile("e.json", ""),
-      /e\.json: There is nothing to read/,
-    ],
+    ["an empty file", () => aFile("e.json", ""), /e\.json: There is nothing to read/],
     ["a list", () => aFile("list.json", "[]"), /list\.json: .* — /],
     [
       "a school nobody knows",
