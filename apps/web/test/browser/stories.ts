@@ -52,7 +52,7 @@ const stories: Story[] = [
   },
   {
     title: "A J-1 student finishes",
-    glance: "Academic training (J-1): the last day to ask your school, 15 May 2027",
+    glance: "Academic training (J-1): the last day to ask your school, 14 May 2027",
     row: {
       id: "academic-training",
       says: "You may ask for it now, until 15 May 2027.",

@@ -91,7 +91,8 @@ export const j1: Oracles = {
     "US:J1-AT-AUTHORISATION academic-training request": (it) => {
       const request = asked(it, "academic-training");
       const goesOn = trains(it) && request?.submittedOn == null;
-      return { until: first(request?.start, goesOn ? undefined : thirtyDaysAfter(programEnd(it))) };
+      const begins = first(request?.start, goesOn ? undefined : thirtyDaysAfter(programEnd(it)));
+      return { until: begins && plusDays(begins, -1) };
     },
     "US:J1-STUDENT-EMPLOYMENT-20 on-campus-work begin": untilProgramEnds,
     "US:J1-STUDENT-EMPLOYMENT-20 on-campus-work end": (it) => {
