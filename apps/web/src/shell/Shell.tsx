@@ -11,6 +11,7 @@ import { useLanguage } from "../words/useLanguage.ts";
 import { LanguageSelect } from "./LanguageSelect.tsx";
 import { toPlace } from "./to-place.ts";
 import { useKeys } from "./useKeys.ts";
+import { useStrayFiles } from "./useStrayFiles.ts";
 
 /** What every page has: the name, the way around, and what Sojourn is not. */
 export function Shell() {
@@ -29,6 +30,7 @@ export function Shell() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same place of another page is another
   useEffect(() => (place && !place.includes("=") ? toPlace(place) : undefined), [path, place]);
   useKeys();
+  useStrayFiles();
   return (
     <StayProvider>
       <a className="skip" href="#main">

@@ -1,7 +1,8 @@
-import { type DragEvent, type ReactNode, useRef, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { leaveAt, useLeft } from "../lib/left.ts";
 import { useStay } from "../stay/useStay.ts";
 import { words } from "../words/index.ts";
+import { DropFile } from "./DropFile.tsx";
 import { isWide } from "./wide.ts";
 
 const t = words.start;
@@ -63,55 +64,5 @@ function Section({ unfolded, children }: { unfolded: boolean; children: ReactNod
         </details>
       )}
     </section>
-  );
-}
-
-/** One byte more than a record may have: enough to see that a file is too large, however large it is. */
-const ENOUGH = 1024 * 1024 + 1;
-
-/** A folder that was dropped, or a file that is gone by now, has no text. */
-const textOf = (file: File): Promise<string> =>
-  file
-    .slice(0, ENOUGH)
-    .text()
-    .catch(() => "");
-
-function DropFile({ onText }: { onText: (text: string) => Promise<boolean> }) {
-  const [over, setOver] = useState(false);
-  const input = useRef<HTMLInputElement>(null);
-  const take = async (file: File | undefined | null) => file && onText(await textOf(file));
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    void take(event.dataTransfer.files[0]);
-  };
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is only a short cut; the button does the same
-    <div
-      className="drop"
-      data-over={over || undefined}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
-      <input
-        ref={input}
-        type="file"
-        accept=".json,application/json"
-        aria-label={t.choose}
-        hidden
-        onChange={(event) => {
-          void take(event.target.files?.[0]);
-          event.target.value = "";
-        }}
-      />
-      <button type="button" onClick={() => input.current?.click()}>
-        {t.choose}
-      </button>
-      <span className="soft">{over ? t.dropNow : t.drop}</span>
-    </div>
   );
 }

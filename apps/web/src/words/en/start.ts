@@ -19,6 +19,7 @@ export const start = {
     choose: "Choose a file",
     drop: "or drop it here",
     dropNow: "Let go to open it",
+    folder: "That is a folder. Open it and take the file that was saved as record.json.",
     paste: "Paste it as text",
     pasteLabel: "The record as text",
     pasteDo: "Open this text",

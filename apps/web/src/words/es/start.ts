@@ -21,6 +21,7 @@ export const start: Translated<typeof english> = {
     choose: "Elegir un archivo",
     drop: "o suéltelo aquí",
     dropNow: "Suelte para abrirlo",
+    folder: "Eso es una carpeta. Ábrala y elija el archivo que se guardó como record.json.",
     paste: "Pegarlo como texto",
     pasteLabel: "El registro como texto",
     pasteDo: "Abrir este texto",

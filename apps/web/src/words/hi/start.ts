@@ -22,6 +22,7 @@ export const start: Translated<typeof english> = {
     choose: "फ़ाइल चुनें",
     drop: "या यहाँ छोड़ें",
     dropNow: "खोलने के लिए छोड़ दें",
+    folder: "यह एक फ़ोल्डर है। इसे खोलें और record.json नाम से सहेजी गई फ़ाइल लें।",
     paste: "टेक्स्ट के रूप में चिपकाएँ",
     pasteLabel: "टेक्स्ट के रूप में रिकॉर्ड",
     pasteDo: "यह टेक्स्ट खोलें",

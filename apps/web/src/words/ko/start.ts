@@ -21,6 +21,7 @@ export const start: Translated<typeof english> = {
     choose: "파일 선택",
     drop: "또는 여기에 끌어다 놓기",
     dropNow: "놓으면 열립니다",
+    folder: "폴더입니다. 폴더를 열고 record.json으로 저장한 파일을 고르십시오.",
     paste: "텍스트로 붙여 넣기",
     pasteLabel: "텍스트로 된 기록",
     pasteDo: "이 텍스트 열기",

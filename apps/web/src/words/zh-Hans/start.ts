@@ -20,6 +20,7 @@ export const start: Translated<typeof english> = {
     choose: "选择文件",
     drop: "或拖放到此处",
     dropNow: "松开即可打开",
+    folder: "这是一个文件夹。请打开它，选择保存为 record.json 的文件。",
     paste: "以文本粘贴",
     pasteLabel: "记录文本",
     pasteDo: "打开这段文本",
