@@ -92,9 +92,14 @@ export const english: FaultWords = {
     says: `The record cannot be read: ${reason}.`,
     mend: "Give it as plain JSON.",
   }),
+  more: ({ count }) => ({
+    says: count === 1 ? "One more thing is wrong." : `${count} more things are wrong.`,
+    mend: "Mend these first; the next ones are named then.",
+  }),
 };
 
 export function inWords(flaw: Flaw, words: FaultWords): Fault {
   const word = words[flaw.code] as (data: Flaw["data"]) => Words;
-  return { path: show(flaw.path), code: flaw.code, ...word(flaw.data) };
+  const count = flaw.code === "more" ? { count: flaw.data.count } : {};
+  return { path: show(flaw.path), code: flaw.code, ...word(flaw.data), ...count };
 }

@@ -23,6 +23,7 @@ export interface FaultData {
   "not-text": Record<never, never>;
   "broken-json": { line: number; column: number; expected: string; found: string };
   unreadable: { reason: string };
+  more: { count: number };
 }
 
 export type FaultCode = keyof FaultData;
@@ -38,8 +39,11 @@ export interface Fault {
   says: string;
   /** How to mend it. */
   mend: string;
+  /** Of the last one, where there are too many to name: how many more things are wrong. */
+  count?: number;
 }
 
+/** So many are named; nobody mends more at once. */
 export const MOST_FAULTS = 50;
 
 const PLAIN = /^[A-Za-z_][A-Za-z0-9_-]*$/;

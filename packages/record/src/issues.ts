@@ -70,10 +70,25 @@ function tooLarge(issue: Of<"too_big">, path: Path, given: unknown): Flaw {
   return { path, code: "too-large", data: { most, given: clip(given), unit: unitAt(path) } };
 }
 
-/** A value may be of several kinds: the faults of the kind it is nearest to, those inside it. */
-function insideUnion(issue: Of<"invalid_union">, root: unknown): Flaw[] {
+/** How many flaws an issue comes to, without a word of what they are: there may be hundreds of thousands. */
+export function howMany(issue: Issue, root: unknown): number {
+  if (issue.code === "unrecognized_keys") return issue.keys.length;
+  const given = issue.code === "invalid_union" ? valueAt(root, issue.path as Path) : undefined;
+  if (issue.code !== "invalid_union" || typeof given !== "object" || given === null) return 1;
+  return Math.max(
+    1,
+    inside(issue).reduce((sum, one) => sum + howMany(one, root), 0),
+  );
+}
+
+/** Of the kinds that a value may be of, the faults of the one it is nearest to, those inside it. */
+function inside(issue: Of<"invalid_union">): Issue[] {
   const inner = issue.errors.find((branch) => branch.every((one) => one.path.length > 0));
-  const full = (inner ?? []).map((one) => ({ ...one, path: [...issue.path, ...one.path] }));
+  return (inner ?? []).map((one) => ({ ...one, path: [...issue.path, ...one.path] }));
+}
+
+function insideUnion(issue: Of<"invalid_union">, root: unknown): Flaw[] {
+  const full = inside(issue);
   return full.length
     ? full.flatMap((one) => flawsOf(one, root))
     : [standardCheck(issue, issue.path as Path, [])];

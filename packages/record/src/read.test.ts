@@ -211,10 +211,19 @@ describe("many faults", () => {
     ]);
   });
 
-  it("stop at fifty", () => {
-    expect(faultsOf({ moves: Array(200).fill({ on: "never" }) })).toHaveLength(50);
+  const wrong = (n: number) => faultsOf({ moves: Array(n).fill({ on: "never" }) });
+
+  it("stop at fifty, and say how many more there are", () => {
+    expect(wrong(200)).toHaveLength(51);
+    expect(wrong(200).at(-1)).toMatchObject({ path: "", says: "150 more things are wrong.", count: 150 });
+    expect(wrong(51).at(-1)?.says).toBe("One more thing is wrong.");
     const keys = Array.from({ length: 100_000 }, (_, index) => [`zebra${index}`, 1]);
-    expect(faultsOf(Object.fromEntries(keys))).toHaveLength(50);
+    expect(faultsOf(Object.fromEntries(keys)).at(-1)?.count).toBe(99_950);
+  });
+
+  it("are all named up to fifty", () => {
+    expect(wrong(50)).toHaveLength(50);
+    expect(wrong(50).every(({ count }) => count === undefined)).toBe(true);
   });
 });
 

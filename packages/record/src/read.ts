@@ -1,6 +1,6 @@
 import { english, type FaultWords, inWords } from "./fault-words.ts";
 import { type Fault, type Flaw, MOST_FAULTS } from "./faults.ts";
-import { flawsOf } from "./issues.ts";
+import { flawsOf, howMany } from "./issues.ts";
 import { scanJson } from "./scan.ts";
 import { recordSchema, type StudentRecord } from "./schema.ts";
 import { DEEPEST, screen } from "./screen.ts";
@@ -55,15 +55,22 @@ function plainly(text: string): unknown {
 function checked(value: unknown, words: FaultWords): Reading {
   const result = recordSchema.safeParse(value);
   if (result.success) return { ok: true, record: result.data };
-  return refuse(
-    result.error.issues.slice(0, MOST_FAULTS).flatMap((issue) => flawsOf(issue, value)),
-    words,
-  );
+  const { issues } = result.error;
+  const flaws = issues.slice(0, MOST_FAULTS).flatMap((issue) => flawsOf(issue, value));
+  const all = issues.reduce((sum, issue) => sum + howMany(issue, value), 0);
+  return refuse(cut(flaws, all), words);
+}
+
+/** The first of them, and how many more there are. */
+function cut(flaws: Flaw[], all: number): Flaw[] {
+  const count = all - MOST_FAULTS;
+  const rest: Flaw[] = count > 0 ? [{ path: [], code: "more", data: { count } }] : [];
+  return [...flaws.slice(0, MOST_FAULTS), ...rest];
 }
 
 const refuse = (flaws: Flaw[], words: FaultWords): Reading => ({
   ok: false,
-  faults: flaws.slice(0, MOST_FAULTS).map((flaw) => inWords(flaw, words)),
+  faults: flaws.map((flaw) => inWords(flaw, words)),
 });
 
 const bytesOver = (text: string) =>

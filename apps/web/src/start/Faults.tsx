@@ -13,11 +13,11 @@ export function Faults({ faults, kept = false }: { faults: Fault[]; kept?: boole
   useEffect(() => box.current?.focus(), [faults]);
   return (
     <section className="notice notice-stop faults" role="alert" tabIndex={-1} ref={box}>
-      <h2>{t.title(faults.length)}</h2>
+      <h2>{t.title(countOf(faults))}</h2>
       <ol>
         {alike(faults).map(([fault, paths]) => (
           <li key={fault.path + fault.says}>
-            <code>{paths.slice(0, NAMED).join(", ") || t.whole}</code>
+            {!fault.count && <code>{paths.slice(0, NAMED).join(", ") || t.whole}</code>}
             {paths.length > NAMED && ` ${t.alike(paths.length - NAMED)}`}
             <p>{fault.says}</p>
             <p>
@@ -30,6 +30,9 @@ export function Faults({ faults, kept = false }: { faults: Fault[]; kept?: boole
     </section>
   );
 }
+
+/** The last may stand for all that are not named. */
+const countOf = (faults: Fault[]) => faults.reduce((sum, { count = 1 }) => sum + count, 0);
 
 /** The same fault in many places is one to read. */
 const alike = (faults: Fault[]): [Fault, string[]][] =>

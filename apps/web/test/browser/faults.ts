@@ -52,7 +52,58 @@ export function faults() {
       rmSync(folder, { recursive: true });
     });
   });
+  many();
+  dropped();
   damaged();
+}
+
+function many() {
+  it("says how many faults are not named", async ({ visit, expect }) => {
+    const { page } = await visit("/");
+    const trips = Array.from({ length: 70 }, (_, n) => ({ [`wrong${n}`]: 1 }));
+    const told = await openFile(page, {
+      name: "mine.json",
+      mimeType: "application/json",
+      buffer: Buffer.from(JSON.stringify({ record: 1, trips })),
+    });
+    expect(told).toContain("70 things in the record must be mended");
+    expect(told).toContain("20 more things are wrong");
+  });
+}
+
+/** Let go for real, as from a file manager: the browser leaves the page for a file that nobody takes. */
+function dropped() {
+  describe.concurrent("what is let go on the page", () => {
+    it("is taken anywhere on the start page; elsewhere nothing happens", async ({ visit, expect }) => {
+      const folder = mkdtempSync(join(tmpdir(), "sojourn-"));
+      const file = join(folder, "record.json");
+      writeFileSync(file, '{ "record": 2 }');
+      const { page } = await visit("/rules");
+      const at = page.url();
+      await letGo(page, file);
+      expect(page.url()).toBe(at);
+      await page.locator("h1").first().waitFor();
+
+      await page.goto(new URL("/", at).href);
+      await page.waitForSelector(".drop", { state: "attached" });
+      await letGo(page, file);
+      await page.waitForSelector(".faults");
+      expect(await page.locator(".faults").textContent()).toMatch(/version is 2/);
+
+      await letGo(page, folder);
+      expect(await page.getByRole("alert").last().textContent()).toMatch(/That is a folder/);
+      expect(new URL(page.url()).pathname).toBe("/");
+      rmSync(folder, { recursive: true });
+    });
+  });
+}
+
+async function letGo(page: Page, path: string): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  const data = { items: [], files: [path], dragOperationsMask: 1 };
+  for (const type of ["dragEnter", "dragOver", "drop"] as const)
+    await devtools.send("Input.dispatchDragEvent", { type, x: 30, y: 120, data });
+  await page.waitForTimeout(300);
 }
 
 /** What was kept and cannot be read is shown to be mended, and stays until the person says otherwise. */

@@ -94,4 +94,8 @@ export const faults: FaultWords = {
     mend: `Ahí corresponde: ${noun(expected)}.`,
   }),
   unreadable: () => ({ says: "No se puede leer el registro.", mend: "Entréguelo como JSON sencillo." }),
+  more: ({ count }) => ({
+    says: count === 1 ? "Hay una cosa más que corregir." : `Hay ${count} cosas más que corregir.`,
+    mend: "Corrija primero estas; después se nombran las siguientes.",
+  }),
 };

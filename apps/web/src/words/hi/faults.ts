@@ -85,4 +85,8 @@ export const faults: FaultWords = {
     mend: `वहाँ यह होना चाहिए: ${noun(expected)}।`,
   }),
   unreadable: () => ({ says: "रिकॉर्ड पढ़ा नहीं जा सकता।", mend: "इसे सादे JSON में दें।" }),
+  more: ({ count }) => ({
+    says: `${count} और बातें गलत हैं।`,
+    mend: "पहले इन्हें ठीक करें; फिर अगली बताई जाएँगी।",
+  }),
 };

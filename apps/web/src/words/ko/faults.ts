@@ -97,4 +97,8 @@ export const faults: FaultWords = {
     mend: `그 자리에 올 것: ${noun(expected)}.`,
   }),
   unreadable: () => ({ says: "기록을 읽을 수 없습니다.", mend: "일반 JSON으로 제공하십시오." }),
+  more: ({ count }) => ({
+    says: `잘못된 곳이 ${count}군데 더 있습니다.`,
+    mend: "먼저 이것들을 고치십시오. 다음 것은 그 뒤에 알려 드립니다.",
+  }),
 };

@@ -81,4 +81,8 @@ export const faults: FaultWords = {
     mend: `此处应为：${noun(expected)}。`,
   }),
   unreadable: () => ({ says: "无法读取此记录。", mend: "请以普通 JSON 提供。" }),
+  more: ({ count }) => ({
+    says: `还有 ${count} 处有误。`,
+    mend: "请先更正这些；其余的随后会列出。",
+  }),
 };
