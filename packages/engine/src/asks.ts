@@ -1,9 +1,9 @@
-import type { Clause, Expr, Rule } from "@sojourn/policy";
+import type { Clause, Compare, Expr, Rule } from "@sojourn/policy";
 import { bars, forceOn, type Law, type Speaker } from "./compose.ts";
 import { type ConditionWords, wordsOf } from "./condition-words.ts";
 import { readyTest, type Test } from "./eval/index.ts";
 import { type Judge, readyJudge } from "./eval/judge.ts";
-import { isDate } from "./is-date.ts";
+import { inDays, isDate } from "./is-date.ts";
 import { sentence } from "./words.ts";
 
 /** What a `require` or an `advise` asks, made ready for the law of a day. */
@@ -27,13 +27,13 @@ export type Ask = {
 type Lift = { speaker: Speaker; applies: Test | undefined };
 
 /**
- * What of the record is shown beside a condition, and by how much it is met. `sign`: of the room left, as the first
- * value less the second; `edge`: the day named is itself within.
+ * What of the record is shown beside a condition, and by how much it is met. `op`: how the first is to stand to the
+ * second; `unit`: what is counted, where that is known; `named`: the sentence names the second value itself.
  */
 export type Measure =
   | { by: "nothing" }
   | { by: "value" }
-  | { by: "values"; dated: boolean; sign: 1 | -1; edge: 0 | 1 }
+  | { by: "values"; dated: boolean; op: Compare; unit: string; named: boolean }
   | { by: "clock"; clock: string; within: boolean };
 
 type Asking = Extract<Clause, { kind: "require" | "advise" }>;
@@ -70,10 +70,10 @@ const liftsOf = (rule: Rule, law: Law): Lift[] =>
 
 function measureOf(cond: Expr): Measure {
   if (cond.k === "compare") {
-    const { op } = cond;
-    const dated = isDate(cond.a);
-    const sign = op === "<=" || op === "<" ? -1 : 1;
-    return { by: "values", dated, sign, edge: dated && (op === "<=" || op === ">=") ? 1 : 0 };
+    const { op, a, b } = cond;
+    const dated = isDate(a);
+    const named = b.k === "number" || b.k === "amount";
+    return { by: "values", dated, op, unit: dated || inDays(a) || inDays(b) ? "days" : "units", named };
   }
   if (cond.k === "is") return { by: "value" };
   if (cond.k === "exceeded") return { by: "clock", clock: cond.clock, within: false };

@@ -24,3 +24,23 @@ export function isDate(expr: Expr): boolean {
       return false;
   }
 }
+
+/** Whether an expression gives a number of days, as far as it shows that itself. */
+export function inDays(expr: Expr): boolean {
+  if ("type" in expr) return expr.type.t === "number" && expr.type.unit === "days";
+  switch (expr.k) {
+    case "length":
+      return true;
+    case "amount":
+      return expr.unit === "days";
+    case "assume":
+    case "whole":
+      return inDays(expr.a);
+    case "math":
+      return inDays(expr.a) || inDays(expr.b);
+    case "if":
+      return inDays(expr.then) || inDays(expr.else);
+    default:
+      return false;
+  }
+}

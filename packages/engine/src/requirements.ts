@@ -72,11 +72,11 @@ function says(ask: Ask, status: RequirementStatus, judged: Judged, context: Cont
   const { words, because } = ask;
   switch (status) {
     case "met": {
-      const held = heldWords(ask.measure, judged, context);
+      const held = heldWords(ask.measure, status, judged, context);
       return held ? `${words.sentence}${held}.` : words.stated;
     }
     case "unmet":
-      return `${because ?? `This is asked and is not so: ${words.plain}`}${heldWords(ask.measure, judged, context)}.`;
+      return `${because ?? `This is asked and is not so: ${words.plain}`}${heldWords(ask.measure, status, judged, context)}.`;
     case "lifted":
       return `Lifted by an exception: ${words.plain}.`;
     default:
@@ -84,13 +84,14 @@ function says(ask: Ask, status: RequirementStatus, judged: Judged, context: Cont
   }
 }
 
-/** What the record holds, in brackets: “(21 is more than 20)”. */
-function heldWords(measure: Measure, { a, b }: Judged, context: Context): string {
+/** What the record holds, in brackets: “(21 is more than 20)”, “(1 of 2)”; what the sentence names is not said again. */
+function heldWords(measure: Measure, status: RequirementStatus, { a, b }: Judged, context: Context): string {
   switch (measure.by) {
     case "values": {
       const [first, second] = [valueWords(a!, measure.dated), valueWords(b!, measure.dated)];
       if (!first || !second) return "";
-      return first === second ? ` (${first})` : ` (${first} ${related(a!, b!, measure.dated)} ${second})`;
+      if (first === second || (measure.named && status === "met")) return ` (${first})`;
+      return ` (${first} ${related(a!, b!, measure)} ${second})`;
     }
     case "value": {
       const held = valueWords(a!, false);
@@ -104,8 +105,9 @@ function heldWords(measure: Measure, { a, b }: Judged, context: Context): string
   }
 }
 
-function related(a: Value, b: Value, dated: boolean): string {
+function related(a: Value, b: Value, { dated, op }: Extract<Measure, { by: "values" }>): string {
   if (a.t !== "n" || b.t !== "n") return "against";
+  if (!dated && op === ">=" && a.lo < b.lo) return "of";
   if (a.lo < b.lo) return dated ? "is before" : "is less than";
   return dated ? "is after" : "is more than";
 }
@@ -123,9 +125,10 @@ function slackIn(measure: Measure, { a, b }: Judged, context: Context): Requirem
   if (measure.by === "clock") return measure.within ? roomIn(measure.clock, afresh(context)) : undefined;
   if (measure.by !== "values") return undefined;
   if (a?.t !== "n" || b?.t !== "n" || a.lo !== a.hi || b.lo !== b.hi) return undefined;
-  const { sign, edge, dated } = measure;
-  const room = sign === 1 ? a.lo - b.lo : b.lo - a.lo;
-  return { value: room + edge, unit: dated ? "days" : "units" };
+  const { op, unit } = measure;
+  const room = op === "<=" || op === "<" ? b.lo - a.lo : a.lo - b.lo;
+  // Where the edge itself is within, it is the next that is one too many.
+  return { value: room + (op === "<=" || op === ">=" ? 1 : 0), unit };
 }
 
 function roomIn(clock: string, context: Context): Requirement["slack"] {

@@ -38,8 +38,9 @@ function bracket(held: string): string {
 }
 
 /** How two values stand to each other: a sign says it in every language. */
-const RELATION = / (is before|is less than|is after|is more than|against) /;
+const RELATION = / (is before|is less than|is after|is more than|against|of) /;
 const SIGNS: { [relation: string]: string } = {
+  of: " / ",
   "is before": " < ",
   "is less than": " < ",
   "is after": " > ",

@@ -34,8 +34,8 @@ it("says what the engine's data say, and keeps its English", async () => {
 
 it("says a rule's reason with what the record holds, and knows its English", async () => {
   await speak("es");
-  const english = "One full academic year of full-time study comes before CPT (1 is less than 2).";
-  const said = "Antes del CPT hace falta un año académico completo de estudios a tiempo completo (1 < 2)";
+  const english = "One full academic year of full-time study comes before CPT (1 of 2).";
+  const said = "Antes del CPT hace falta un año académico completo de estudios a tiempo completo (1 / 2)";
   expect(lawSaid(english)).toBe(said);
   expect(englishLaw(said)).toBe(english);
   expect(lawSaid("Not known yet: x is y. OPT never runs past 14 months after completion.")).toBe(
