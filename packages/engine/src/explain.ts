@@ -66,16 +66,18 @@ function citer(rulebook: Rulebook): Cite {
 const joined = (trees: Explanation[]): Explanation =>
   trees.length === 1 ? trees[0]! : { says: trees[0]!.says.split(":")[0]!, children: trees };
 
+const NONE_OF_THEM = "asked of each, and there is none yet";
+
 function permissionTree(permission: PermissionStanding, cite: Cite): Explanation {
   const requirements = inOrder(permission).map((one) => ({
     says: one.says,
-    value: one.status,
+    value: one.status === "not-applicable" ? NONE_OF_THEM : one.status,
     ...cite(one.rule),
     force: one.force,
     facts: one.facts,
     ...(one.missing && { missing: one.missing }),
     children: [
-      ...(one.otherwise && one.status !== "met"
+      ...(one.otherwise && one.status !== "met" && one.status !== "not-applicable"
         ? [{ says: `Otherwise: ${one.otherwise}`, children: [] }]
         : []),
       ...(one.exceptions ?? []).map((except) => ({
@@ -110,7 +112,7 @@ function permissionTree(permission: PermissionStanding, cite: Cite): Explanation
     force: one.force,
     children: [],
   }));
-  const deciding = requirements.findIndex(({ value }) => value === "met");
+  const deciding = requirements.findIndex(({ value }) => value === "met" || value === NONE_OF_THEM);
   const met = deciding < 0 ? [] : requirements.splice(deciding);
   return {
     says: `${permission.title}: ${permission.says}`,
@@ -122,7 +124,7 @@ function permissionTree(permission: PermissionStanding, cite: Cite): Explanation
 
 /** What stands against it first, what is not settled next, what is met last; binding before guidance. */
 function inOrder({ requirements }: PermissionStanding): PermissionStanding["requirements"] {
-  const order = ["unmet", "conflict", "unknown", "met"];
+  const order = ["unmet", "conflict", "unknown", "met", "not-applicable"];
   const rank = ({ status, force }: (typeof requirements)[number]) =>
     2 * order.indexOf(status) + (force === "binding" ? 0 : 1);
   return requirements.toSorted((a, b) => rank(a) - rank(b));

@@ -33,13 +33,15 @@ const NONE: Exceptions = [];
 
 function asked(ask: Ask, status: RequirementStatus, judged: Judged, context: Context): Requirement {
   const { speaker, id, force, otherwise } = ask;
+  const idle = status === "met" && judged.idle;
   const requirement: Requirement = {
     rule: speaker.id,
     clause: id,
     layer: speaker.layer,
     force,
-    status,
-    says: says(ask, status, judged, context),
+    status: idle ? "not-applicable" : status,
+    // What there is none of has met nothing: it is said what will be needed.
+    says: idle ? `${ask.because ?? ask.words.sentence}.` : says(ask, status, judged, context),
     facts: [...context.trace.facts],
   };
   const slack = status === "met" ? slackIn(ask.measure, judged, context) : undefined;

@@ -1,6 +1,6 @@
 import { aStudent } from "@sojourn/record";
 import { describe, expect, it } from "vitest";
-import { explain } from "../src/index.ts";
+import { evaluate, explain } from "../src/index.ts";
 import { bookOf, rule, Stand } from "./books.ts";
 
 const student = aStudent()
@@ -111,6 +111,23 @@ describe("an explanation", () => {
 
   it("of something that no rule speaks of is nothing", () => {
     expect(explain(book, student.record(), { asOf: day }, "work-on-the-moon")).toBeUndefined();
+  });
+
+  it("what is asked of each, when there is none, is said as what is needed and not as met", () => {
+    const asks = rule(
+      "US:EACH",
+      'permission it\n  require every employment has e-verify\n    because "each employer is enrolled"',
+    );
+    const reasons = (jobs: { eVerify: boolean }[]) => {
+      const record = { ...student.record(), employment: jobs, employmentComplete: true };
+      const [it] = evaluate(bookOf([asks]), record, { asOf: day }).permissions;
+      return [it?.verdict, it?.requirements.map(({ status, says }) => [status, says])];
+    };
+    expect(reasons([])).toEqual(["open", [["not-applicable", "Each employer is enrolled."]]]);
+    expect(reasons([{ eVerify: true }])[1]).toEqual([
+      ["met", "For each of employment, the employer is in E-Verify."],
+    ]);
+    expect(reasons([{ eVerify: false }])).toEqual(["barred", [["unmet", "Each employer is enrolled."]]]);
   });
 
   it("what stands against it comes first, what is met last, and guidance is said once", () => {
