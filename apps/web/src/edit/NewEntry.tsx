@@ -25,11 +25,17 @@ const FIRST = [
 ];
 
 export type ListField = Extract<Field, { type: "list" }>;
-type Props = { list: ListField; add: (entry: Raw) => Fault[]; close: () => void };
+type Props = {
+  list: ListField;
+  /** What is filled in already, to be looked at. */
+  given?: Raw;
+  add: (entry: Raw) => Fault[];
+  close: () => void;
+};
 
 /** A form for one more entry of a list, made from the schema: what a student knows by heart first. */
-export function NewEntry({ list, add, close }: Props) {
-  const [entry, setEntry] = useState<Raw>({});
+export function NewEntry({ list, given = {}, add, close }: Props) {
+  const [entry, setEntry] = useState<Raw>(given);
   const [faults, setFaults] = useState<Fault[]>([]);
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -24,7 +24,7 @@ const BUTTONS = 8;
 /** One question, why it is asked, and the ways to answer it or to leave it open. */
 export function Asked({ next, way }: { next: Next; way: Way }) {
   const [faults, setFaults] = useState<Fault[]>([]);
-  const heading = useRead(way.steps);
+  const heading = useRead(way.number - 1);
   const id = useId();
   const give = (value: unknown) => setFaults(way.give(next, value));
   return (

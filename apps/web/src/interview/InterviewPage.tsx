@@ -79,7 +79,7 @@ function Talk({ title, about }: { title: string; about?: string }) {
       <h1>{title}</h1>
       {next ? (
         <>
-          <Asked key={`${next.fact} ${way.steps}`} next={next} way={way} />
+          <Asked key={`${next.fact} ${way.number}`} next={next} way={way} />
           <SoFar about={about} />
         </>
       ) : (

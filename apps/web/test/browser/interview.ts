@@ -45,6 +45,37 @@ export function interview() {
       expect(await page.locator(".outcome .questions li").count()).toBeGreaterThan(0);
     });
 
+    it("offers the terms of the school's calendar, and takes one with one press", async ({
+      visit,
+      expect,
+    }) => {
+      const { page, errors } = await visit("/interview?about=cpt");
+      await choose(page, "F-1");
+      await page.locator(".asked select").selectOption("uw-madison");
+      for (let passed = 0; passed < 30; passed++) {
+        if ((await page.locator(".offered").count()) > 0) break;
+        await choose(page, "I don't know");
+      }
+      const term = page.getByRole("group", { name: "Fall 2025 3 September – 18 December 2025" });
+      await term.getByRole("button", { name: "Full time", exact: true }).press("Enter");
+      await expect.poll(() => page.locator(".listed").textContent()).toBe("Fall 2025, 3 September 2025");
+      expect(await term.count(), "is not offered again").toBe(0);
+      // by keyboard one goes on from what is offered next
+      expect(await page.evaluate(() => document.activeElement?.closest(".offered") !== null)).toBe(true);
+
+      // the calendar has no spring of 2027: it is filled in as the spring before, to be looked at
+      const spring = page.getByRole("group", { name: "Spring 2026 20 January – 8 May 2026" });
+      await spring.getByRole("button", { name: "Full time", exact: true }).click();
+      await page.getByRole("button", { name: "As the year before: look at it and add it" }).last().click();
+      const form = page.locator(".new-entry");
+      expect(await form.locator("input[type=text]").first().inputValue()).toBe("spring 2027");
+      await form.getByRole("button", { name: "Add", exact: true }).click();
+      await expect
+        .poll(() => page.locator(".listed").textContent())
+        .toContain("Spring 2027, 20 January 2027");
+      expect(errors).toEqual([]);
+    });
+
     it("takes a job that was left out, by a form made from the schema", async ({ visit, expect }) => {
       const { page } = await visit("/interview?about=on-campus-work");
       await choose(page, "F-1");

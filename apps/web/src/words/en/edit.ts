@@ -18,6 +18,14 @@ export const edit = {
     no: "No",
     dontKnow: "I don't know",
     noneListed: "None listed so far.",
+    offered: {
+      says: "From your school's calendar, and from what you listed. Nothing is taken over until you say so. Compare the days with your school's calendar.",
+      loads: { full: "Full time", reduced: "Less than full time", none: "Not enrolled" } as {
+        [load: string]: string;
+      },
+      yearOn: "As the year before: look at it and add it",
+      added: (name: string) => `Added: ${name}.`,
+    },
     notYet: "Not yet",
     answer: "Answer",
     choose: "Choose…",

@@ -21,6 +21,12 @@ export const edit: Translated<typeof english> = {
     no: "No",
     dontKnow: "No lo sé",
     noneListed: "Hasta ahora no hay ninguno en la lista.",
+    offered: {
+      says: "Del calendario de su escuela y de lo que usted ya anotó. No se toma nada hasta que usted lo diga. Compare los días con el calendario de su escuela.",
+      loads: { full: "Tiempo completo", reduced: "Menos que tiempo completo", none: "Sin inscripción" },
+      yearOn: "Como el año anterior: revisarlo y añadirlo",
+      added: (name) => `Añadido: ${name}.`,
+    },
     notYet: "Todavía no",
     answer: "Responder",
     choose: "Elija…",

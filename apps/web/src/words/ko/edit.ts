@@ -21,6 +21,12 @@ export const edit: Translated<typeof english> = {
     no: "아니요",
     dontKnow: "모릅니다",
     noneListed: "아직 목록에 없습니다.",
+    offered: {
+      says: "학교 학사 일정과 이미 적으신 내용에서 가져왔습니다. 직접 고르시기 전에는 아무것도 기록되지 않습니다. 날짜를 학교 학사 일정과 비교하십시오.",
+      loads: { full: "전일제", reduced: "전일제 미만", none: "등록하지 않음" },
+      yearOn: "지난해와 같이: 확인하고 추가",
+      added: (name) => `추가됨: ${name}.`,
+    },
     notYet: "아직 아님",
     answer: "답하기",
     choose: "선택…",

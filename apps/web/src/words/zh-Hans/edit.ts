@@ -20,6 +20,12 @@ export const edit: Translated<typeof english> = {
     no: "否",
     dontKnow: "我不知道",
     noneListed: "目前没有列出任何内容。",
+    offered: {
+      says: "来自学校校历和您已列出的内容。在您确认之前不会记入任何内容。请与学校校历核对日期。",
+      loads: { full: "全日制", reduced: "未达全日制", none: "未注册" },
+      yearOn: "与前一年相同：查看并添加",
+      added: (name) => `已添加：${name}。`,
+    },
     notYet: "还没有",
     answer: "回答",
     choose: "请选择…",
