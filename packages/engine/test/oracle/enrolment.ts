@@ -37,10 +37,9 @@ function daysOf(loads: Load[]): Set<Day> {
   return days;
 }
 
-function medicalLeft(it: Case): number | undefined {
+function medicalLeft(it: Case): number {
   const start = asked(it, "reduced-load-medical")?.start;
-  if (start === undefined) return medical(it).length === 0 ? 365 : undefined;
-  return 365 - daysOf(medical(it).filter((one) => one.start! < start)).size;
+  return 365 - daysOf(medical(it).filter((one) => start === undefined || one.start! < start)).size;
 }
 
 export const enrolment: Oracles = {

@@ -1,5 +1,13 @@
 import { first, last, lastDayOf, plusBusinessDays, plusDays, plusMonths } from "./calendar.ts";
-import { capGapEnd, capGapWithWork, optCardEnd, stemBegins, stemEnds, stemGiven } from "./cap-gap.ts";
+import {
+  capGapEnd,
+  capGapWithWork,
+  lastCardDay,
+  optCardEnd,
+  stemBegins,
+  stemEnds,
+  stemGiven,
+} from "./cap-gap.ts";
 import type { Case, Day, Due, Job, Oracles } from "./kit.ts";
 import { application, given, nextLevelStart, program, released } from "./student.ts";
 
@@ -16,8 +24,14 @@ function validation(it: Case): Due[] {
   if (stemGiven(it).length === 0 || !begins || !ends) return [];
   const marks = [6, 12, 18, 24].map((months) => plusMonths(begins, months));
   return marks
-    .filter((mark) => mark <= plusDays(ends, 1))
+    .filter((mark) => mark <= ends || inCapGapOfOpt(it, mark))
     .map((mark) => ({ of: mark, due: plusBusinessDays(mark, 10), better: plusDays(mark, 10) }));
+}
+
+/** A cap-gap prolongs the extension when the petition came while it ran. */
+function inCapGapOfOpt(it: Case, day: Day): boolean {
+  const [card, gap, received] = [lastCardDay(it), capGapEnd(it), it.record.h1b?.receivedOn];
+  return Boolean(card && gap && received && received <= card && day > card && day <= gap);
 }
 
 function selfEvaluation(it: Case): Due[] {
