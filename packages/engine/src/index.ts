@@ -13,7 +13,7 @@ export { evaluate, type When } from "./evaluate.ts";
 export { askedIn, type Case, casesOf, type ExampleResult, runCase, runExamples } from "./examples.ts";
 export { type Explanation, explain } from "./explain.ts";
 export { lawOn, type Place } from "./law-state.ts";
-export { type Mend, type Mending, mend } from "./mend/index.ts";
+export { type Mend, type Mending, mend, type Paper, type Papers } from "./mend/index.ts";
 export {
   type Compared,
   comparisons,

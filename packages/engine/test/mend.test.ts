@@ -130,7 +130,7 @@ describe("over all examples", () => {
     for (const { record, asOf } of examples)
       for (const { id, verdict: before } of evaluate(book, record, { asOf }).permissions) {
         if (before !== "barred" && before !== "closed") continue;
-        const { best, others, evaluated } = mend(book, record, { asOf }, id);
+        const { best, others, papers, evaluated } = mend(book, record, { asOf }, id);
         expect(evaluated).toBeLessThanOrEqual(400);
         for (const one of best ? [best, ...others] : []) {
           expect(one.path).not.toMatch(/^programs/);
@@ -138,7 +138,21 @@ describe("over all examples", () => {
           const after = put(record, placeOf(record, one.path), one.to);
           expect(verdict(after, asOf, id)).toBe(one.verdict);
         }
-        if (best) expect(mend(book, record, { asOf }, id)).toEqual({ best, others, evaluated });
+        if (papers) {
+          const renewed = papers.papers.reduce(
+            (now, { path, to }) => put(now, placeOf(now, path), to),
+            record as StudentRecord,
+          );
+          expect(papers.papers.every(({ to }) => to >= asOf)).toBe(true);
+          expect(verdict(renewed, asOf, id)).toBe(papers.verdict);
+        }
+        if (best)
+          expect(mend(book, record, { asOf }, id)).toEqual({
+            best,
+            others,
+            evaluated,
+            ...(papers && { papers }),
+          });
       }
   });
 });
@@ -159,5 +173,59 @@ describe("the nearest value that works", () => {
 
   it("is not looked for farther than allowed", () => {
     expect(nearestOn(1, 100, [300], from(200, 9999))).toBeUndefined();
+  });
+});
+
+describe("papers for coming back", () => {
+  const asOf = "2027-08-01";
+  const traveller = (signedOn: string | null | undefined, visa = "2029-01-01", school = "columbia") => ({
+    ...aStudent()
+      .inStatus("F-1", { since: "2025-08-25", maintained: true, inUs: true, citizenship: "India" })
+      .inProgram({ level: "master", start: "2025-08-25", end: "2028-05-12", completed: null })
+      .listsComplete()
+      .record(),
+    school,
+    documents: {
+      visa: { expires: visa },
+      passport: { expires: "2030-01-01" },
+      ...(signedOn !== undefined && { travelSignature: { signedOn } }),
+    },
+    trips: [{ left: "2027-08-10", returns: "2027-09-10", to: "France", appliedForVisa: false }],
+  });
+  const papers = (record: StudentRecord) => mend(book, record, { asOf }, "re-entry").papers;
+
+  it("a signature that is too old is named, and no day that is past", () => {
+    expect(papers(traveller("2026-08-31"))).toMatchObject({
+      papers: [{ path: "documents.travelSignature.signedOn", from: "2026-08-31", to: asOf }],
+      says: "A new travel signature of 1 August 2027 or later.",
+      verdict: "open",
+    });
+    expect(papers(traveller(null))?.says, "not signed yet").toMatch(/^A new travel signature of/);
+  });
+
+  it("a visa is to last to the very day of the return, with all that is missing beside it", () => {
+    const both = traveller("2026-08-31", "2027-09-09");
+    expect(papers(both)?.says).toBe(
+      "A new visa valid until 10 September 2027 or later, and a new travel signature of 1 August 2027 or later.",
+    );
+    const renewed = { ...both, documents: traveller(asOf, "2027-09-10").documents };
+    expect(verdict(renewed, asOf, "re-entry")).toBe("open");
+    expect(verdict({ ...both, documents: traveller(asOf, "2027-09-09").documents }, asOf, "re-entry")).toBe(
+      "barred",
+    );
+  });
+
+  it("what is only guidance, or not known, is not named as what would open it", () => {
+    const miami = papers(traveller("2026-08-31", "2027-09-09", "miami"));
+    expect(miami?.papers.map(({ words }) => words)).toEqual(["visa"]);
+    const unknown = papers(traveller(undefined, "2027-09-09"));
+    expect(unknown).toMatchObject({ papers: [{ words: "visa", to: "2027-09-10" }], verdict: "unknown" });
+  });
+
+  it("none is named where nothing is wrong with them", () => {
+    expect(papers(traveller("2027-07-01"))).toBeUndefined();
+    const ended = traveller("2027-07-01");
+    ended.programs![0]!.end = "2027-05-01";
+    expect(papers(ended)).toBeUndefined();
   });
 });

@@ -38,12 +38,13 @@ async function explained(file: string, id: string, options: AskOptions): Promise
 }
 
 /** The smallest change of one plan that would open what is barred, and what closes it again. */
-function opening({ best }: Mending): Explanation[] {
-  if (!best) return [];
+function opening({ best, papers }: Mending): Explanation[] {
+  const renewed = papers ? [{ says: `What would open it: ${papers.says}`, children: [] }] : [];
+  if (!best) return renewed;
   const { says, boundary } = best;
   const again = boundary && {
     says: `With ${boundary.value} it is ${boundary.verdict}: ${boundary.says}`,
     children: [],
   };
-  return [{ says: `What would open it: ${says}`, children: again ? [again] : [] }];
+  return [{ says: `What would open it: ${says}`, children: again ? [again] : [] }, ...renewed];
 }

@@ -11,16 +11,23 @@ const t = words.mend;
 const OTHERS = 2;
 const shut = new Set(["barred", "closed"]);
 
-/** For what is not possible: the smallest change of a plan that opens it. Sought when the reasons are opened. */
+/** For what is not possible: the papers to be had anew and the smallest change of a plan that open it. Sought when the reasons are opened. */
 export function WhatWouldChange({ permission }: { permission: PermissionStanding }) {
   const mending = useMending(permission);
   if (!shut.has(permission.verdict)) return null;
   return (
     <div role="status">
       {mending === undefined && <p className="soft small">{t.looking}</p>}
+      {(mending?.best ?? mending?.papers) && <PartTitle>{t.title}</PartTitle>}
+      {mending?.papers && (
+        <p>
+          <strong>
+            <Says text={mending.papers.says} />
+          </strong>
+        </p>
+      )}
       {mending?.best && (
         <>
-          <PartTitle>{t.title}</PartTitle>
           <p>
             <strong>
               <Says text={mending.best.says} />
@@ -33,7 +40,9 @@ export function WhatWouldChange({ permission }: { permission: PermissionStanding
           ))}
         </>
       )}
-      {mending && !mending.best && permission.verdict === "barred" && <p className="soft small">{t.none}</p>}
+      {mending && !mending.best && !mending.papers && permission.verdict === "barred" && (
+        <p className="soft small">{t.none}</p>
+      )}
     </div>
   );
 }

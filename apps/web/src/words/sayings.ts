@@ -40,6 +40,8 @@ export type Sayings = {
   milestone: { unsettled: string };
   /** The plan that would open something: "end date of the CPT: 5 June → 4 June". */
   mend(fact: string, from: string, to: string): string;
+  /** A paper that is missing or too old: "travel signature: a new one of 1 August 2027 or later". */
+  paper: { signed(paper: string, day: string): string; valid(paper: string, day: string): string };
   change: {
     notSettled: string;
     notCounted: string;

@@ -1,8 +1,9 @@
 import type * as EnginePackage from "@sojourn/engine";
-import type { Change, Finding, Mend, Mending, Standing } from "@sojourn/engine";
+import type { Change, Finding, Mend, Mending, Papers, Standing } from "@sojourn/engine";
 import type * as RecordPackage from "@sojourn/record";
 import type { Field, Shape } from "@sojourn/record";
 import { isISO, longDate } from "../lib/dates.ts";
+import { sentence } from "./index.ts";
 import { inEnglish, once } from "./once.ts";
 import type { Sayings } from "./sayings.ts";
 import { spokenChanges } from "./spoken-changes.ts";
@@ -91,8 +92,18 @@ function spokenMending(mending: Mending, label: LabelOf): Mending {
     isISO(one) ? longDate(one) : text(one === true ? "yes" : one === false ? "no" : label(String(one)));
   const one = (mend: Mend): Mend =>
     once(mend, () => ({ ...mend, says: says.mend(text(mend.words), value(mend.from), value(mend.to)) }));
-  const { best, others } = mending;
-  return { ...mending, ...(best && { best: one(best) }), others: others.map(one) };
+  const { best, others, papers } = mending;
+  return {
+    ...mending,
+    ...(best && { best: one(best) }),
+    others: others.map(one),
+    ...(papers && { papers: spokenPapers(papers, says) }),
+  };
+}
+
+function spokenPapers(papers: Papers, says: Sayings): Papers {
+  const each = papers.papers.map(({ words, is, to }) => says.paper[is](sentence(text(words)), longDate(to)));
+  return { ...papers, says: each.join("; ") };
 }
 
 /** The record's words for its fields and values in the language of the page. */

@@ -5,6 +5,7 @@ import type { When } from "../evaluate.ts";
 import { permissionOf } from "../one.ts";
 import { put, valueAt } from "../places.ts";
 import type { PermissionStanding, Verdict } from "../standing.ts";
+import { type Papers, papersThatOpen } from "./papers.ts";
 import { type Plan, plansIn } from "./plans.ts";
 import { type Found, nearestOn, type Works } from "./search.ts";
 import { because, doThis } from "./words.ts";
@@ -28,12 +29,14 @@ export type Mend = {
   boundary?: { value: Value; verdict: Verdict; says: string };
 };
 
-/** `best` is absent where no single plan fact opens it. */
-export type Mending = { best?: Mend; others: Mend[]; evaluated: number };
+/** `best` is absent where no single plan fact opens it; `papers`: those to be had anew, which are no plan. */
+export type Mending = { best?: Mend; others: Mend[]; papers?: Papers; evaluated: number };
 
 const MOST_EVALUATIONS = 400;
 const TWO_YEARS = 730;
 const MOST_HOURS = 40;
+
+export type { Paper, Papers } from "./papers.ts";
 
 type Search = {
   record: StudentRecord;
@@ -62,7 +65,15 @@ export function mend(rulebook: Rulebook, record: StudentRecord, when: When, perm
   const [best, ...others] = found.sort(
     (a, b) => sizeOf(a) - sizeOf(b) || a.cost - b.cost || a.path.localeCompare(b.path),
   );
-  return { ...(best && { best }), others, evaluated };
+  const papers = papersThatOpen(
+    record,
+    before,
+    asOf,
+    (renewed) => permissionOf(rulebook, renewed, when, permission),
+    // what is asked then is no bar any more
+    (after) => opened(before.verdict, after) || (before.verdict === "barred" && after === "unknown"),
+  );
+  return { ...(best && { best }), others, ...(papers && { papers }), evaluated };
 }
 
 /** No plan ends before it starts. */

@@ -47,6 +47,10 @@ export const says: Sayings = {
   law: { notKnown: (reason) => `Aún no se sabe: ${reason}` },
   milestone: { unsettled: "el registro no dice lo suficiente para fijar la fecha." },
   mend: (fact, from, to) => `Cambie «${fact}» de ${from} a ${to}.`,
+  paper: {
+    signed: (paper, day) => `${paper}: se necesita otra, del ${day} o posterior`,
+    valid: (paper, day) => `${paper}: se necesita otro documento, válido hasta el ${day} o más`,
+  },
   change: {
     notSettled: "no definido",
     notCounted: "no se cuenta",

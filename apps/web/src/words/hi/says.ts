@@ -54,6 +54,10 @@ export const says: Sayings = {
   law: { notKnown: (reason) => `अभी पता नहीं: ${reason}` },
   milestone: { unsettled: "तारीख निकालने के लिए रिकॉर्ड में पर्याप्त जानकारी नहीं है।" },
   mend: (fact, from, to) => `“${fact}” को ${from} से बदलकर ${to} करें।`,
+  paper: {
+    signed: (paper, day) => `${paper}: नया चाहिए, ${day} या उसके बाद का`,
+    valid: (paper, day) => `${paper}: नया चाहिए, जो ${day} या उसके बाद तक मान्य हो`,
+  },
   change: {
     notSettled: "तय नहीं",
     notCounted: "नहीं गिना जाता",

@@ -54,6 +54,10 @@ export const says: Sayings = {
   law: { notKnown: (reason) => `아직 알 수 없음: ${reason}` },
   milestone: { unsettled: "기록이 부족하여 날짜를 정할 수 없습니다." },
   mend: (fact, from, to) => `“${fact}”을(를) ${from}에서 ${to}(으)로 바꿉니다.`,
+  paper: {
+    signed: (paper, day) => `${paper}: ${day} 이후의 새것이 필요합니다`,
+    valid: (paper, day) => `${paper}: ${day} 이후까지 유효한 새것이 필요합니다`,
+  },
   change: {
     notSettled: "확정되지 않음",
     notCounted: "세지 않음",

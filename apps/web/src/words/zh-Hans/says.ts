@@ -46,6 +46,10 @@ export const says: Sayings = {
   law: { notKnown: (reason) => `尚不清楚：${reason}` },
   milestone: { unsettled: "记录不足，无法得出日期。" },
   mend: (fact, from, to) => `把“${fact}”从 ${from} 改为 ${to}。`,
+  paper: {
+    signed: (paper, day) => `${paper}：需要一份 ${day} 或之后的新签字`,
+    valid: (paper, day) => `${paper}：需要有效期至 ${day} 或更晚的新证件`,
+  },
   change: {
     notSettled: "不能确定",
     notCounted: "不计",
