@@ -5,6 +5,7 @@ import { Carries } from "../standing/Carries.tsx";
 import { PartLevel } from "../standing/PartTitle.tsx";
 import { Requirements } from "../standing/Requirements.tsx";
 import { RuleLink } from "../standing/RuleLink.tsx";
+import { WhatWouldChange } from "../standing/WhatWouldChange.tsx";
 import { Assumptions } from "../standing/Why.tsx";
 import { words } from "../words/areas/calculators.ts";
 import { sentence } from "../words/index.ts";
@@ -27,6 +28,7 @@ export function Reasons({ results }: Props) {
       {permissions.map((permission) => (
         <PartLevel key={permission.id} value="h3">
           <Requirements requirements={permission.requirements} />
+          <WhatWouldChange permission={permission} />
           <Carries permission={permission} />
         </PartLevel>
       ))}

@@ -29,6 +29,7 @@ export function WhatWouldChange({ permission }: { permission: PermissionStanding
       {mending?.best && (
         <>
           <p>
+            {mending.papers && `${t.others}: `}
             <strong>
               <Says text={mending.best.says} />
             </strong>
