@@ -1,3 +1,4 @@
+import { fieldAt, kebab } from "@sojourn/record";
 import type { Assumed, Fact, Missing } from "./standing.ts";
 
 /** Shared by all that have none, so that nothing is made for what most often stays empty. */
@@ -60,7 +61,7 @@ export class Trace {
 
   /** What is missing since the mark is taken to be so, as a rule says. */
   assume(mark: number, as: string, rule: string): void {
-    for (const { fact } of this.#taken(mark)) this.assumes({ fact, as, rule });
+    for (const { fact } of this.#taken(mark)) this.assumes({ fact, as: isWhole(fact) ? "yes" : as, rule });
   }
 
   #taken(mark: number): readonly Missing[] {
@@ -170,4 +171,19 @@ function inOrder(list: readonly Missing[]): boolean {
   return true;
 }
 export const factsOnce = (list: readonly Fact[]): Fact[] => unique(list, (one) => one.path);
-export const assumedOnce = (list: readonly Assumed[]): Assumed[] => unique(list, (one) => one.fact);
+export const assumedOnce = (list: readonly Assumed[]): Assumed[] =>
+  unique(list, (one) => one.fact).map((one) =>
+    one.as === "no" && isDay(one.fact) ? { ...one, as: "not yet" } : one,
+  );
+
+/** Of a day “no” says nothing: what was taken is that it has not come. */
+const isDay = (fact: string): boolean =>
+  fieldAt(
+    fact
+      .replace(/\[[^\]]*\]/g, "")
+      .split(".")
+      .map(kebab),
+  )?.type === "date";
+
+/** Whether all of a list is listed: whatever a rule takes from that, it takes the list as it stands. */
+const isWhole = (fact: string): boolean => fact.endsWith("Complete");

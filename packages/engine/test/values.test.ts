@@ -178,4 +178,16 @@ describe("“is known” and “or assume”", () => {
     expect(told.verdict).toBe("barred");
     expect(told.assumed).toBeUndefined();
   });
+
+  it("what is taken of a list is that all of it is listed, whichever way a rule asks; of a day, that it has not come", () => {
+    const taken = (cond: string) =>
+      new Stand(bookOf([rule("US:ONE", `permission it\n  require ${cond}`)]), student, day).permission()
+        .assumed;
+    const listed = [{ fact: "leavesComplete", as: "yes", rule: "US:ONE" }];
+    expect(taken("not ((any leaves) or assume no)")).toEqual(listed);
+    expect(taken("(no leaves) or assume yes")).toEqual(listed);
+    expect(taken("not ((documents.i20.issued-on < as-of) or assume no)")).toEqual([
+      { fact: "documents.i20.issuedOn", as: "not yet", rule: "US:ONE" },
+    ]);
+  });
 });
