@@ -24,6 +24,6 @@ export const authorizations = listOf("work authorizations", "authorization", {
   ),
   issuedOn: dateOrNotYet(
     "day the authorization was issued",
-    "On which day was the I-20 or card with it issued?",
+    "On which day was the I-20, DS-2019 or card with it issued?",
   ),
 });

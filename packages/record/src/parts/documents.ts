@@ -59,7 +59,7 @@ export const documents = part("documents", {
   travelSignature: part("travel signature", {
     signedOn: dateOrNotYet(
       "day of the travel signature",
-      "On which day was your I-20 last signed for travel (page 2)?",
+      "On which day was your I-20 (page 2) or DS-2019 last signed for travel?",
     ),
   }),
   ead: part("EAD", {

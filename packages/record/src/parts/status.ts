@@ -27,5 +27,15 @@ export const status = part("immigration status", {
     3,
   ),
   cause: text("cause of losing the status", "Why was the status lost?", 3),
+  twoYearRule: yesNo(
+    "whether the two-year home rule applies",
+    "Does the two-year home rule, 212(e), of a J-1 stay apply to you (a note on the visa or the DS-2019)?",
+    3,
+  ),
+  twoYearsDone: dateOrNotYet(
+    "day the two years at home were lived or waived",
+    "Since when are the two years at home lived, or waived by USCIS, if they are?",
+    3,
+  ),
   i94,
 });

@@ -29,7 +29,8 @@ export const interview = {
       school: "Your school may ask for more than the law; its rules and its calendar are added.",
       "programs[0].level": "Time for work is counted anew at each level.",
       "programs[0].start": "Most work is possible only after a full academic year.",
-      "programs[0].end": "Nearly every last day is counted from this date, which stands on your I-20.",
+      "programs[0].end":
+        "Nearly every last day is counted from this date, which stands on your I-20 or DS-2019.",
       "programs[0].completed":
         "The days after it, and whether you may stay, are counted from the day on which you really finished.",
     } as { [fact: string]: string },

@@ -29,7 +29,7 @@ export const interview: Translated<typeof english> = {
       school: "Su escuela puede pedir más que la ley; se añaden sus reglas y su calendario.",
       "programs[0].level": "El tiempo de trabajo se cuenta de nuevo en cada nivel.",
       "programs[0].start": "La mayor parte del trabajo solo es posible después de un año académico completo.",
-      "programs[0].end": "Casi todo último día se cuenta desde esta fecha, que figura en su I-20.",
+      "programs[0].end": "Casi todo último día se cuenta desde esta fecha, que figura en su I-20 o DS-2019.",
       "programs[0].completed":
         "Los días que siguen, y si puede quedarse, se cuentan desde el día en que realmente terminó.",
     },

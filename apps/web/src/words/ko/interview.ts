@@ -29,7 +29,7 @@ export const interview: Translated<typeof english> = {
       school: "학교는 법보다 더 많은 것을 요구할 수 있습니다. 그 규칙과 학사 일정이 더해집니다.",
       "programs[0].level": "근무 기간은 학위 과정마다 새로 셉니다.",
       "programs[0].start": "대부분의 근무는 한 학년을 온전히 마친 뒤에만 가능합니다.",
-      "programs[0].end": "거의 모든 기한은 I-20에 적힌 이 날짜부터 셉니다.",
+      "programs[0].end": "거의 모든 기한은 I-20 또는 DS-2019에 적힌 이 날짜부터 셉니다.",
       "programs[0].completed": "그 뒤의 날들과 머물 수 있는지는 실제로 과정을 마친 날부터 셉니다.",
     },
     decides: (titles, more) => `이것이 결정합니다: ${titles}${more > 0 ? some(more, " 외 #가지") : ""}.`,

@@ -29,7 +29,7 @@ export const interview: Translated<typeof english> = {
       school: "您的学校可能要求得比法律更多；会加入它的规则和校历。",
       "programs[0].level": "工作的时间按每个学位阶段重新计算。",
       "programs[0].start": "多数工作只有在读满一个完整学年之后才可以。",
-      "programs[0].end": "几乎所有的最后期限都从这个日期算起，它写在您的 I-20 上。",
+      "programs[0].end": "几乎所有的最后期限都从这个日期算起，它写在您的 I-20 或 DS-2019 上。",
       "programs[0].completed": "之后的天数，以及您能否留下，都从您实际完成学业的那一天算起。",
     },
     decides: (titles, more) => `它决定：${titles}${more > 0 ? some(more, "，以及另外 # 项") : ""}。`,
