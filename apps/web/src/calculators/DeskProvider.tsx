@@ -15,7 +15,8 @@ import { type Core, loadCore } from "../lib/core.ts";
 import { leaveAt, leftAt } from "../lib/left.ts";
 import { getAt, type Raw } from "../lib/paths.ts";
 import { answering } from "../stay/answering.ts";
-import { type Stay, StayContext, useStay } from "../stay/useStay.ts";
+import { StayAs } from "../stay/StayAs.tsx";
+import { type Stay, useStay } from "../stay/useStay.ts";
 import type { Calculator, ListAsked } from "./calculator.ts";
 import { added, asAsked, begun, put, removed, type Scratch, taken, toKeep } from "./scratch.ts";
 
@@ -122,7 +123,7 @@ export function DeskProvider({ calculator, children }: { calculator: Calculator;
   );
   return (
     <DeskContext value={desk}>
-      <StayContext value={inner}>{children}</StayContext>
+      <StayAs value={inner}>{children}</StayAs>
     </DeskContext>
   );
 }

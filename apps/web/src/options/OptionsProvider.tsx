@@ -8,7 +8,8 @@ import { setAt } from "../lib/paths.ts";
 import { Waiting } from "../shell/Problem.tsx";
 import { answering } from "../stay/answering.ts";
 import { kept } from "../stay/keep.ts";
-import { type Stay, StayContext, useStay } from "../stay/useStay.ts";
+import { StayAs } from "../stay/StayAs.tsx";
+import { type Stay, useStay } from "../stay/useStay.ts";
 
 /**
  * The person's own record where there is one, else one of which nothing is known; the first answer given to that one
@@ -38,5 +39,5 @@ function Nobody({ core, children }: { core: Core; children: ReactNode }) {
     };
     return { ...above, core, stay, standing, faults: [], change };
   }, [above, core, stay, standing, open]);
-  return <StayContext value={value}>{children}</StayContext>;
+  return <StayAs value={value}>{children}</StayAs>;
 }

@@ -2,7 +2,8 @@ import type { PathStanding } from "@sojourn/engine";
 import type { Fault } from "@sojourn/record";
 import { type ReactNode, useMemo } from "react";
 import type { Raw } from "../lib/paths.ts";
-import { StayContext, useStanding, useStay } from "../stay/useStay.ts";
+import { StayAs } from "../stay/StayAs.tsx";
+import { useStanding, useStay } from "../stay/useStay.ts";
 
 type Props = {
   path: PathStanding;
@@ -26,5 +27,5 @@ export function PathStay({ path: { record, on }, tell, children }: Props) {
       change,
     };
   }, [above, stay, standing, record, on, tell]);
-  return <StayContext value={value}>{children}</StayContext>;
+  return <StayAs value={value}>{children}</StayAs>;
 }

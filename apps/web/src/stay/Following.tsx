@@ -1,7 +1,7 @@
 import { type ReactNode, startTransition, useEffect, useRef, useState } from "react";
 import { hand } from "./hand.ts";
 import { turns } from "./turns.ts";
-import { StayContext, useStay } from "./useStay.ts";
+import { FollowedContext, useStay } from "./useStay.ts";
 
 /** Between two parts the hand comes first; but no part is held back for ever. */
 const IDLE = { timeout: 100 };
@@ -45,7 +45,7 @@ export function Following({ children }: { children: ReactNode }) {
   useEffect(() => () => done(show), []);
   return (
     <div className="part" ref={part}>
-      <StayContext value={now.following ? shown : now}>{children}</StayContext>
+      <FollowedContext value={now.following ? shown : now}>{children}</FollowedContext>
     </div>
   );
 }

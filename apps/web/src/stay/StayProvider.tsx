@@ -7,9 +7,10 @@ import { today } from "../lib/dates.ts";
 import type { Raw } from "../lib/paths.ts";
 import { useLanguage } from "../words/useLanguage.ts";
 import { answering, type Counted } from "./answering.ts";
+import { StayAs } from "./StayAs.tsx";
 import { useChange } from "./useChange.ts";
 import { useKeeping } from "./useKeeping.ts";
-import { type About, type Stay, StayContext } from "./useStay.ts";
+import type { About, Stay } from "./useStay.ts";
 
 type Refused = { faults: Fault[]; text?: string };
 /** Nobody mends more by hand, and a larger text makes the page slow. */
@@ -76,5 +77,5 @@ export function StayProvider({ children }: { children: ReactNode }) {
     const following = stay !== undefined && counted.has(stay.record);
     return { core, stay, standing, following, faults, faulty, keeping: stay?.keep ?? false, ...acts };
   }, [core, stay, standing, counted, refused, open, change, turn, setAsOf, setKeeping, restart]);
-  return <StayContext value={value}>{children}</StayContext>;
+  return <StayAs value={value}>{children}</StayAs>;
 }

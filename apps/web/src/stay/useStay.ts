@@ -42,9 +42,14 @@ export type StayContext = {
 };
 
 export const StayContext = createContext<StayContext | undefined>(undefined);
+/**
+ * In a part of a page that follows. Another context, since React draws anew whoever looks at one that has changed, also
+ * where a nearer provider of the same has not.
+ */
+export const FollowedContext = createContext<StayContext | undefined>(undefined);
 
 export function useStay(): StayContext {
-  const context = use(StayContext);
+  const context = use(FollowedContext) ?? use(StayContext);
   if (!context) throw new Error("useStay outside StayProvider");
   return context;
 }

@@ -12,7 +12,7 @@ const OVER = 32;
 const DAYS = 320;
 const EDGE = 4;
 /** Nobody reads faster, and letters are laid out and painted anew each time, unlike what is only shifted. */
-const READ = 33;
+const READ = 66;
 
 type Bar = { left: number; width: number; top: number };
 
