@@ -104,9 +104,11 @@ function dropped() {
 async function letGo(page: Page, path: string): Promise<void> {
   const devtools = await page.context().newCDPSession(page);
   const data = { items: [], files: [path], dragOperationsMask: 1 };
-  for (const type of ["dragEnter", "dragOver", "drop"] as const)
+  // a hand hangs over the page for a while, and the page has said by then whether it takes what is let go
+  for (const type of ["dragEnter", "dragOver", "dragOver", "drop"] as const) {
     await devtools.send("Input.dispatchDragEvent", { type, x: 30, y: 120, data });
-  await page.waitForTimeout(300);
+    await page.waitForTimeout(200);
+  }
 }
 
 /** What was kept and cannot be read is shown to be mended, and stays until the person says otherwise. */
