@@ -36,11 +36,11 @@ export default memo(function StandingPage() {
       <Following>
         <Glance />
       </Following>
-      <Following>
+      <Following atRest>
         <OwnSituations />
         <AskedAbout />
       </Following>
-      <Following>
+      <Following atRest>
         <Edit />
         <NextQuestion />
       </Following>
@@ -67,7 +67,7 @@ export default memo(function StandingPage() {
           </Following>
         </div>
       </div>
-      <Following>
+      <Following atRest>
         <LawLine />
         <WordsHere />
       </Following>

@@ -28,20 +28,26 @@ function isInSight(part: Element): boolean {
   return is;
 }
 
+type Props = {
+  /** Only when the hand lets go: what it says is no answer, and would push the picture about under the hand. */
+  atRest?: boolean;
+  children: ReactNode;
+};
+
 /**
  * A part of a page. While a bar is dragged it is drawn a moment after the picture, one part after the other, and those
  * out of sight when the hand lets go: all at once they would hold it up. Any other change is drawn everywhere at once.
  */
-export function Following({ children }: { children: ReactNode }) {
+export function Following({ atRest = false, children }: Props) {
   const now = useStay();
   const [shown, show] = useState(now);
   const part = useRef<HTMLDivElement>(null);
   if (!now.following && shown !== now) show(now);
   useEffect(() => {
-    const wanted = () => !hand.isOn() || !part.current || isInSight(part.current);
+    const wanted = () => !hand.isOn() || (!atRest && part.current !== null && isInSight(part.current));
     if (shown === now) done(show);
     else ask(show, () => startTransition(() => show(now)), wanted);
-  }, [now, shown]);
+  }, [now, shown, atRest]);
   useEffect(() => () => done(show), []);
   return (
     <div className="part" ref={part}>

@@ -73,7 +73,7 @@ export default function Timeline() {
         <Differences />
         <LastChange items={items} last={parts.last} />
         <Legend trying={stay.plan !== undefined} />
-        <Following>{table}</Following>
+        <Following atRest>{table}</Following>
       </div>
     </EditorContext>
   );
