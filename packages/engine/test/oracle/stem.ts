@@ -24,7 +24,7 @@ function validation(it: Case): Due[] {
   if (stemGiven(it).length === 0 || !begins || !ends) return [];
   const marks = [6, 12, 18, 24].map((months) => plusMonths(begins, months));
   return marks
-    .filter((mark) => mark <= ends || inCapGapOfOpt(it, mark))
+    .filter((mark) => mark <= plusDays(ends, 1) || inCapGapOfOpt(it, mark))
     .map((mark) => ({ of: mark, due: plusBusinessDays(mark, 10), better: plusDays(mark, 10) }));
 }
 
