@@ -55,7 +55,7 @@ const stories: Story[] = [
     glance: "Academic training (J-1): the last day to ask your school, 14 May 2027",
     row: {
       id: "academic-training",
-      says: "You may ask for it now, until 15 May 2027.",
+      says: "You may ask for it now, until 14 May 2027.",
       rule: "US:J1-AT-LIMIT-18",
     },
   },

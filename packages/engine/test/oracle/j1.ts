@@ -91,8 +91,8 @@ export const j1: Oracles = {
     "US:J1-AT-AUTHORISATION academic-training request": (it) => {
       const request = asked(it, "academic-training");
       const goesOn = trains(it) && request?.submittedOn == null;
-      const begins = first(request?.start, goesOn ? undefined : thirtyDaysAfter(programEnd(it)));
-      return { until: begins && plusDays(begins, -1) };
+      const before = request?.start && plusDays(request.start, -1);
+      return { until: first(before, goesOn ? undefined : thirtyDaysAfter(programEnd(it))) };
     },
     "US:J1-STUDENT-EMPLOYMENT-20 on-campus-work begin": untilProgramEnds,
     "US:J1-STUDENT-EMPLOYMENT-20 on-campus-work end": (it) => {
