@@ -23,7 +23,8 @@ export function sayDays(canvas: HTMLElement, bar: Bar, view: View, now: Span): v
   if (!days || !text) return;
   days.hidden = false;
   inTime(() => write(text, daysOf(now)));
-  shift(days, `translate(${middleOf(bar, view, text) - DAYS / 2}px, ${bar.top - OVER}px)`);
+  days.style.top = `${bar.top - OVER}px`;
+  shift(days, middleOf(bar, view, text) - DAYS / 2);
 }
 
 /** Never out of sight, however far the bar goes. */

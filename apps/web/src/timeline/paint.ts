@@ -64,6 +64,6 @@ function move(canvas: HTMLElement, path: string, drawn: Box, box: Box): void {
   for (const part of partsOf(canvas, path)) {
     const grip = part.classList.contains("grip");
     const by = grip && part.classList.contains("grip-end") ? end : start;
-    shift(part, `translateX(${by}px)${grip ? "" : ` scaleX(${box.width / drawn.width})`}`);
+    shift(part, by, grip ? 1 : box.width / drawn.width);
   }
 }
